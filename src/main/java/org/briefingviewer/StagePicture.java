@@ -33,7 +33,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
 
   /// Returns the view.
   ///
-  /// @throws Refused when the briefing has no such stop, or the stop no such screen
+  /// @throws Refusal when the briefing has no such stop, or the stop no such screen
   Parent of(Request request, StageView stage) throws Refusal {
     Briefing briefing = Objects.requireNonNull(bench.shown().briefing(), "nothing is open");
     List<Stop> stops = briefing.stops();

@@ -96,7 +96,7 @@ public final class BlindReading {
 
   /// Returns a briefing as the program proposed it, all its articles in memory.
   ///
-  /// @throws Refused when an article cannot be read
+  /// @throws Refusal when an article cannot be read
   public Given of(Briefing briefing) throws Refusal {
     List<MarkedArticle> articles = new ArrayList<>();
     List<TieState> states = new ArrayList<>();

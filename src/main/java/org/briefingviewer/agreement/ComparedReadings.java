@@ -31,7 +31,7 @@ public record ComparedReadings(
   ///
   /// @param known what was compared before and stayed as it was
   /// @param superseded asked before each article; what was compared until then is returned
-  /// @throws Refused when an article cannot be read
+  /// @throws Refusal when an article cannot be read
   public static ComparedReadings of(
       Briefing first,
       SecondReading second,

@@ -32,7 +32,7 @@ public final class ReadingMerger {
 
   /// Compares two briefings that were read by two persons.
   ///
-  /// @throws Refused when an article of one cannot be read
+  /// @throws Refusal when an article of one cannot be read
   public static Agreement compare(Briefing first, Briefing second) throws Refusal {
     ReadingComparer comparing = new ReadingComparer();
     for (ArticleSummary summary : first.info().articles()) {
@@ -55,7 +55,7 @@ public final class ReadingMerger {
 
   /// Compares a briefing with a second reading that came in.
   ///
-  /// @throws Refused when an article cannot be read
+  /// @throws Refusal when an article cannot be read
   public static Agreement compare(Briefing first, SecondReading second) throws Refusal {
     return ComparedReadings.of(first, second, Map.of(), () -> false).agreement();
   }
@@ -65,7 +65,7 @@ public final class ReadingMerger {
   /// stands until somebody chooses.
   ///
   /// @param act who merges, and when
-  /// @throws Refused when nobody settled anything in the second, or it has no article of the first
+  /// @throws Refusal when nobody settled anything in the second, or it has no article of the first
   public static BriefingEdit.MergeReading merge(Briefing first, Briefing second, Act act)
       throws Refusal {
     List<SecondReading.ReadFinding> findings = new ArrayList<>();

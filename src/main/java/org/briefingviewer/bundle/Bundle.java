@@ -111,7 +111,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Reads the list of the articles. Does nothing when that was done.
   ///
-  /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  /// @throws Refusal when it breaks a rule of the format; then this is no briefing
   @Override
   public void list() throws Refusal {
     if (listing == null) {
@@ -130,7 +130,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// sizes of all files, the list of the files, and what the bundle knows as a whole. Does nothing
   /// when that was done.
   ///
-  /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  /// @throws Refusal when it breaks a rule of the format; then this is no briefing
   @Override
   public void complete() throws Refusal {
     list();
@@ -185,7 +185,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Reads an article with its findings, each placed in the text at hand.
   ///
-  /// @throws Refused when there is no such article or one of its files breaks a rule; the other
+  /// @throws Refusal when there is no such article or one of its files breaks a rule; the other
   ///   articles open all the same
   @Override
   public MarkedArticle article(String id) throws Refusal {
@@ -194,7 +194,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Reads an article without its findings, which take most of the time.
   ///
-  /// @throws Refused as [#article(String)] does, for what was looked at
+  /// @throws Refusal as [#article(String)] does, for what was looked at
   @Override
   public Article unmarked(String id) throws Refusal {
     return articles.unmarked(id);
@@ -205,7 +205,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @param agents ids in [#knowledge()]
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
-  /// @throws Refused as [#article(String)] does, for what was looked at
+  /// @throws Refusal as [#article(String)] does, for what was looked at
   @Override
   public boolean mayCite(String id, Set<String> agents) throws Refusal {
     return articles.mayCite(id, agents);
@@ -213,7 +213,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Looks up where a quote of [#knowledge()] stands in its article's text.
   ///
-  /// @throws Refused as [#article(String)] does
+  /// @throws Refusal as [#article(String)] does
   public AnchorOutcome place(EvidenceQuote quote) throws Refusal {
     String text = unmarked(quote.articleId()).text();
     return new AnchorFinder(text).place(new Anchor(quote.words(), "", "", quote.span()));
@@ -221,7 +221,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Reads a picture's bytes after measuring it by its header.
   ///
-  /// @throws Refused when it is missing, no PNG, JPEG, GIF or WebP, or above 40 megapixels
+  /// @throws Refusal when it is missing, no PNG, JPEG, GIF or WebP, or above 40 megapixels
   public byte[] picture(String path) throws Refusal {
     try {
       PictureSize.check(path, entries().head(path, PictureSize.HEADER_BYTES));
@@ -263,7 +263,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// Reads the kept copy of something that was imported.
   ///
   /// @param name one of [#originals()]
-  /// @throws Refused when it is missing or damaged
+  /// @throws Refusal when it is missing or damaged
   public byte[] original(String name) throws Refusal {
     try {
       return entries().read(ORIGINALS + name);
@@ -288,7 +288,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// Returns the digest of the manifest, and by the hashes in it of all that the bundle lists: two
   /// files with the same one hold the same.
   ///
-  /// @throws Refused when it cannot be read
+  /// @throws Refusal when it cannot be read
   public String digest() throws Refusal {
     try (InputStream in = entries().stream(ManifestWire.FILE)) {
       ManifestEntry.Hashing hashing = ManifestEntry.hashing();
@@ -306,7 +306,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Returns who changed what and when, the oldest first; edits that were undone are not in it.
   ///
-  /// @throws Refused when the history is damaged, naming the line
+  /// @throws Refusal when the history is damaged, naming the line
   @Override
   public List<BriefingEdit> history() throws Refusal {
     List<BriefingEdit> read = history.get();
@@ -319,7 +319,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   /// Returns the edits of the last step of the history, where it is of several.
   ///
-  /// @throws Refused when they are damaged, naming the line
+  /// @throws Refusal when they are damaged, naming the line
   public List<BriefingEdit> lastTogether() throws Refusal {
     return EditHistory.lastTogether(entries());
   }

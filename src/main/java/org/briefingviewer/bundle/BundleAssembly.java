@@ -99,7 +99,7 @@ public final class BundleAssembly implements Closeable {
   ///
   /// @param info its list of articles is taken from what was added
   /// @param texts gives an article's text for its id
-  /// @throws Refused when it would be larger than a briefing may be
+  /// @throws Refusal when it would be larger than a briefing may be
   /// @throws IOException when it cannot be written; the old file stays then
   public void write(BundleInfo info, Knowledge knowledge, ArticleTexts texts, Path file)
       throws IOException, Refusal {

@@ -46,7 +46,7 @@ public final class BundleReader {
   /// with its hash, since whoever says that it is sealed has to know. The caller closes the bundle.
   ///
   /// @param file a ZIP or a folder
-  /// @throws Refused when it is no briefing, breaks a rule of the format, or is of a newer major
+  /// @throws Refusal when it is no briefing, breaks a rule of the format, or is of a newer major
   ///   version
   public Bundle read(Path file) throws Refusal {
     Bundle bundle = open(file);
@@ -66,7 +66,7 @@ public final class BundleReader {
   /// [Bundle#list()] and [Bundle#complete()]: so that the first of ten thousand is there as soon as
   /// one that is alone.
   ///
-  /// @throws Refused as [#read(Path)] does, for what was looked at
+  /// @throws Refusal as [#read(Path)] does, for what was looked at
   public Bundle open(Path file) throws Refusal {
     BundleEntries entries;
     try {

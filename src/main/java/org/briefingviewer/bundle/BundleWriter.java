@@ -43,7 +43,7 @@ public final class BundleWriter {
   ///
   /// @param base may be open on `file` itself; it goes on reading the old bytes
   /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws Refused when a part of `base` that is kept cannot be read
+  /// @throws Refusal when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(BundleContent content, Bundle base, Path file) throws IOException, Refusal {
     Map<String, SavedBriefing.Bytes> originals = new HashMap<>();
@@ -55,7 +55,7 @@ public final class BundleWriter {
   /// Writes a briefing that came from a bundle, over whatever has the file's name.
   ///
   /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws Refused when a part of `base` that is kept cannot be read
+  /// @throws Refusal when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(SavedBriefing saved, Bundle base, Path file) throws IOException, Refusal {
     write(saved, base, new SaveTarget(file, new ReplaceableFile.Anything()));
@@ -65,7 +65,7 @@ public final class BundleWriter {
   ///
   /// @throws ChangedFile when something else is there than may be taken the place of
   /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws Refused when a part of `base` that is kept cannot be read
+  /// @throws Refusal when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target)
       throws IOException, Refusal {

@@ -30,7 +30,7 @@ public record EditFile(String name, List<EditLineRead> edits) {
   ///
   /// @param by who makes the edits that name nobody, or null when each has to name one
   /// @param now when those are made that give no moment
-  /// @throws Refused when a line is no edit, naming the line
+  /// @throws Refusal when a line is no edit, naming the line
   public static EditFile read(String name, byte[] bytes, @Nullable String by, OffsetDateTime now)
       throws Refusal {
     EditWire.Missing missing = new EditWire.Missing(by, now);

@@ -91,7 +91,7 @@ final class RevisionSave {
   /// Saves.
   ///
   /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws Refused when a part of the base that is kept cannot be read
+  /// @throws Refusal when a part of the base that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   static SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target)
       throws IOException, Refusal {

@@ -26,7 +26,7 @@ public record SavedBriefing(
   /// Gives a file's bytes when they are written.
   @FunctionalInterface
   public interface Bytes {
-    /// @throws Refused when they are missing or damaged
+    /// @throws Refusal when they are missing or damaged
     byte[] bytes() throws Refusal;
   }
 

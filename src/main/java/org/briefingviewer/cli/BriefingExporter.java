@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface BriefingExporter {
   /// Writes what `request` says into its file.
   ///
-  /// @throws Refused when the briefing is refused or has no such article
+  /// @throws Refusal when the briefing is refused or has no such article
   /// @throws IOException when the file cannot be written
   void export(Request request, ExportProgress progress) throws Refusal, IOException;
 

@@ -30,7 +30,7 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
 
   /// Reads the file.
   ///
-  /// @throws Refused when it is no CSL-JSON, naming the place in it
+  /// @throws Refusal when it is no CSL-JSON, naming the place in it
   static CitedWorks read(Path file) throws IOException, Refusal {
     try {
       byte[] bytes = new GivenFile(file).bytes();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface PictureDrawer {
   /// Draws what `request` says into its file, as PNG.
   ///
-  /// @throws Refused when the briefing is refused, or has no such article or estimate
+  /// @throws Refusal when the briefing is refused, or has no such article or estimate
   /// @throws java.io.IOException when the picture cannot be written
   void draw(Request request) throws Refusal, java.io.IOException;
 

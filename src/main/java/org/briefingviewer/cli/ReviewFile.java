@@ -53,7 +53,7 @@ record ReviewFile(List<EstimateDecision> figures, List<TieDecision> ties) {
   /// Reads the decisions.
   ///
   /// @throws IOException when the file cannot be read
-  /// @throws Refused when it is not of this form, naming the decision
+  /// @throws Refusal when it is not of this form, naming the decision
   static ReviewFile read(Path file) throws IOException, Refusal {
     int number = 0;
     try {

@@ -41,7 +41,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
   /// Returns them.
   ///
   /// @param cancelled asked before each article; what was found until then is returned
-  /// @throws Refused when the list of the articles or of the edits cannot be read
+  /// @throws Refusal when the list of the articles or of the edits cannot be read
   public List<FileDifference> list(BooleanSupplier cancelled) throws Refusal {
     file.complete();
     open.complete();

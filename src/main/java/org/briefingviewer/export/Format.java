@@ -39,7 +39,7 @@ public interface Format {
   /// Returns the figures that it shows of a briefing; null where it shows all.
   ///
   /// @param articleId the article, or null for the whole briefing
-  /// @throws Refused when they cannot be told
+  /// @throws Refusal when they cannot be told
   default @Nullable Set<EstimateId> figures(Briefing briefing, @Nullable String articleId)
       throws Refusal {
     return null;
@@ -49,7 +49,7 @@ public interface Format {
   /// whole.
   ///
   /// @return false when it was cancelled; nothing was written then
-  /// @throws Refused when the ordered article cannot be read; of a whole briefing, the other
+  /// @throws Refusal when the ordered article cannot be read; of a whole briefing, the other
   ///   articles are written and the page of that one says why it is missing
   /// @throws IOException when the file cannot be written
   boolean write(ExportOrder order, Path out, ExportProgress progress) throws Refusal, IOException;

@@ -59,7 +59,7 @@ public final class Ingest {
   ///
   /// @param id what the article is to be called in its bundle
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
-  /// @throws Unreadable when the bytes are no text, or no text of an article
+  /// @throws UnreadableFile when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw) throws UnreadableFile {
     return read(id, fileName, raw, note -> {});
   }
@@ -67,7 +67,7 @@ public final class Ingest {
   /// Reads and cleans, and tells what of it a person should look at though it came in.
   ///
   /// @param noted hears it, in the caller's thread
-  /// @throws Unreadable when the bytes are no text, or no text of an article
+  /// @throws UnreadableFile when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
       throws UnreadableFile {
     return clean(
@@ -77,7 +77,7 @@ public final class Ingest {
   /// Cleans what was read of a file.
   ///
   /// @param progress hears of every step
-  /// @throws Unreadable when it is no text of an article
+  /// @throws UnreadableFile when it is no text of an article
   public Article clean(String id, String fileName, CleaningDraft draft, WorkProgress progress)
       throws UnreadableFile {
     CleaningDraft cleaned = cleaning.clean(draft, progress);
@@ -90,7 +90,7 @@ public final class Ingest {
   ///
   /// @param noted hears what a person should look at, in the caller's thread
   /// @param progress hears of every step; not for a document, which another process may read
-  /// @throws Unreadable when the bytes are no text
+  /// @throws UnreadableFile when the bytes are no text
   public CleaningDraft draft(
       String fileName, byte[] raw, Consumer<Problem> noted, WorkProgress progress)
       throws UnreadableFile {

@@ -44,14 +44,14 @@ record RawText(String text, int replaced) {
   private static final Set<String> DOCUMENTS =
       Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP", "HWPX");
 
-  /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
+  /// @throws UnreadableFile when the bytes are no text, or of an encoding that nobody names
   static RawText decode(String file, byte[] raw) throws UnreadableFile {
     return decode(file, raw, null);
   }
 
   /// @param stated the encoding that whoever sent the bytes says they are in, or null; where they
   ///   are not, they tell
-  /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
+  /// @throws UnreadableFile when the bytes are no text, or of an encoding that nobody names
   static RawText decode(String file, byte[] raw, @Nullable Charset stated) throws UnreadableFile {
     if (raw.length > MAX_BYTES) {
       throw UnreadableFile.because(

@@ -43,7 +43,7 @@ public final class ArticleImporter {
 
   /// Cleans one raw article and searches it.
   ///
-  /// @throws Unreadable when it holds no text of an article; says why
+  /// @throws UnreadableFile when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw) throws UnreadableFile {
     return read(id, raw, note -> {});
   }
@@ -51,7 +51,7 @@ public final class ArticleImporter {
   /// Cleans one raw article, searches it, and tells what a person should look at though it came in.
   ///
   /// @param noted hears it, in the caller's thread
-  /// @throws Unreadable when it holds no text of an article; says why
+  /// @throws UnreadableFile when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws UnreadableFile {
     return search(id, draft(raw, noted, WorkProgress.UNHEARD), noted, WorkProgress.UNHEARD);
   }
@@ -60,7 +60,7 @@ public final class ArticleImporter {
   ///
   /// @param noted hears what a person should look at, in the caller's thread
   /// @param progress hears of every step; not for a document, which another process reads
-  /// @throws Unreadable when it is no text; says why
+  /// @throws UnreadableFile when it is no text; says why
   Draft draft(Raw raw, Consumer<Problem> noted, WorkProgress progress) throws UnreadableFile {
     return new Draft(raw.name(), ingest.draft(raw.name(), raw.bytes(), noted, progress));
   }
@@ -68,7 +68,7 @@ public final class ArticleImporter {
   /// Cleans what was read, and searches it.
   ///
   /// @param progress hears of every step and sentence
-  /// @throws Unreadable when it holds no text of an article; says why
+  /// @throws UnreadableFile when it holds no text of an article; says why
   MarkedArticle search(String id, Draft draft, Consumer<Problem> noted, WorkProgress progress)
       throws UnreadableFile {
     Article article = ingest.clean(id, draft.name(), draft.read(), progress);

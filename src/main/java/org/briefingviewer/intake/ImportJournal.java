@@ -43,7 +43,7 @@ public final class ImportJournal implements Closeable {
 
   /// Makes or takes over the folder beside a briefing.
   ///
-  /// @throws Refused when another import to that briefing is running
+  /// @throws Refusal when another import to that briefing is running
   /// @throws IOException when the briefing cannot be written there
   public static ImportJournal beside(Path out) throws IOException, Refusal {
     Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();

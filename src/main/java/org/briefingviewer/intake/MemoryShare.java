@@ -87,7 +87,7 @@ public final class MemoryShare {
   ///
   /// @param name what the file is called, should it fail
   /// @param raw what is to be read
-  /// @throws Unreadable when it cannot be read, and when the program fails on it
+  /// @throws UnreadableFile when it cannot be read, and when the program fails on it
   public <T> T read(String name, byte[] raw, Reading<T> reading)
       throws UnreadableFile, IOException, Refusal {
     return read(name, needed(raw), reading);
@@ -96,7 +96,7 @@ public final class MemoryShare {
   /// Searches a text when there is room for it.
   ///
   /// @param length of the text, in UTF-16 code units
-  /// @throws Unreadable when it is no article, and when the program fails on it
+  /// @throws UnreadableFile when it is no article, and when the program fails on it
   <T> T search(String name, int length, Reading<T> reading)
       throws UnreadableFile, IOException, Refusal {
     return read(name, needed(length, SEARCHED, kilobytes), reading);

@@ -131,7 +131,7 @@ public final class PieceJoiner {
   /// Goes through all articles for what they bring. One on which the program fails is left out, and
   /// since the ids of those behind it change with that, they are gone through again.
   ///
-  /// @throws Refused when the revision refuses an article
+  /// @throws Refusal when the revision refuses an article
   /// @throws IOException when what was kept cannot be read
   public Joined gather(Listener listener) throws IOException, Refusal, InterruptedException {
     while (true) {
@@ -196,7 +196,7 @@ public final class PieceJoiner {
   ///
   /// @param written told how many articles are written
   /// @return whether there is a briefing: not when every article was left out
-  /// @throws Refused when it would be larger than a briefing may be
+  /// @throws Refusal when it would be larger than a briefing may be
   /// @throws IOException when it cannot be written
   public boolean write(Joined joined, ImportJournal folder, Path out, IntConsumer written)
       throws IOException, Refusal, InterruptedException {

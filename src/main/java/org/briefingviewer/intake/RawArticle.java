@@ -22,7 +22,7 @@ public sealed interface RawArticle {
 
   /// Returns the raw forms in which it can be had, the best first.
   ///
-  /// @throws Unreadable when it cannot be read at all, with the reason
+  /// @throws UnreadableFile when it cannot be read at all, with the reason
   List<ArticleImporter.Raw> raw() throws UnreadableFile;
 
   /// A file.

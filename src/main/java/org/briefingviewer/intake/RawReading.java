@@ -30,7 +30,7 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
   public interface Taking<T> {
     /// @param raw the form that it was read from
     /// @param notes what a person should look at though it came in, each naming the file
-    /// @throws Unreadable when it cannot be taken, with the reason
+    /// @throws UnreadableFile when it cannot be taken, with the reason
     T take(ArticleImporter.Raw raw, MarkedArticle article, List<Problem> notes)
         throws UnreadableFile;
 
@@ -71,7 +71,7 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
   /// Reads a file.
   ///
   /// @param id what the article is called
-  /// @throws Unreadable when it is no article, with the reason
+  /// @throws UnreadableFile when it is no article, with the reason
   public <T> T read(RawArticle file, String id, Taking<T> taking)
       throws UnreadableFile, IOException, Refusal {
     return read(file.name(), id, room.read(file.name(), 0, file::raw), taking);

@@ -43,7 +43,7 @@ record WorkPatience(Duration longest) {
   /// Does work.
   ///
   /// @param name what the file is called
-  /// @throws Unreadable from the work, and when it gets no further
+  /// @throws UnreadableFile from the work, and when it gets no further
   /// @throws CancellationException when the calling thread is interrupted
   <T> T with(String name, Task<T> task) throws UnreadableFile, IOException, Refusal {
     Going going = new Going();

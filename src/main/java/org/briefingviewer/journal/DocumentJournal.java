@@ -87,7 +87,7 @@ public final class DocumentJournal {
 
   /// An edit was made.
   ///
-  /// @throws Refused when somebody else edits the briefing, or nothing can be written
+  /// @throws Refusal when somebody else edits the briefing, or nothing can be written
   public void done(OpenBriefing base, BriefingEdit edit) throws Refusal {
     keeper(base).append(new JournalLine.Done(edit));
     undone.clear();
@@ -95,7 +95,7 @@ public final class DocumentJournal {
 
   /// An edit that neither the file nor a save under way holds was undone.
   ///
-  /// @throws Refused as [#done] does
+  /// @throws Refusal as [#done] does
   public void undone(OpenBriefing base, BriefingEdit edit) throws Refusal {
     keeper(base).append(new JournalLine.Undone(edit.act().id()));
     undone.add(edit.act().id());
@@ -104,7 +104,7 @@ public final class DocumentJournal {
   /// An edit that the file holds, or a save under way, was undone: another edit takes it back,
   /// since whoever reads the journal begins with the file.
   ///
-  /// @throws Refused as [#done] does
+  /// @throws Refusal as [#done] does
   void takenBack(OpenBriefing base, BriefingEdit edit, InverseEdit inverse) throws Refusal {
     keeper(base).append(parts -> new JournalLine.Done(inverse.edit(parts::put)));
     takenBack.put(edit.act().id(), inverse.act().id());
@@ -114,7 +114,7 @@ public final class DocumentJournal {
   /// An edit that had been undone was made again.
   ///
   /// @param parts has what the edit brings in bulk; beside another journal it has to come along
-  /// @throws Refused as [#done] does
+  /// @throws Refusal as [#done] does
   void redone(OpenBriefing base, BriefingEdit edit, PartFolder parts) throws Refusal {
     JournalKeeper there = keeper(base);
     String id = edit.act().id();
@@ -148,7 +148,7 @@ public final class DocumentJournal {
   /// journal before, so that it can be read after the old file and after the new one.
   ///
   /// @return told in the background the digest of the new file, just before that takes its name
-  /// @throws Refused as [#done] does
+  /// @throws Refusal as [#done] does
   public Consumer<String> saving(OpenBriefing base) throws Refusal {
     JournalKeeper there = keeper(base);
     String id = UUID.randomUUID().toString();
@@ -160,7 +160,7 @@ public final class DocumentJournal {
 
   /// Takes the journal away: nobody wants what is in it.
   ///
-  /// @throws Refused as [#done] does
+  /// @throws Refusal as [#done] does
   public void discard(OpenBriefing base) throws Refusal {
     keeper(base).end();
     keeper = null;

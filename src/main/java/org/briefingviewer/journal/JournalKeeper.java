@@ -59,7 +59,7 @@ public final class JournalKeeper {
   /// @param writing runs one after another what is given to it, in the background
   /// @param later runs something in the background after a moment
   /// @param failed told when a line could not be kept
-  /// @throws Refused when somebody else edits the briefing, or nothing can be written
+  /// @throws Refusal when somebody else edits the briefing, or nothing can be written
   static JournalKeeper begin(
       JournalPlace place,
       String base,

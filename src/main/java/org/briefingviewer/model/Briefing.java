@@ -44,12 +44,12 @@ public interface Briefing {
 
   /// Reads the list of its articles, if that was not done yet.
   ///
-  /// @throws Refused when it is broken; then this is no briefing
+  /// @throws Refusal when it is broken; then this is no briefing
   default void list() throws Refusal {}
 
   /// Reads what no article needs, if that was not done yet. Takes a while with many articles.
   ///
-  /// @throws Refused when it is broken; then this is no briefing
+  /// @throws Refusal when it is broken; then this is no briefing
   default void complete() throws Refusal {}
 
   /// Returns what is known of all its articles together.
@@ -57,21 +57,21 @@ public interface Briefing {
 
   /// Returns what is presented, in its order; read when it is asked for.
   ///
-  /// @throws Refused when it cannot be read; nothing else is affected
+  /// @throws Refusal when it cannot be read; nothing else is affected
   default List<Stop> stops() throws Refusal {
     return List.of();
   }
 
   /// Returns the second readings that came in, the oldest first; read when they are asked for.
   ///
-  /// @throws Refused when they cannot be read; nothing else is affected
+  /// @throws Refusal when they cannot be read; nothing else is affected
   default List<SecondReading> readings() throws Refusal {
     return List.of();
   }
 
   /// Returns one article with its marks.
   ///
-  /// @throws Refused when the article is missing or broken; the others are not affected
+  /// @throws Refusal when the article is missing or broken; the others are not affected
   MarkedArticle article(String id) throws Refusal;
 
   /// Gives all articles that can be read, in their order; one that cannot says so itself when it is
@@ -98,7 +98,7 @@ public interface Briefing {
 
   /// Returns one article without its marks: faster, for who goes through all.
   ///
-  /// @throws Refused when the article is missing or broken
+  /// @throws Refusal when the article is missing or broken
   default Article unmarked(String id) throws Refusal {
     return article(id).article();
   }
@@ -118,7 +118,7 @@ public interface Briefing {
   ///
   /// @param agents ids in [#knowledge()]
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
-  /// @throws Refused when the article is missing or broken
+  /// @throws Refusal when the article is missing or broken
   default boolean mayCite(String id, Set<String> agents) throws Refusal {
     return true;
   }
@@ -126,7 +126,7 @@ public interface Briefing {
   /// Returns what persons did to it, the oldest first; what was taken back stands there with what
   /// took it back. It is read when it is asked for, which may take a while.
   ///
-  /// @throws Refused when it cannot be read; nothing else is affected
+  /// @throws Refusal when it cannot be read; nothing else is affected
   default List<BriefingEdit> history() throws Refusal {
     return List.of();
   }

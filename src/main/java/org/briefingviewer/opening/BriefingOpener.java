@@ -9,6 +9,6 @@ import org.briefingviewer.model.Refusal;
 public interface BriefingOpener {
   /// Opens `file`, reading as much of it as has to be read before an article can be.
   ///
-  /// @throws Refused when the file is refused, with the reasons
+  /// @throws Refusal when the file is refused, with the reasons
   OpenBriefing open(Path file) throws Refusal;
 }

@@ -32,7 +32,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
 
   /// Returns the digest of its file, by which a journal knows it.
   ///
-  /// @throws Refused when the file cannot be read
+  /// @throws Refusal when the file cannot be read
   default String digest() throws Refusal {
     return "";
   }
@@ -41,7 +41,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   ///
   /// @param to its own file, or another one
   /// @throws IOException when that cannot be written; what was there stays
-  /// @throws Refused when a part of it that is kept cannot be read
+  /// @throws Refusal when a part of it that is kept cannot be read
   default SaveResult save(SavedBriefing saved, SaveTarget to) throws IOException, Refusal {
     throw new IOException("it stands in no file that could be saved");
   }
@@ -49,7 +49,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Opens what has its file's name now, which may be another briefing than this, without what is
   /// not saved of it. The caller closes it.
   ///
-  /// @throws Refused when there is no briefing
+  /// @throws Refusal when there is no briefing
   default OpenBriefing onDisk() throws Refusal {
     throw new Refusal(file().toString(), "It stands in no file.", "Save it first.");
   }
@@ -74,7 +74,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns the edits of the last step that its file holds, where they are several that were done
   /// together. Slow.
   ///
-  /// @throws Refused when they cannot be read
+  /// @throws Refusal when they cannot be read
   default List<BriefingEdit> lastTogether() throws Refusal {
     return List.of();
   }
@@ -90,7 +90,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   ///
   /// @param progress told after each file
   /// @param cancelled asked before each file
-  /// @throws Refused when the file cannot be read
+  /// @throws Refusal when the file cannot be read
   default BundleIntegrity verifyFile(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled)
       throws Refusal {
     return verify(progress, cancelled);

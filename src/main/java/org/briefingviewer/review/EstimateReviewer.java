@@ -31,7 +31,7 @@ public final class EstimateReviewer {
 
   /// Returns the article with every decision about it applied.
   ///
-  /// @throws Refused when a decision names a figure that is no estimate of this article
+  /// @throws Refusal when a decision names a figure that is no estimate of this article
   public static MarkedArticle apply(MarkedArticle marked, List<EstimateDecision> decisions)
       throws Refusal {
     List<Claim> claims = new ArrayList<>(marked.findings().claims());

@@ -44,7 +44,7 @@ public enum ReviewAct {
   ///
   /// @param stops at least one, all of which it fits
   /// @param care whether each of them was read
-  /// @throws Refused when an article of theirs cannot be read
+  /// @throws Refusal when an article of theirs cannot be read
   public BriefingEdit edit(Act act, List<ReviewStop> stops, Review.Care care, Briefing briefing)
       throws Refusal {
     boolean settles = this != NO_ESTIMATE || stops.stream().allMatch(ReviewStop::plain);

@@ -25,7 +25,7 @@ public final class TieReviewer {
 
   /// Returns the article with every decision about it applied.
   ///
-  /// @throws Refused when a decision names no state of this article, words that do not stand in it,
+  /// @throws Refusal when a decision names no state of this article, words that do not stand in it,
   ///   or a tie that the triangle does not have
   public static MarkedArticle apply(
       MarkedArticle marked, List<TieDecision> decisions, Triangle triangle) throws Refusal {

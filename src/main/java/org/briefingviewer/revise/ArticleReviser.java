@@ -38,7 +38,7 @@ record ArticleReviser(String articleId, EditParts parts) {
   /// Returns the article after an edit that touches it.
   ///
   /// @param origin gives the article before it; not asked when the edit brings the whole article
-  /// @throws Refused when the article does not have what the edit is about
+  /// @throws Refusal when the article does not have what the edit is about
   MarkedArticle apply(BriefingEdit edit, ArticleTrail.Origin origin) throws Refusal {
     return switch (edit) {
       case Settle settle -> new VerdictReviser(articleId, settle).apply(origin.article());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amendments those of other articles are passed over
 record FindingAmender(String articleId, List<Amendment> amendments) {
 
-  /// @throws Refused when the article does not have what is amended as the amendment says that it
+  /// @throws Refusal when the article does not have what is amended as the amendment says that it
   ///   was, or has no room for it
   MarkedArticle apply(MarkedArticle marked) throws Refusal {
     Findings found = marked.findings();

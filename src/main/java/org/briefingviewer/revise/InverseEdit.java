@@ -92,7 +92,7 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
   /// Returns the edit that takes the other one back.
   ///
   /// @throws IOException when what was cannot be kept
-  /// @throws Refused when what was cannot be read
+  /// @throws Refusal when what was cannot be read
   public BriefingEdit edit(Keeping keeping) throws IOException, Refusal {
     return switch (taken) {
       case Retitle e -> new Retitle(act, e.to(), e.from());

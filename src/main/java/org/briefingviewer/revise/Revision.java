@@ -67,7 +67,7 @@ public final class Revision implements Briefing {
 
   /// Returns the briefing after each of some edits, one after the other.
   ///
-  /// @throws Refused when it does not have what one of them is about
+  /// @throws Refusal when it does not have what one of them is about
   public List<Revision> withEach(List<BriefingEdit> edits) throws Refusal {
     List<Revision> made = new ArrayList<>();
     Revision now = this;
@@ -80,7 +80,7 @@ public final class Revision implements Briefing {
 
   /// Returns the briefing after one edit more.
   ///
-  /// @throws Refused when the briefing does not have what the edit is about
+  /// @throws Refusal when the briefing does not have what the edit is about
   public Revision with(BriefingEdit next) throws Refusal {
     RevisionContents then = contents.with(next, base);
     SealTrail seal = sealing.with(next, base);

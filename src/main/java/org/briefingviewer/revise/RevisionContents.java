@@ -58,7 +58,7 @@ record RevisionContents(
 
   /// Returns the contents after an edit.
   ///
-  /// @throws Refused when there is no such article or place
+  /// @throws Refusal when there is no such article or place
   RevisionContents with(BriefingEdit edit, Briefing base) throws Refusal {
     return switch (edit) {
       case Retitle retitle ->
@@ -147,7 +147,7 @@ record RevisionContents(
     return new RevisionContents(then, order, titles, title, handling, stops, agents);
   }
 
-  /// @throws Refused when something is to be put in order that is not there
+  /// @throws Refusal when something is to be put in order that is not there
   private RevisionContents there(TakeBack back, Briefing base) throws Refusal {
     for (String id : back.order()) {
       if (!trails.containsKey(id) && !base.has(id)) {

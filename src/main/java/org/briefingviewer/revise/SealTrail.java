@@ -19,7 +19,7 @@ record SealTrail(SealBriefing.@Nullable Sealed now, boolean fresh) {
 
   /// Returns the trail after an edit.
   ///
-  /// @throws Refused when a seal was made on another version than this
+  /// @throws Refusal when a seal was made on another version than this
   SealTrail with(BriefingEdit edit, Briefing base) throws Refusal {
     SealBriefing.Sealed there = now == null ? of(base.about()) : now;
     if (edit instanceof SealBriefing seal) {

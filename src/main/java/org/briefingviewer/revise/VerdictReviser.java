@@ -29,7 +29,7 @@ record VerdictReviser(String articleId, Settle settle) {
         settle.verdict(), settle.act().by(), settle.act().at().toLocalDate(), settle.care());
   }
 
-  /// @throws Refused when the article does not have what is settled
+  /// @throws Refusal when the article does not have what is settled
   MarkedArticle apply(MarkedArticle marked) throws Refusal {
     Map<FindingId, Settled> named = new HashMap<>();
     for (Settled settled : settle.marks()) {

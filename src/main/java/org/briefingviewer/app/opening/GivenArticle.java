@@ -15,7 +15,7 @@ public final class GivenArticle {
 
   /// Sees to it that a briefing has an article.
   ///
-  /// @throws Refused when it has not, saying which it has
+  /// @throws Refusal when it has not, saying which it has
   public static void check(Briefing briefing, Path file, String id) throws Refusal {
     List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
     if (!ids.contains(id)) {

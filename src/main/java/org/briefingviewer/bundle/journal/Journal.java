@@ -65,7 +65,7 @@ public final class Journal implements Closeable {
   ///
   /// @param base the digest of the briefing's file
   /// @param found what was read of it before
-  /// @throws Refused when somebody else has it, or it cannot be written
+  /// @throws Refusal when somebody else has it, or it cannot be written
   public static Journal open(JournalPlace place, String base, JournalLook found) throws Refusal {
     Path file = place.file();
     try {

@@ -73,7 +73,7 @@ public final class PartFolder implements EditParts {
   /// Sees to it that this folder has a part that another one has.
   ///
   /// @throws IOException when it cannot be written
-  /// @throws Refused when the other has not got it
+  /// @throws Refusal when the other has not got it
   public void bring(String part, PartFolder from) throws IOException, Refusal {
     if (!Files.exists(homes.getFirst().file(part))) {
       put(from.bytes(part));
@@ -112,7 +112,7 @@ public final class PartFolder implements EditParts {
 
   /// Returns the bytes of a part.
   ///
-  /// @throws Refused when it is missing or not what its name says
+  /// @throws Refusal when it is missing or not what its name says
   public byte[] bytes(String part) throws Refusal {
     if (!NAME.matcher(part).matches()) {
       throw lacking(part, "It is no name of a part (sha256: and 64 digits).");

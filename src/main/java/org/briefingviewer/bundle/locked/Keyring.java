@@ -33,7 +33,7 @@ public final class Keyring {
 
   /// Returns the key of a file.
   ///
-  /// @throws Refused when the pass phrase is wrong, or was not given
+  /// @throws Refusal when the pass phrase is wrong, or was not given
   public LockKey key(Path file, LockHeader header) throws Refusal {
     LockKey known = keys.get(name(header));
     if (known != null) {
@@ -49,7 +49,7 @@ public final class Keyring {
 
   /// Opens a file's key and keeps it.
   ///
-  /// @throws Refused when the pass phrase is wrong
+  /// @throws Refusal when the pass phrase is wrong
   public LockKey unlock(Path file, LockHeader header, PassPhrase phrase) throws Refusal {
     LockKey key = header.open(phrase);
     if (key == null) {

@@ -66,7 +66,7 @@ public record LockHeader(byte[] bytes) {
   /// Reads a header.
   ///
   /// @param where the file's name
-  /// @throws Refused when it is cut off, of a later version, or asks for more than any file may
+  /// @throws Refusal when it is cut off, of a later version, or asks for more than any file may
   public static LockHeader of(String where, byte[] first) throws Refusal {
     if (!begins(first) || first.length < LENGTH) {
       throw new Refusal(where, "The header of the locked file is cut off.", GET_AGAIN);

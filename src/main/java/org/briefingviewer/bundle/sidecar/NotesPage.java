@@ -41,7 +41,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   /// @param lock the key of its briefing, or null where that is not locked
   ///
   /// @return null when there is none
-  /// @throws Malformed when it is damaged
+  /// @throws MalformedJson when it is damaged
   /// @throws NewerVersion when another program has to read it
   /// @throws IOException when it cannot be read at all
   static @Nullable NotesPage read(Path file, @Nullable LockKey lock, ArticleTexts texts)
@@ -62,7 +62,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
 
   /// Reads a sidecar's bytes.
   ///
-  /// @throws Malformed when there are far too many
+  /// @throws MalformedJson when there are far too many
   /// @throws IOException when it cannot be read, or is no file whose end can be waited for
   static byte[] bytes(Path file, @Nullable LockKey lock) throws IOException {
     PlainFile sidecar = PlainFile.given(file);

@@ -28,7 +28,7 @@ public final class AgentFile implements WireAgents {
   private boolean ended;
   private @Nullable MalformedJson fault;
 
-  /// @throws Malformed when it is no JSON object
+  /// @throws MalformedJson when it is no JSON object
   public AgentFile(String file, InputStream bytes) {
     list = file + "#/agents";
     in = new JsonStream(file, bytes);
@@ -42,7 +42,7 @@ public final class AgentFile implements WireAgents {
 
   /// Reads on until the agents are known that an article's findings name, as far as there are such.
   ///
-  /// @throws Malformed when the file is not what the format says
+  /// @throws MalformedJson when the file is not what the format says
   public synchronized void readFor(@Nullable JsonFields findings) {
     if (findings == null) {
       return;
@@ -62,7 +62,7 @@ public final class AgentFile implements WireAgents {
 
   /// Reads on to the end, and returns all.
   ///
-  /// @throws Malformed when the file is not what the format says
+  /// @throws MalformedJson when the file is not what the format says
   public synchronized AgentTable whole() {
     while (guarded(this::readNext)) {
       // Each is kept.

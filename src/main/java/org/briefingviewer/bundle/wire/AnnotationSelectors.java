@@ -34,7 +34,8 @@ final class AnnotationSelectors {
 
   /// Reads the property `selector` of `target`.
   ///
-  /// @throws Malformed when one of the two is missing, or the quote has nothing that can be seen
+  /// @throws MalformedJson when one of the two is missing, or the quote has nothing that can be
+  ///   seen
   static Anchor read(JsonFields target, CodePoints points) {
     JsonFields quote = null;
     TextSpan span = null;

@@ -102,7 +102,7 @@ public final class ArticleWire {
   ///
   /// @param structure null when the bundle has none: paragraphs then come from the blank lines, the
   ///   rest from the ninjs item
-  /// @throws Malformed when a file is not what the format says, or the text is not canonical
+  /// @throws MalformedJson when a file is not what the format says, or the text is not canonical
   public static Article read(
       String id, JsonFields ninjs, @Nullable JsonFields structure, String textFile, byte[] bytes) {
     String text = canonical(textFile, Json.utf8(textFile, bytes));

@@ -33,7 +33,7 @@ public final class Json {
 
   /// Decodes UTF-8 strictly; a byte order mark is refused too.
   ///
-  /// @throws Malformed naming the byte at which it is no UTF-8
+  /// @throws MalformedJson naming the byte at which it is no UTF-8
   public static String utf8(String file, byte[] bytes) {
     if (ascii(bytes)) {
       return new String(bytes, StandardCharsets.ISO_8859_1);
@@ -62,7 +62,7 @@ public final class Json {
   /// Reads one JSON value.
   ///
   /// @param file its name, for messages
-  /// @throws Malformed when it is no JSON, nests too deep or names a property twice
+  /// @throws MalformedJson when it is no JSON, nests too deep or names a property twice
   public static JsonNode parse(String file, byte[] bytes) {
     String text = utf8(file, bytes);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {

@@ -44,7 +44,7 @@ public record JsonFields(String where, JsonNode node) {
 
   /// Returns what a property says.
   ///
-  /// @throws Malformed when it is missing
+  /// @throws MalformedJson when it is missing
   <V> V there(String name, @Nullable V value) {
     if (value == null) {
       throw new MalformedJson(where, "The property " + name + " is missing.");

@@ -73,7 +73,7 @@ public final class ManifestReader {
 
   /// Reads a manifest as far as it has to be read before its first article can be opened.
   ///
-  /// @throws Malformed when it is not what the format says, or of a newer major version
+  /// @throws MalformedJson when it is not what the format says, or of a newer major version
   public ManifestReader(InputStream bytes) {
     in = new JsonStream(ManifestWire.FILE, bytes);
     in.begin(TOP);
@@ -111,7 +111,7 @@ public final class ManifestReader {
   /// Reads on to the end of the list of articles, and returns what the manifest says of them and of
   /// the briefing.
   ///
-  /// @throws Malformed when the list is not what the format says
+  /// @throws MalformedJson when the list is not what the format says
   public Manifest manifest() {
     Manifest known = manifest;
     if (known == null) {
@@ -159,7 +159,7 @@ public final class ManifestReader {
 
   /// Reads on to the end, and returns the files it lists by their paths, in order.
   ///
-  /// @throws Malformed when the rest is not what the format says
+  /// @throws MalformedJson when the rest is not what the format says
   public Map<String, Resource> resources() {
     manifest();
     while (left != null) {

@@ -29,7 +29,7 @@ public final class ManifestRemains {
   /// Reads a manifest.
   ///
   /// @param manifest what was read of it before
-  /// @throws Malformed when it is no manifest
+  /// @throws MalformedJson when it is no manifest
   public static ManifestRemains read(InputStream bytes, Manifest manifest) {
     ManifestRemains remains = new ManifestRemains(manifest);
     remains.read(new JsonStream(ManifestWire.FILE, bytes));

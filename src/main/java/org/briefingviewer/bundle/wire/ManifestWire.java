@@ -131,7 +131,7 @@ public final class ManifestWire {
   /// of its list of articles is in memory at a time.
   ///
   /// @return the digests by `/datapackage.json#PROPERTY`
-  /// @throws Malformed when it is no manifest
+  /// @throws MalformedJson when it is no manifest
   public static Map<String, String> digests(InputStream bytes) {
     Map<String, String> digests = new TreeMap<>();
     JsonStream in = new JsonStream(FILE, bytes);

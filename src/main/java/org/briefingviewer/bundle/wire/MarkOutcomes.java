@@ -16,7 +16,7 @@ public final class MarkOutcomes {
   /// Places all marks that can be read, the parts of an estimate near the estimate itself.
   ///
   /// @return the outcomes by mark id, in the page's order
-  /// @throws Malformed when the page is no JSON object
+  /// @throws MalformedJson when the page is no JSON object
   public static Map<String, AnchorOutcome> of(JsonFields page, String text) {
     MarkPage marks = MarkPage.read(page, CodePoints.of(text));
     AnchorFinder anchoring = new AnchorFinder(text);

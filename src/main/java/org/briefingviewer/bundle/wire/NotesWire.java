@@ -71,7 +71,7 @@ public final class NotesWire {
   ///
   /// @param file its name, for messages
   /// @param undated the moment of notes that give none
-  /// @throws Malformed when it is no annotation page at all
+  /// @throws MalformedJson when it is no annotation page at all
   public static Read read(String file, JsonNode page, ArticleTexts texts, OffsetDateTime undated) {
     JsonFields fields = new JsonFields(file + "#", page);
     if (!fields.text("type").equals("AnnotationPage")) {

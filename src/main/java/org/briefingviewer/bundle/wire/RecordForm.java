@@ -50,7 +50,7 @@ public final class RecordForm<T> {
 
   /// Reads a record.
   ///
-  /// @throws Malformed when it is none, naming the place
+  /// @throws MalformedJson when it is none, naming the place
   public static <T> T read(JsonFields object, Shape<T> shape) {
     return read(object, 0, shape);
   }

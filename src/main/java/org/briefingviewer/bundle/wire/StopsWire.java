@@ -200,7 +200,7 @@ public final class StopsWire {
   /// Reads the file. A stop that cannot be read is an unknown one, so that it keeps its place; one
   /// without an id of its own is passed over.
   ///
-  /// @throws Malformed when there is no list of stops
+  /// @throws MalformedJson when there is no list of stops
   public static List<Stop> read(byte[] bytes) {
     List<Stop> stops = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -216,8 +216,8 @@ public final class StopsWire {
   /// Reads a list that somebody wrote, of which nothing may get lost.
   ///
   /// @param name of the file, for places
-  /// @throws Malformed when there is no list of stops, one of them cannot be read or is of no known
-  ///   kind, or has no id or that of one before it
+  /// @throws MalformedJson when there is no list of stops, one of them cannot be read or is of no
+  ///   known kind, or has no id or that of one before it
   public static List<Stop> readAll(String name, byte[] bytes) {
     List<Stop> stops = new ArrayList<>();
     Set<String> ids = new HashSet<>();

@@ -132,7 +132,7 @@ public final class StructureWire {
   /// Returns the passages of a text that no listed paragraph covers, in order; as paragraphs of an
   /// article that was read they have the kind `body`.
   ///
-  /// @throws Malformed when the paragraphs are not what the format says
+  /// @throws MalformedJson when the paragraphs are not what the format says
   public static List<TextSpan> uncovered(String text, JsonFields file) {
     return UncoveredText.of(text, paragraphs(text, file, CodePoints.of(text)));
   }

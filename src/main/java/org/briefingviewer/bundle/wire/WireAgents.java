@@ -22,7 +22,7 @@ public interface WireAgents {
 
   /// Reads the agent that `name` names or spells out.
   ///
-  /// @throws Malformed when there is none of that name
+  /// @throws MalformedJson when there is none of that name
   default Agent resolve(JsonFields holder, String name) {
     JsonNode reference = holder.get(name);
     if (reference == null || reference.isObject()) {

@@ -29,7 +29,7 @@ record BriefingArticles(
     String title, List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
   /// Reads a briefing; of an article that is broken it is said why, and the others are read.
   ///
-  /// @throws Refused when it is no briefing
+  /// @throws Refusal when it is no briefing
   static BriefingArticles of(Path file, VerbStreams streams) throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<MarkedArticle> articles = new ArrayList<>();
@@ -40,7 +40,7 @@ record BriefingArticles(
 
   /// Returns what persons decided of groups of reports in a briefing.
   ///
-  /// @throws Refused when it is no briefing
+  /// @throws Refusal when it is no briefing
   static List<GroupDecision> groups(Path file, VerbStreams streams) throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       bundle.complete();
@@ -51,7 +51,7 @@ record BriefingArticles(
   /// Reads the articles of a briefing one after the other.
   ///
   /// @return whether every article could be read
-  /// @throws Refused when it is no briefing
+  /// @throws Refusal when it is no briefing
   static boolean each(Path file, VerbStreams streams, Consumer<MarkedArticle> taker)
       throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {

@@ -26,7 +26,7 @@ public final class GroupPicture {
   /// Returns the picture of a group as an SVG file.
   ///
   /// @param number of the group, from 1, in the order in which `compare` lists them
-  /// @throws Refused when it is no briefing, an article cannot be read, or there is no such group
+  /// @throws Refusal when it is no briefing, an article cannot be read, or there is no such group
   public static byte[] svg(Path file, int number, Locale language, VerbStreams streams)
       throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {

@@ -19,7 +19,7 @@ public record GivenFile(Path path) {
 
   /// Refuses a device or a pipe, which may have no end and would be waited for.
   ///
-  /// @throws Refused when it is one
+  /// @throws Refusal when it is one
   public void refuseDevice() throws Refusal {
     if (PlainFile.isDevice(path)) {
       throw new Refusal(
@@ -32,7 +32,7 @@ public record GivenFile(Path path) {
   /// Opens the briefing that it is.
   ///
   /// @param keys asked where it is locked
-  /// @throws Refused when it is none; every reason names the file
+  /// @throws Refusal when it is none; every reason names the file
   public Bundle briefing(Keyring keys) throws IOException, Refusal {
     refuseDevice();
     try {
@@ -60,7 +60,7 @@ public record GivenFile(Path path) {
 
   /// Reads all of it.
   ///
-  /// @throws Refused when it is a folder, which the system says without naming it, or a device
+  /// @throws Refusal when it is a folder, which the system says without naming it, or a device
   public byte[] bytes() throws IOException, Refusal {
     refuseDevice();
     if (Files.isDirectory(path)) {

@@ -94,7 +94,7 @@ public record OutFile(Path path, VerbStreams streams) {
 
   /// Makes sure that it can be written, as far as that can be known before the work.
   ///
-  /// @throws Refused when somebody's unsaved work would lose what it was done to
+  /// @throws Refusal when somebody's unsaved work would lose what it was done to
   private void check() throws FileSystemException, Refusal {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, "It is a folder");

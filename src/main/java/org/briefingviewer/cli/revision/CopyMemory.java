@@ -40,7 +40,7 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
   /// Remembers a copy that was just written.
   ///
   /// @param language in which the copy speaks
-  /// @throws Refused when it cannot be remembered; it is out all the same
+  /// @throws Refusal when it cannot be remembered; it is out all the same
   public void remember(Briefing briefing, CopyRegister.Outgoing way, Locale language)
       throws Refusal {
     CopyRegister register = register(new MessageSpeech(new Messages(language)));

@@ -23,7 +23,7 @@ public interface Presenter {
 
   /// Returns the stops of a briefing as the window would show them, with what was left unsaved.
   ///
-  /// @throws Refused when it cannot be opened, or nothing can be presented here
+  /// @throws Refusal when it cannot be opened, or nothing can be presented here
   List<Stop> stops(Path file) throws Refusal;
 
   /// Presents it once the call is over.

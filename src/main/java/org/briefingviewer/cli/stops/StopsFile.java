@@ -18,7 +18,7 @@ public final class StopsFile {
   /// Reads the stops.
   ///
   /// @param name the file, for messages
-  /// @throws Refused when it is no list of stops, one of them is of no known kind, or lacks an id
+  /// @throws Refusal when it is no list of stops, one of them is of no known kind, or lacks an id
   ///   of its own
   public static List<Stop> read(String name, byte[] bytes) throws Refusal {
     List<Stop> stops;

@@ -35,7 +35,7 @@ public final class CommentedDocument {
   ///
   /// @param text what was read
   /// @param document the bytes of the Word document that it was read from, or null
-  /// @throws Refused when comments cannot be put into that document, with the reason
+  /// @throws Refusal when comments cannot be put into that document, with the reason
   public static Placed write(
       Article text, byte @Nullable [] document, List<DraftNote> notes, Path out)
       throws IOException, Refusal {

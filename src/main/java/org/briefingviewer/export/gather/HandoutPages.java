@@ -34,7 +34,7 @@ public final class HandoutPages {
   /// Gives every page to `taker`, so that a large briefing needs the room of one article.
   ///
   /// @return false when it was cancelled
-  /// @throws Refused when the ordered article cannot be read; of a whole briefing, the page of such
+  /// @throws Refusal when the ordered article cannot be read; of a whole briefing, the page of such
   ///   a one says why it is missing
   public static boolean give(ExportOrder order, ExportProgress progress, Taker taker)
       throws Refusal, IOException {

@@ -44,7 +44,7 @@ public final class OrderedArticles {
   /// Gives each article to `taker`.
   ///
   /// @return false when it was cancelled before the last one
-  /// @throws Refused when the only ordered article cannot be read
+  /// @throws Refusal when the only ordered article cannot be read
   public boolean give(ExportProgress progress, Taker taker) throws Refusal, IOException {
     Briefing briefing = order.briefing();
     if (order.articleId() != null) {

@@ -83,7 +83,7 @@ public final class TemplateFile implements Closeable {
 
   /// Opens a template.
   ///
-  /// @throws Refused when it is none
+  /// @throws Refusal when it is none
   /// @throws IOException when it cannot be read
   public static TemplateFile open(Path file, TemplateKind kind) throws Refusal, IOException {
     byte[] bytes = bytes(file, kind);
@@ -195,7 +195,7 @@ public final class TemplateFile implements Closeable {
 
   /// Copies a part, and all that it leads to, under their own names; each once.
   ///
-  /// @throws Refused when it would load something from elsewhere, or leads to more than looks
+  /// @throws Refusal when it would load something from elsewhere, or leads to more than looks
   public OfficeFile.Part copy(PackagePart part, OfficeFile into) throws Refusal, IOException {
     OfficeFile.Part there = copied.get(part);
     if (there != null) {

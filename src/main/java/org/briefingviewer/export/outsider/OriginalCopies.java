@@ -19,7 +19,7 @@ public interface OriginalCopies {
 
   /// Gives each of them, in order of their names.
   ///
-  /// @throws Refused when one is damaged
+  /// @throws Refusal when one is damaged
   void each(Taker taker) throws IOException, Refusal;
 
   /// Returns those that lie in a file.

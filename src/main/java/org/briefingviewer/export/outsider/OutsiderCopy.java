@@ -47,7 +47,7 @@ final class OutsiderCopy {
   ///
   /// @param spool where it may lie while it is made; the caller deletes it
   /// @return false when it was cancelled
-  /// @throws Refused when the ordered article cannot be read, or an original cannot
+  /// @throws Refusal when the ordered article cannot be read, or an original cannot
   boolean write(Path spool, Path out, ExportProgress progress) throws Refusal, IOException {
     Briefing briefing = order.briefing();
     OutsiderKnowledge named = new OutsiderKnowledge(briefing.knowledge());

@@ -38,7 +38,7 @@ public final class AttachedBriefing {
 
   /// Takes a file.
   ///
-  /// @throws Refused when it is a folder
+  /// @throws Refusal when it is a folder
   public static AttachedBriefing of(Path file) throws IOException, Refusal {
     if (Files.isDirectory(file)) {
       throw new Refusal(

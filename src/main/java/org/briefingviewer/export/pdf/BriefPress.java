@@ -39,7 +39,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   /// Fits a brief on one page.
   ///
   /// @return null when it was cancelled
-  /// @throws Refused when the article cannot be read, a figure that was asked for is not there, or
+  /// @throws Refusal when the article cannot be read, a figure that was asked for is not there, or
   ///   the maker's own words leave no room
   public static @Nullable BriefPress press(
       ExportOrder order, BriefChoice choice, Paper paper, ExportProgress progress)

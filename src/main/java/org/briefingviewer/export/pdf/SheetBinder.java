@@ -72,7 +72,7 @@ final class SheetBinder implements Closeable {
   /// Writes the file.
   ///
   /// @param made when the briefing was made
-  /// @throws Refused when pages are to be kept that are not there
+  /// @throws Refusal when pages are to be kept that are not there
   void write(PdfFonts fonts, OffsetDateTime made, OutputStream out) throws Refusal, IOException {
     PDDocument document = whole;
     if (document == null) {

@@ -55,7 +55,7 @@ public record StageFormat(boolean withNotes) implements Format {
 
   /// Returns the stops of what was ordered.
   ///
-  /// @throws Refused when there are none, or one article was ordered
+  /// @throws Refusal when there are none, or one article was ordered
   public static List<Stop> stops(ExportOrder order) throws Refusal {
     String name = order.briefing().about().name();
     if (order.articleId() != null) {

@@ -34,7 +34,7 @@ record DocxTemplate(
 
   /// Reads a template.
   ///
-  /// @throws Refused when it is none
+  /// @throws Refusal when it is none
   static DocxTemplate read(Path path) throws Refusal, IOException {
     TemplateFile file = TemplateFile.open(path, KIND);
     try {

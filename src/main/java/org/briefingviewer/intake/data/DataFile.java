@@ -80,7 +80,7 @@ public record DataFile(Path path) {
 
   /// Reads it.
   ///
-  /// @throws Refused when it is of no format that comes in, or is damaged, naming the place
+  /// @throws Refusal when it is of no format that comes in, or is damaged, naming the place
   public DataDelivery read() throws IOException, Refusal {
     try {
       if (Files.isDirectory(path) || zipped(head())) {

@@ -69,13 +69,13 @@ public final class DataImport {
   private Revision now;
 
   /// @param act who brings it in, and when
-  /// @throws Refused when an article of the briefing cannot be read
+  /// @throws Refusal when an article of the briefing cannot be read
   public DataImport(Briefing briefing, Act act) throws Refusal {
     this(briefing, new IncomingVerdicts(act, true));
   }
 
   /// @param verdicts who brings it in, and what becomes of the verdicts of others
-  /// @throws Refused when an article of the briefing cannot be read
+  /// @throws Refusal when an article of the briefing cannot be read
   public DataImport(Briefing briefing, IncomingVerdicts verdicts) throws Refusal {
     this.briefing = briefing;
     this.verdicts = verdicts;
@@ -90,7 +90,7 @@ public final class DataImport {
   /// whole.
   ///
   /// @param from the file's name
-  /// @throws Refused when an article of the briefing cannot be read
+  /// @throws Refusal when an article of the briefing cannot be read
   public void take(String from, DataDelivery delivery) throws Refusal {
     for (DeliveredFindings delivered : delivery.texts()) {
       String id = article(delivered);

@@ -37,6 +37,6 @@ public interface EditParts {
   /// Returns a part.
   ///
   /// @param part its name: `sha256:` and 64 hexadecimal digits
-  /// @throws Refused when it is missing or broken
+  /// @throws Refusal when it is missing or broken
   AddedParts article(String part) throws Refusal;
 }

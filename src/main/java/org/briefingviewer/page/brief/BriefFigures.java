@@ -52,7 +52,7 @@ final class BriefFigures {
   /// Chooses.
   ///
   /// @param articleId the only article, or null for the whole briefing
-  /// @throws Refused when a figure that was asked for is not there, or too many were
+  /// @throws Refusal when a figure that was asked for is not there, or too many were
   static Chosen of(Briefing briefing, @Nullable String articleId, BriefChoice choice)
       throws Refusal {
     BriefFigures figures = new BriefFigures(briefing, choice);

@@ -63,7 +63,7 @@ public final class BriefPage {
   ///
   /// @param articleId the only article, or null for the whole briefing
   /// @param sentence finds the sentence of an article in which a figure stands
-  /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
+  /// @throws Refusal when the article cannot be read, or a figure that was asked for is not there
   public static BriefPage of(
       Briefing briefing,
       @Nullable String articleId,
@@ -76,7 +76,7 @@ public final class BriefPage {
 
   /// Returns which figures stand on the page, or are named on it for lack of room.
   ///
-  /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
+  /// @throws Refusal when the article cannot be read, or a figure that was asked for is not there
   public static Set<EstimateId> figures(
       Briefing briefing, @Nullable String articleId, BriefChoice choice) throws Refusal {
     return BriefFigures.of(briefing, articleId, choice).figures().stream()

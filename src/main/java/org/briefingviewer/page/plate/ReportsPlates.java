@@ -51,7 +51,7 @@ public final class ReportsPlates {
 
   /// Returns the picture of a group.
   ///
-  /// @throws Refused when an article cannot be read
+  /// @throws Refusal when an article cannot be read
   public NamedPlate of(Compared compared, Dates dates) throws Refusal {
     ReportsPicture picture = new ReportsPicture(compared, messages);
     ReportWords words = new ReportWords(messages);

@@ -191,7 +191,7 @@ public final class SecondReadings {
   ///
   /// @param by who chooses
   /// @return whether it was done; if not, the document says why
-  /// @throws Refused when its article cannot be read
+  /// @throws Refusal when its article cannot be read
   public boolean choose(ReadingDifference at, Adjudication.Choice choice, String by)
       throws Refusal {
     ComparedReading there = compared.get();

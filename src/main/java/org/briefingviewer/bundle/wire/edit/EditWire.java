@@ -134,7 +134,7 @@ public final class EditWire {
 
   /// Reads an edit. An `id` that is missing is made up: then the edit is a new one.
   ///
-  /// @throws Malformed when it is none that this program knows, naming the place
+  /// @throws MalformedJson when it is none that this program knows, naming the place
   public static BriefingEdit read(JsonFields object, Missing missing) {
     Act act = act(object, missing);
     Form<? extends BriefingEdit> fields =

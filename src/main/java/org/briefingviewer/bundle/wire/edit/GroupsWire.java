@@ -37,7 +37,7 @@ public final class GroupsWire {
 
   /// Reads the file; of two decisions of one id the later one counts.
   ///
-  /// @throws Malformed when there is no list of groups
+  /// @throws MalformedJson when there is no list of groups
   public static List<GroupDecision> read(byte[] bytes) {
     List<GroupDecision> groups = new ArrayList<>();
     JsonFields.of(FILE, bytes).list(LIST).forEach(object -> add(object, groups));

@@ -42,7 +42,7 @@ public final class ReadingsWire {
     return file;
   }
 
-  /// @throws Malformed when the file is not of this form, naming the place
+  /// @throws MalformedJson when the file is not of this form, naming the place
   public static List<SecondReading> read(byte[] bytes) {
     return READINGS.read().apply(JsonFields.of(FILE, bytes), LIST);
   }

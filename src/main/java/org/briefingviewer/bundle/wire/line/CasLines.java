@@ -64,7 +64,7 @@ public final class CasLines {
   /// Reads a CAS.
   ///
   /// @param file its name, for messages
-  /// @throws Malformed when it has no text, or a feature has not its form, naming the span
+  /// @throws MalformedJson when it has no text, or a feature has not its form, naming the span
   public static List<DeliveredFindings> read(String file, byte[] bytes) {
     CasLines cas = new CasLines(file);
     cas.gather(JsonFields.of(file, bytes));

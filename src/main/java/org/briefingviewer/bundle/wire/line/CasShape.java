@@ -19,7 +19,7 @@ record CasShape(String file) {
 
   /// Returns the unit of a figure.
   ///
-  /// @throws Malformed when there is none
+  /// @throws MalformedJson when there is none
   ObjectNode unit(ObjectNode line) {
     if (line.path("unit") instanceof ObjectNode unit) {
       return unit;
@@ -29,7 +29,7 @@ record CasShape(String file) {
 
   /// Returns a list of objects, made where there is none.
   ///
-  /// @throws Malformed when something else has its name
+  /// @throws MalformedJson when something else has its name
   ArrayNode objects(ObjectNode line, String name) {
     if (!line.has(name)) {
       return line.putArray(name);

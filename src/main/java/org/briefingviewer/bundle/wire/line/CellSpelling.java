@@ -66,7 +66,7 @@ final class CellSpelling {
   /// Spells the cells of tables that were saved together: a day that one of them has tells in which
   /// order all have day and month.
   ///
-  /// @throws Malformed when a cell can be read in two ways, naming row and column
+  /// @throws MalformedJson when a cell can be read in two ways, naming row and column
   static void spell(Collection<CsvReader.Table> tables) {
     CellSpelling spelling = new CellSpelling(over12(tables, 1), over12(tables, 3));
     for (CsvReader.Table table : tables) {

@@ -49,7 +49,7 @@ final class CsvReader {
   /// Reads a table.
   ///
   /// @param file its name, for messages
-  /// @throws Malformed when a cell has no end, or a row has more cells than there are columns
+  /// @throws MalformedJson when a cell has no end, or a row has more cells than there are columns
   static Table read(String file, byte[] bytes) {
     String text = Json.utf8(file, withoutMark(bytes));
     CsvReader reading = new CsvReader(file, text);

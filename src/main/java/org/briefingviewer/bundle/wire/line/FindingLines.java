@@ -38,7 +38,7 @@ public final class FindingLines {
   /// Reads a file.
   ///
   /// @param file its name, for messages
-  /// @throws Malformed when a line has not its form, naming the line and the place in it
+  /// @throws MalformedJson when a line has not its form, naming the line and the place in it
   public static List<DeliveredFindings> read(String file, byte[] bytes) {
     List<JsonFields> lines = new ArrayList<>();
     int number = 0;

@@ -22,7 +22,7 @@ final class RowReading {
 
   /// Puts what comes back of a row into a line.
   ///
-  /// @throws Malformed when a cell has not its form, naming row and column
+  /// @throws MalformedJson when a cell has not its form, naming row and column
   static ObjectNode read(CsvReader.Row row, List<LineField> fields, ObjectNode line) {
     RowReading reading = new RowReading(row, line);
     for (LineField field : fields) {

@@ -52,7 +52,7 @@ public final class TableLines {
   /// Reads tables.
   ///
   /// @param tables their bytes by the names of their files
-  /// @throws Malformed when one is missing or has not its form, naming table and line
+  /// @throws MalformedJson when one is missing or has not its form, naming table and line
   public static List<DeliveredFindings> read(Map<String, byte[]> tables) {
     TableLines reading = new TableLines(tables);
     reading.gather();

@@ -48,7 +48,7 @@ public final class WebPage {
   ///
   /// @param file its name, for messages
   /// @return null when it is JSON of another kind
-  /// @throws Malformed when they have not the form that [WebNodes] gives them, naming the place
+  /// @throws MalformedJson when they have not the form that [WebNodes] gives them, naming the place
   public static @Nullable WebPage read(String file, byte[] bytes) {
     JsonNode root = Json.parse(file, bytes);
     return is(root) ? read(file, root) : null;

@@ -51,7 +51,7 @@ public record SlideTemplate(
 
   /// Reads a template.
   ///
-  /// @throws Refused when it is none, or lacks what a stop needs
+  /// @throws Refusal when it is none, or lacks what a stop needs
   public static SlideTemplate read(Path path) throws Refusal, IOException {
     TemplateFile file = TemplateFile.open(path, KIND);
     try {
