@@ -39,7 +39,7 @@ final class TieSubjects {
     }
     ActorMention before = last(free.stream().filter(s -> !s.speaking()).toList(), 0, at);
     if (before != null) {
-      return before.actor();
+      return joined(passage, before) ? null : before.actor();
     }
     ActorMention after =
         free.stream()
@@ -66,6 +66,17 @@ final class TieSubjects {
     return speaker
         ? told(passage, partners, context, rest.getFirst())
         : rest.isEmpty() ? told(passage, partners, context, null) : null;
+  }
+
+  /// Tells whether a state is one of two that another clause names together ("ties of A and B"):
+  /// neither of them alone is whom this clause speaks of.
+  private static boolean joined(TiePassage passage, ActorMention mention) {
+    return passage.states().stream()
+        .anyMatch(
+            other ->
+                other.to() == mention.from() - 1
+                    && passage.word(other.to()).equals("and")
+                    && !other.actor().equals(mention.actor()));
   }
 
   /// Returns the state that does what the verb at word `verb` tells, an outsider too: the one named
