@@ -2,6 +2,7 @@
 package org.briefingviewer.ingest.step;
 
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.ingest.draft.BlockRole;
@@ -24,7 +25,7 @@ public final class RepeatStep implements DraftStep {
     draft.blocks().stream()
         .filter(b -> b.is(BlockRole.HEADLINE) || b.is(BlockRole.BODY) || b.is(BlockRole.DECK))
         .forEach(b -> seen.add(ReducedWording.key(b.text())));
-    TreeSet<String> captions = new TreeSet<>();
+    NavigableSet<String> captions = new TreeSet<>();
     draft.blocks().stream()
         .filter(b -> b.is(BlockRole.CAPTION) && b.text().length() >= LONG)
         .forEach(b -> captions.add(ReducedWording.key(b.text())));
@@ -43,7 +44,7 @@ public final class RepeatStep implements DraftStep {
   }
 
   /// Tells whether another caption begins with the same words and goes on.
-  private static boolean cut(String key, TreeSet<String> captions) {
+  private static boolean cut(String key, NavigableSet<String> captions) {
     String next = key.length() < LONG ? null : captions.higher(key);
     return next != null && next.startsWith(key);
   }
