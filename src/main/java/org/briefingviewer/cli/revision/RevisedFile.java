@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.export.SameFile;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,14 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
   private void inPlace(Bundle base, SavedBriefing saved) throws IOException, Refusal {
     JournalPlace place = journal(base);
     JournalLook left = JournalLook.at(place, base.digest());
-    if (left.holdsEdits() || !left.problems().isEmpty()) {
+    if (!left.holdsEdits() && !left.problems().isEmpty()) {
+      Problem problem = left.problems().getFirst();
+      throw new Refusal(
+          problem.where(),
+          problem.what(),
+          "Move it away, or write the revised briefing elsewhere (-o).");
+    }
+    if (left.holdsEdits()) {
       throw new Refusal(
           place.file().toString(),
           "The briefing has edits that are not saved.",

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withNotes whether the speaker's notes leave with it
 public record StageFormat(boolean withNotes) implements Format {
+  /// A day of speaking, ten seconds a stop; all of their pages lie in memory.
+  static final int MOST = 3000;
+
   @Override
   public String id() {
     return "stage";
@@ -55,7 +58,7 @@ public record StageFormat(boolean withNotes) implements Format {
 
   /// Returns the stops of what was ordered.
   ///
-  /// @throws Refusal when there are none, or one article was ordered
+  /// @throws Refusal when there are none or more than anybody can show, or one article was ordered
   public static List<Stop> stops(ExportOrder order) throws Refusal {
     String name = order.briefing().about().name();
     if (order.articleId() != null) {
@@ -70,6 +73,13 @@ public record StageFormat(boolean withNotes) implements Format {
           name,
           "Nothing is presented yet.",
           "Make stops first: choose a figure, a tie or words, and press S.");
+    }
+    if (stops.size() > MOST) {
+      throw new Refusal(
+          name,
+          "It has %,d stops, and a presentation leaves with %,d at most."
+              .formatted(stops.size(), MOST),
+          "Remove stops, or divide them between briefings.");
     }
     return stops;
   }

@@ -149,12 +149,12 @@ final class PronounResolver {
     return null;
   }
 
-  /// "he" goes on from one before it in the paragraph, "it" from one in the same sentence.
+  /// "he" goes on from one before it in the paragraph, "it" and "they" from one in the same
+  /// sentence.
   private boolean goesOn(String pronoun, TextSpan before, TextSpan at) {
     return PERSONAL.contains(pronoun)
         ? text.oneParagraph(before, at)
-        : pronoun.equals("it")
-            && text.sentenceAt(before.start()).equals(text.sentenceAt(at.start()));
+        : text.sentenceAt(before.start()).equals(text.sentenceAt(at.start()));
   }
 
   /// "On the basis of data from a firm, it": what somebody cites in a sentence is not who cites.

@@ -271,6 +271,16 @@ final class FigureActions {
         && !year
         && head.tag() != PartOfSpeech.PRONOUN
         && head.tag() != PartOfSpeech.DETERMINER
+        && !halved(sentence.reading(), preposition, phrase)
         && !sentence.figured(phrase.from(), phrase.to());
+  }
+
+  /// "in conditions that are harsh", "under rules which": a bare noun says nothing without the
+  /// clause that tells which.
+  private static boolean halved(SentenceReading reading, int preposition, GrammarPhrase phrase) {
+    return phrase.to() == phrase.from() + 1
+        && reading.word(phrase.head()).tag().common()
+        && !reading.word(preposition).is("of")
+        && reading.relative(phrase.to());
   }
 }

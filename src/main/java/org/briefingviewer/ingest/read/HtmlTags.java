@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /// What the tags and usual class names of a page mean for reading it.
@@ -117,6 +118,20 @@ final class HtmlTags {
   /// Tells whether an element stands alone on the page.
   static boolean block(Element element) {
     return BLOCKS.contains(element.normalName());
+  }
+
+  /// Tells whether an element amid a paragraph is a card that opens over a name: it begins with a
+  /// picture, and all of its words are links, two or more.
+  static boolean card(Element element) {
+    Element picture = element.normalName().equals("span") ? element.selectFirst("img") : null;
+    if (picture == null || element.closest("p") == null) {
+      return false;
+    }
+    Elements links = element.select("a");
+    int linked = links.stream().mapToInt(link -> link.text().length() + 1).sum();
+    return links.size() > 1
+        && picture.equals(element.selectFirst("img, a"))
+        && linked >= element.text().length();
   }
 
   /// Returns the role that an element gives to the words in it, or null.

@@ -58,7 +58,7 @@ final class PageWalk implements NodeFilter {
         notes.add(element.text()); // a note's mark would run into the number before it
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (!HtmlTags.block(element) && ChromeMarkup.hidden(element)) {
+      if (!HtmlTags.block(element) && (ChromeMarkup.hidden(element) || HtmlTags.card(element))) {
         notes.add(element.text());
         return FilterResult.SKIP_ENTIRELY;
       }

@@ -14,13 +14,17 @@ import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Element;
 
 /// The lines of a page that tell of another one: a title that is a link, and the few words under it
-/// in the same small box. Teasers come in numbers; one alone may be the article under its title.
+/// in the same small box. Teasers come in numbers, boxes of one shape or one teaser in two places
+/// of the page; one alone may be the article under its title.
 final class TeaserLines {
   private static final int SUMMARY = 350;
   private static final int BOX = 700;
   private static final int NEAR = 3;
 
-  /// The lines of one shape, and the titles that they stand under.
+  /// What no shape begins with.
+  private static final String WORDS = "=";
+
+  /// The lines of one shape or of the same words, and the titles that they stand under.
   private record Alike(List<PageLine> lines, Set<Integer> titles) {}
 
   private final Set<PageLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -28,20 +32,21 @@ final class TeaserLines {
   /// @param progress hears of every line, as often as it is looked at
   TeaserLines(List<PageLine> lines, WorkProgress progress) {
     Map<Element, Integer> sizes = sizes(lines, progress);
-    Map<String, Alike> shapes = new HashMap<>();
+    Map<String, Alike> alikes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       progress.at(null);
       PageLine line = lines.get(i);
       int title = line.role() == BlockRole.BODY && !line.link() ? title(lines, i, sizes) : -1;
       if (title >= 0) {
-        Alike alike =
-            shapes.computeIfAbsent(
-                shape(line.holder()), key -> new Alike(new ArrayList<>(), new HashSet<>()));
-        alike.lines().add(line);
-        alike.titles().add(title);
+        for (String group : List.of(shape(line.holder()), WORDS + line.text())) {
+          Alike alike =
+              alikes.computeIfAbsent(group, key -> new Alike(new ArrayList<>(), new HashSet<>()));
+          alike.lines().add(line);
+          alike.titles().add(title);
+        }
       }
     }
-    for (Alike alike : shapes.values()) {
+    for (Alike alike : alikes.values()) {
       if (alike.titles().size() > 1) {
         found.addAll(alike.lines());
       }

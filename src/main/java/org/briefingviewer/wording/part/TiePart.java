@@ -33,23 +33,15 @@ public sealed interface TiePart {
   ///
   /// @param assessor null when the text gives it to nobody
   /// @param basis whether the text states that the assessor says so, or the program inferred it
-  /// @param action whether it is an action, which nobody need assess
   /// @param party whether the assessor speaks for one of the two
   /// @param asOf null when the text does not say when
-  record Assessed(
-      @Nullable Agent assessor,
-      Basis basis,
-      boolean action,
-      boolean party,
-      @Nullable PartialDate asOf)
+  record Assessed(@Nullable Agent assessor, Basis basis, boolean party, @Nullable PartialDate asOf)
       implements TiePart {
 
-    /// Returns the key of the words for a state that has no assessor: nobody found, nobody named by
-    /// what a person read, or none wanted.
+    /// Returns the key of the words for a state that has no assessor: nobody found, or nobody named
+    /// by what a person read.
     public String nobody() {
-      return basis == Basis.STATED
-          ? "tie.assessor.unnamed"
-          : action ? "tie.assessor.action" : "tie.assessor.none";
+      return basis == Basis.STATED ? "tie.assessor.unnamed" : "tie.assessor.none";
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 
 /// Takes the state of a tie apart.
@@ -60,11 +59,6 @@ public final class TieParts {
 
   /// Returns whose assessment a state is.
   public static TiePart.Assessed assessed(TieState state) {
-    return new TiePart.Assessed(
-        state.assessor(),
-        state.basis(),
-        state.kind() == TieStateKind.ACTION,
-        state.byParty(),
-        state.asOf());
+    return new TiePart.Assessed(state.assessor(), state.basis(), state.byParty(), state.asOf());
   }
 }

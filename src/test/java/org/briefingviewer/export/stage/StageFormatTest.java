@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.Bundle;
@@ -151,6 +153,25 @@ class StageFormatTest {
     Refusal e =
         assertThrows(Refusal.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false));
     assertTrue(e.getMessage().contains("Nothing is presented yet"), e.getMessage());
+    assertFalse(Files.exists(folder.resolve("stage.html")));
+  }
+
+  @Test
+  void moreStopsThanAnybodyCanShowAreRefusedByTheirNumber() throws Exception {
+    try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      Stop first = briefing.stops().getFirst();
+      Briefing many =
+          (Briefing)
+              Proxy.newProxyInstance(
+                  Briefing.class.getClassLoader(),
+                  new Class<?>[] {Briefing.class},
+                  (proxy, asked, with) ->
+                      asked.getName().equals("stops")
+                          ? Collections.nCopies(StageFormat.MOST + 1, first)
+                          : asked.invoke(briefing, with));
+      Refusal e = assertThrows(Refusal.class, () -> write(many, Locale.ENGLISH, false));
+      assertTrue(e.getMessage().contains("It has 3,001 stops"), e.getMessage());
+    }
     assertFalse(Files.exists(folder.resolve("stage.html")));
   }
 }

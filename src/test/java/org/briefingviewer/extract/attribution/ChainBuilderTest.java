@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -52,6 +54,21 @@ class ChainBuilderTest {
     assertEquals(
         clerk,
         chain("It took [40] carts, well below the 55 carts announced in May, the clerk said."));
+  }
+
+  @Test
+  void theyIsWhoeverTheyWasInTheSentence() {
+    for (String told :
+        List.of("they had told the Harbour Times before", "they told reporters", "they added")) {
+      List<String> chain =
+          chain(
+              "The lawmakers said 30 boats had gone. Northern officials gave a higher figure. They"
+                  + " believed that at least [40] of the boats had gone, "
+                  + told
+                  + ".");
+      assertTrue(chain.contains("ESTIMATOR Northern officials STATED"), chain.toString());
+      assertFalse(chain.toString().contains("lawmakers"), chain.toString());
+    }
   }
 
   @Test

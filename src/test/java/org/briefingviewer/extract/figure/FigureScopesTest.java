@@ -50,6 +50,9 @@ class FigureScopesTest {
           Exports to Peru dropped by 9 percent year-on-year. | Exports to Peru
           Some 40 miners were hurt by loose rocks.     | hurt by loose rocks
           The poll put him at 13 percent.              |
+          Some 40 divers work on boats in conditions that are harsh. | work on boats
+          Some 40 divers live in camps under rules which nobody read. | live in camps
+          Some 40 divers work on boats in the harbour that he built. | work on boats in the harbour
           """)
   void readsWhatAFigureCovers(String text, String scope) {
     Article article = Article.ofText("a", "en", text);

@@ -211,6 +211,67 @@ class SavedPageTest {
     assertFalse(paragraphs(page).contains(LEDE));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class=pop><img src=a><a href=/n>Nora Vik</a><a href=/1>Island ferries raise their"
+            + " fares again</a> <a href=/2>Council opens the new yard</a></span>",
+        "<span><span><span><img><a href=/n>Nora Vik</a><br><a href=/1>Fares rise"
+            + " again</a></span></span></span>",
+        "<span class=profile-peek><img alt=''> <a href=/1>All of her reports</a>, <a href=/2>Her"
+            + " letter</a></span>"
+      })
+  void aCardThatOpensOverANameIsNoneOfTheParagraphsWords(String card) throws UnreadableFile {
+    String line =
+        "The harbour master, <span><a href=/n>Nora Vik</a>" + card + "</span>, wrote on Monday.";
+    String shown = "The harbour master, Nora Vik, wrote on Monday.";
+    List<String> kept = paragraphs("<h1>" + TITLE + "</h1>" + TEXT + "<p>" + line);
+    assertTrue(kept.contains(shown), kept.toString());
+  }
+
+  @Test
+  void linksAmidAParagraphAreItsWords() throws UnreadableFile {
+    String line =
+        "<p>It named <span><a href=/1>Holm</a> and <a href=/2>Sund</a></span> and"
+            + " <span><img><a href=/3>Vik</a></span> as the ports that lost a boat in May.";
+    List<String> kept = paragraphs("<h1>" + TITLE + "</h1>" + TEXT + line);
+    assertTrue(
+        kept.contains("It named Holm and Sund and Vik as the ports that lost a boat in May."),
+        kept.toString());
+  }
+
+  @Test
+  void aTeaserThatStandsInTwoPlacesIsNoneOfTheArticle() throws UnreadableFile {
+    String teaser =
+        "<div class='%s'><a href=/next><h5>Council opens the new yard in June</h5></a>"
+            + "<p class='line %s'>The yard has room for two boats and a crane that lifts"
+            + " either.</p></div>";
+    String page =
+        "<main><h1>%s</h1>%s%s</main><div>%s</div>"
+            .formatted(TITLE, TEXT, teaser.formatted("row end", "s"), teaser.formatted("row", "m"));
+    assertEquals(List.of(TITLE, FIRST, SECOND, THIRD), paragraphs(page));
+  }
+
+  private static String figure(String caption) {
+    return "<figure><img><figcaption>" + caption + "</figcaption></figure>";
+  }
+
+  @Test
+  void aCaptionThatIsCutShortOfAnotherStandsOnce() throws UnreadableFile {
+    String caption =
+        "The rescue boat of the nine islands at its quay on the day after the October storm, with"
+            + " its bow torn open.";
+    String cut = caption.substring(0, 90);
+    for (List<String> order : List.of(List.of(cut, caption), List.of(caption, cut))) {
+      List<String> kept =
+          paragraphs(
+              "<h1>%s</h1>%s%s%s"
+                  .formatted(TITLE, figure(order.getFirst()), TEXT, figure(order.getLast())));
+      assertTrue(kept.contains(caption), kept.toString());
+      assertFalse(kept.contains(cut), kept.toString());
+    }
+  }
+
   @Test
   void whatIsLeftOutIsListed() throws UnreadableFile {
     String notice = "Copyright © 2026 The Island Paper. All rights reserved.";

@@ -38,7 +38,7 @@ final class CellSpelling {
       Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d{1,2})?");
+      Pattern.compile("[+-]?\\d+(?:[.,](?<decimals>\\d+))?(?:[eE](?<power>[+-]?\\d{1,2}))?");
   private static final Pattern GROUPED =
       Pattern.compile("([+-]?\\d{1,3}(?:([.,'’\\h])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d+))?");
   private static final Pattern TIME =
@@ -55,20 +55,30 @@ final class CellSpelling {
           .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
           .toFormatter(Locale.ENGLISH);
 
+  /// A spreadsheet that was not told otherwise writes only a number of twelve digits or more by a
+  /// power, and with five decimals at most.
+  private static final int POWER = 11;
+
+  private static final int DECIMALS = 5;
+
   private final boolean dayFirst;
   private final boolean monthFirst;
+  private final boolean comma;
+  private final boolean point;
 
-  private CellSpelling(boolean dayFirst, boolean monthFirst) {
-    this.dayFirst = dayFirst;
-    this.monthFirst = monthFirst;
+  private CellSpelling(Collection<CsvReader.Table> tables) {
+    dayFirst = over12(tables, 1);
+    monthFirst = over12(tables, 3);
+    comma = decimals(tables, ",");
+    point = decimals(tables, ".");
   }
 
   /// Spells the cells of tables that were saved together: a day that one of them has tells in which
-  /// order all have day and month.
+  /// order all have day and month, and a number tells which decimal sign all have.
   ///
   /// @throws MalformedJson when a cell can be read in two ways, naming row and column
   static void spell(Collection<CsvReader.Table> tables) {
-    CellSpelling spelling = new CellSpelling(over12(tables, 1), over12(tables, 3));
+    CellSpelling spelling = new CellSpelling(tables);
     for (CsvReader.Table table : tables) {
       for (CsvReader.Row row : table.rows()) {
         row.cells()
@@ -80,29 +90,29 @@ final class CellSpelling {
     }
   }
 
-  /// @param comma whether a comma may be a decimal sign, since none parts the cells
-  private String spelt(String where, String column, String cell, boolean comma) {
+  /// @param free whether a comma may be a decimal sign, since none parts the cells
+  private String spelt(String where, String column, String cell, boolean free) {
     String bare = cell.strip();
     if (DATES.contains(column)) {
       return date(where, bare);
     }
     if (NUMBERS.contains(column)) {
-      return number(where, bare, comma);
+      return number(where, bare, free);
     }
     return FLAGS.contains(column)
         ? SPELT_FLAGS.getOrDefault(bare.toLowerCase(Locale.ROOT), cell)
         : cell;
   }
 
-  private static String number(String where, String cell, boolean comma) {
+  private String number(String where, String cell, boolean free) {
     Matcher grouped = GROUPED.matcher(cell);
     if (grouped.matches() && !grouped.group(2).equals(grouped.group(3))) {
       String sign = grouped.group(2);
       boolean once = cell.indexOf(sign) == cell.lastIndexOf(sign);
-      boolean decimal = sign.equals(".") || (sign.equals(",") && comma);
-      if (once && decimal && grouped.group(3) == null) {
-        if (sign.equals(".") && !comma) {
-          return plain(cell);
+      boolean decimal = sign.equals(".") || (sign.equals(",") && free);
+      if (once && decimal && grouped.group(3) == null && !parts(sign)) {
+        if ((sign.equals(".") && !free) || (sign.equals(".") ? point : comma)) {
+          return plain(cell.replace(',', '.'));
         }
         throw new MalformedJson(
             where,
@@ -112,7 +122,48 @@ final class CellSpelling {
       String whole = grouped.group(1).replace(sign, "");
       return grouped.group(4) == null ? whole : plain(whole + "." + grouped.group(4));
     }
-    return NUMBER.matcher(cell).matches() ? plain(cell.replace(',', '.')) : cell;
+    Matcher number = NUMBER.matcher(cell);
+    if (!number.matches()) {
+      return cell;
+    }
+    if (rounded(number)) {
+      throw new MalformedJson(
+          where, "“%s” may be rounded. Write the whole number.".formatted(cell));
+    }
+    return plain(cell.replace(',', '.'));
+  }
+
+  /// Tells whether other numbers have the other sign for their decimals, and none has this one.
+  private boolean parts(String sign) {
+    return sign.equals(".") ? comma && !point : point && !comma;
+  }
+
+  private static boolean rounded(Matcher number) {
+    String power = number.group("power");
+    String decimals = number.group("decimals");
+    return power != null
+        && (Integer.parseInt(power) < POWER || (decimals != null && decimals.length() >= DECIMALS));
+  }
+
+  /// Tells whether a number can only be read with this decimal sign.
+  private static boolean decimals(Collection<CsvReader.Table> tables, String sign) {
+    for (CsvReader.Table table : tables) {
+      for (CsvReader.Row row : table.rows()) {
+        if (NUMBERS.stream().anyMatch(c -> decimals(row.cells().getOrDefault(c, ""), sign))) {
+          return table.between() != ',' || sign.equals(".");
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean decimals(String cell, String sign) {
+    Matcher grouped = GROUPED.matcher(cell.strip());
+    if (grouped.matches()) {
+      return sign.equals(grouped.group(3)) && !sign.equals(grouped.group(2));
+    }
+    Matcher number = NUMBER.matcher(cell.strip());
+    return number.matches() && number.group("power") == null && cell.contains(sign);
   }
 
   private static String plain(String number) {

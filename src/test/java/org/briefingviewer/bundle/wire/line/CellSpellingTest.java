@@ -31,7 +31,8 @@ class CellSpellingTest {
         "value;x | 12,5 | 12.5",
         "value;x | 1.234.567,5 | 1234567.5",
         "value;x | 1.234.567 | 1234567",
-        "value;x | 1,26E+09 | 1260000000",
+        "value;x | 1,26E+12 | 1260000000000",
+        "value,x | 2.448E+11 | 244800000000",
         "value,x | 12.5 | 12.5",
         "value,x | '\"172,500\"' | 172500",
         "value,x | '\"1,234,567.5\"' | 1234567.5",
@@ -64,6 +65,24 @@ class CellSpellingTest {
   void aDayAmongOthersIsReadInTheirOrder() {
     assertEquals("2025-04-03", cell("on,x", "3/4/2025,", "27/4/2025,"));
     assertEquals("2025-03-04", cell("on,x", "3/4/2025,", "4/27/2025,"));
+  }
+
+  @Test
+  void aNumberAmongOthersHasTheirDecimalSign() {
+    assertEquals("2700", cell("value;x", "2.700;", "26,3;"));
+    assertEquals("2700", cell("value;x", "2.700;", "1.234,5;"));
+    assertEquals("2.7", cell("value;x", "2.700;", "26.3;"));
+    assertEquals("172500", cell("value;x", "172,500;", "1,234.5;"));
+    assertEquals("172.5", cell("value;x", "172,500;", "0,25;"));
+    assertEquals("2.7", cell("value,x", "2.700,", "\"26,3\","));
+  }
+
+  @Test
+  void aNumberThatASpreadsheetMayHaveRoundedIsTold() {
+    for (String cell : List.of("1.73E+05", "2E+3", "1.72512E+11", "1.23457E+15", "9.9e10")) {
+      String said = assertThrows(MalformedJson.class, () -> cell("value,x", cell + ",")).what();
+      assertEquals("“" + cell + "” may be rounded. Write the whole number.", said);
+    }
   }
 
   @Test
