@@ -47,6 +47,7 @@ final class ArticleStore implements ArticleTexts {
   /// Null until the list of articles was read.
   private volatile @Nullable Listing listing;
 
+  private final HeldClaims held = new HeldClaims();
   private final Map<String, Kept> read = new LinkedHashMap<>(64, 0.75f, true);
   private int size;
 
@@ -143,7 +144,8 @@ final class ArticleStore implements ArticleTexts {
           byte[] page = bytes(files.annotations());
           JsonFields findings = fields(files.estimates());
           agents.readFor(findings);
-          return FindingsReader.read(article, findings, page, agents, textsBeside(article));
+          return held.share(
+              FindingsReader.read(article, findings, page, agents, textsBeside(article)));
         });
   }
 

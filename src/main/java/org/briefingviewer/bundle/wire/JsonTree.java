@@ -21,6 +21,7 @@ public final class JsonTree {
   static final int MOST_VALUES = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ShortWords WORDS = new ShortWords();
 
   private final String file;
   private final JsonParser parser;
@@ -65,7 +66,7 @@ public final class JsonTree {
     return switch (token) {
       case START_OBJECT -> object(checked(depth));
       case START_ARRAY -> array(checked(depth));
-      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_STRING -> NODES.stringNode(WORDS.once(parser.getString()));
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal());
       case VALUE_TRUE -> NODES.booleanNode(true);
