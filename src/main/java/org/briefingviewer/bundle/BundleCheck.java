@@ -40,7 +40,6 @@ public final class BundleCheck {
           + " get it again from its source.";
   private static final String MEND_BY_STANDARD =
       "Mend it there as that standard says, or get the file again from its source.";
-  private static final String GET_AGAIN = "Get the briefing again from its source.";
   private static final int LONGEST_QUOTE = 200;
 
   /// Each once: what a schema already told is not told again.
@@ -80,10 +79,7 @@ public final class BundleCheck {
     schema(bundle, ManifestWire.FILE);
     bundle.listed().keySet().forEach(path -> schema(bundle, path));
     HashOutcome integrity = bundle.verify(progress, () -> false);
-    for (String path : integrity.changed()) {
-      report(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN);
-    }
-    integrity.missing().forEach(path -> report(path, "It is listed and missing.", GET_AGAIN));
+    problems.addAll(integrity.problems());
     seal(bundle, integrity);
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
@@ -104,7 +100,7 @@ public final class BundleCheck {
   /// What differs from its hash was told by itself.
   private void seal(Bundle bundle, HashOutcome integrity) {
     List<Problem> differing = new ArrayList<>(bundle.about().compared().problems());
-    differing.removeAll(SealedBundle.problems(integrity));
+    differing.removeAll(integrity.problems());
     problems.addAll(differing);
   }
 

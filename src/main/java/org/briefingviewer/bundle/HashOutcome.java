@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.model.Problem;
 
 /// How the files of a bundle compare with the hashes in its manifest. This finds damage, not
 /// forgery.
@@ -26,6 +27,8 @@ public record HashOutcome(
     List<String> changed,
     List<String> missing,
     Set<String> changedArticles) {
+  private static final String GET_AGAIN = "Get the briefing again from its source.";
+
   public HashOutcome {
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
@@ -35,6 +38,19 @@ public record HashOutcome(
   /// Tells whether everything was compared and is as listed.
   public boolean intact() {
     return checked == total && changed.isEmpty() && missing.isEmpty();
+  }
+
+  /// Returns what is not as listed.
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (String path : changed) {
+      problems.add(
+          new Problem(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN));
+    }
+    for (String path : missing) {
+      problems.add(new Problem(path, "It is listed and missing.", GET_AGAIN));
+    }
+    return problems;
   }
 
   /// Hears how far the comparison has come.

@@ -4,7 +4,6 @@ package org.briefingviewer.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.briefingviewer.bundle.seal.SealAudit;
 import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Resource;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Compares a bundle with what was sealed of it, by the hashes in its manifest: whether the files
 /// are as these say is told apart from that, since every file has to be read for it.
 record SealedBundle(Bundle bundle) {
-  private static final String GET_AGAIN =
-      "Do not rely on the seal: get the briefing again from its source.";
 
   /// Compares; what cannot be read differs.
   SealComparison compare() {
@@ -57,19 +53,6 @@ record SealedBundle(Bundle bundle) {
       }
     }
     return current;
-  }
-
-  /// Returns what differs from its hash, as what differs from what was sealed.
-  static List<Problem> problems(HashOutcome found) {
-    List<Problem> problems = new ArrayList<>();
-    for (String path : found.changed()) {
-      problems.add(
-          new Problem(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN));
-    }
-    for (String path : found.missing()) {
-      problems.add(new Problem(path, "It is listed and missing.", GET_AGAIN));
-    }
-    return problems;
   }
 
   private final class Read implements SealAudit.Sources {
