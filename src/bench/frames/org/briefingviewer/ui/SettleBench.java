@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Times what a reviewer waits for: from the command *Accept* on the chosen estimate until the
 /// picture in which it is accepted was painted and handed to the display. Once for a report alone
 /// and once for the same report before so many articles of news, each with the table of all
-/// estimates away and with it on screen; then also until the table has its row. The briefing is a file, the journal is written beside it,
-/// and long work runs in the background, as in the program. Prints a line each, and asserts
-/// nothing.
+/// estimates away and with it on screen; then also until the table has its row. The briefing is a
+/// file, the journal is written beside it, and long work runs in the background, as in the program.
+/// Prints a line each, and asserts nothing.
 final class SettleBench {
   /// An estimate a sentence, so that there are 350 of them.
   private static final int REPORT_WORDS = 4_100;

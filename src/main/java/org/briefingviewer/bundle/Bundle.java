@@ -291,7 +291,7 @@ public final class Bundle implements Briefing, AutoCloseable {
     HashOutcome found =
         HashOutcome.of(entries(), List.copyOf(listed().values()), progress, cancelled);
     if (about().seal() != null) {
-      compared = compared.and(found.problems());
+      compared = compared.and(SealedBundle.problems(found));
     }
     return found;
   }

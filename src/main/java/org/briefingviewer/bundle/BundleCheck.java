@@ -40,6 +40,7 @@ public final class BundleCheck {
           + " get it again from its source.";
   private static final String MEND_BY_STANDARD =
       "Mend it there as that standard says, or get the file again from its source.";
+  private static final String GET_AGAIN = "Get the briefing again from its source.";
   private static final int LONGEST_QUOTE = 200;
 
   /// Each once: what a schema already told is not told again.
@@ -79,7 +80,7 @@ public final class BundleCheck {
     schema(bundle, ManifestWire.FILE);
     bundle.listed().keySet().forEach(path -> schema(bundle, path));
     HashOutcome integrity = bundle.verify(progress, () -> false);
-    problems.addAll(integrity.problems());
+    problems.addAll(integrity.problems(GET_AGAIN));
     seal(bundle, integrity);
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
@@ -100,7 +101,7 @@ public final class BundleCheck {
   /// What differs from its hash was told by itself.
   private void seal(Bundle bundle, HashOutcome integrity) {
     List<Problem> differing = new ArrayList<>(bundle.about().compared().problems());
-    differing.removeAll(integrity.problems());
+    differing.removeAll(SealedBundle.problems(integrity));
     problems.addAll(differing);
   }
 

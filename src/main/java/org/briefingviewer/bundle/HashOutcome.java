@@ -27,8 +27,6 @@ public record HashOutcome(
     List<String> changed,
     List<String> missing,
     Set<String> changedArticles) {
-  private static final String GET_AGAIN = "Get the briefing again from its source.";
-
   public HashOutcome {
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
@@ -41,14 +39,16 @@ public record HashOutcome(
   }
 
   /// Returns what is not as listed.
-  public List<Problem> problems() {
+  ///
+  /// @param remedy what to do about it
+  public List<Problem> problems(String remedy) {
     List<Problem> problems = new ArrayList<>();
     for (String path : changed) {
       problems.add(
-          new Problem(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN));
+          new Problem(path, "It differs from its hash in the manifest, or has none.", remedy));
     }
     for (String path : missing) {
-      problems.add(new Problem(path, "It is listed and missing.", GET_AGAIN));
+      problems.add(new Problem(path, "It is listed and missing.", remedy));
     }
     return problems;
   }

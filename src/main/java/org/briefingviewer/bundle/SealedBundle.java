@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.seal.SealAudit;
 import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ record SealedBundle(Bundle bundle) {
       }
     }
     return current;
+  }
+
+  /// Returns what differs from its hash, as what differs from what was sealed.
+  static List<Problem> problems(HashOutcome found) {
+    return found.problems("Do not rely on the seal: get the briefing again from its source.");
   }
 
   private final class Read implements SealAudit.Sources {

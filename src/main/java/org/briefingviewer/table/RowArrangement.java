@@ -56,10 +56,7 @@ public record RowArrangement(TableFilter filter, TableOrder order, @Nullable Str
 
   /// Returns the row of the same estimate at the same place, or null.
   private static @Nullable EstimateRow successor(EstimateRow row, List<EstimateRow> come) {
-    return come.stream()
-        .filter(each -> each.entry().sameAs(row.entry()))
-        .findFirst()
-        .orElse(null);
+    return come.stream().filter(each -> each.entry().sameAs(row.entry())).findFirst().orElse(null);
   }
 
   private boolean fits(EstimateRow row, int at, List<EstimateRow> arranged) {

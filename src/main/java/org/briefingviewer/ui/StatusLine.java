@@ -167,8 +167,7 @@ final class StatusLine extends BorderPane {
   private String matchWords(BundleIntegrity integrity) {
     Document document = open;
     if (document != null && document.unsavedProperty().get() > 0) {
-      return messages.text(
-          document.untitled() ? "status.match.untitled" : "status.match.unsaved");
+      return messages.text(document.untitled() ? "status.match.untitled" : "status.match.unsaved");
     }
     Integer total = Integer.valueOf(integrity.total());
     LocalDate on = integrity.on();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.bundle.ArticleStore.HeldClaims;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
@@ -43,9 +44,7 @@ class HeldClaimsTest {
     List<Claim> fewer = first.findings().claims().subList(1, first.findings().claims().size());
     MarkedArticle changed =
         read("a1")
-            .with(
-                new Findings(
-                    fewer, first.findings().tieStates(), first.findings().events()));
+            .with(new Findings(fewer, first.findings().tieStates(), first.findings().events()));
     assertEquals(fewer, held.share(changed).findings().claims());
   }
 

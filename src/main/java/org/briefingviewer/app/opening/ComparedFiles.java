@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.SafeSave;
@@ -36,7 +37,8 @@ record ComparedFiles(@Nullable Path memory) {
   private static final int MOST_BYTES = 64 * 1024;
 
   private static final Pattern LINE =
-      Pattern.compile("(-?\\d+) (-?\\d+) (\\d+) (-?\\d+) (-?\\d+) ([0-9a-f]{64}) (\\d+) ([0-9-]{10})");
+      Pattern.compile(
+          "(-?\\d+) (-?\\d+) (\\d+) (-?\\d+) (-?\\d+) ([0-9a-f]{64}) (\\d+) ([0-9-]{10})");
 
   /// A briefing as it was compared.
   ///
@@ -87,7 +89,7 @@ record ComparedFiles(@Nullable Path memory) {
   }
 
   private static void write(Path memory, List<String> lines) throws IOException {
-    Path folder = memory.toAbsolutePath().getParent();
+    Path folder = folder(memory);
     FileRights.makeOwnFolder(folder);
     Path fresh = Files.createTempFile(folder, "compared", ".new");
     try {
@@ -115,9 +117,13 @@ record ComparedFiles(@Nullable Path memory) {
   /// Only the user may have written it.
   private static boolean isOwn(Path memory) throws IOException {
     return PlainFile.own(memory).isThere()
-        && FileOwner.same(memory, memory.toAbsolutePath().getParent())
+        && FileOwner.same(memory, folder(memory))
         && PosixFilePermissions.fromString("rw-------")
             .containsAll(Files.getPosixFilePermissions(memory, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static Path folder(Path memory) {
+    return Objects.requireNonNull(memory.toAbsolutePath().getParent(), "a file has a folder");
   }
 
   private static @Nullable LocalDate day(String line) {

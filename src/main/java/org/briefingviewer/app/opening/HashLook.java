@@ -2,6 +2,7 @@
 package org.briefingviewer.app.opening;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,13 @@ import org.briefingviewer.opening.BundleIntegrity;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the files of an open briefing with their hashes, unless that was done at an earlier
-/// opening and its file has not changed since ([decision](what-was-compared.md)).
+/// opening and its file has not changed since: decisions/what-was-compared.md.
 ///
 /// @param opened when it was opened, in milliseconds since 1970
 record HashLook(ComparedFiles known, long opened) {
 
   /// Compares, unless it is known that nothing differs.
-  BundleIntegrity of(
-      Bundle bundle, Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+  BundleIntegrity of(Bundle bundle, Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
     ComparedFile file = rememberable(bundle);
     LocalDate on = file == null ? null : known.on(file);
     if (on != null) {
@@ -30,7 +30,7 @@ record HashLook(ComparedFiles known, long opened) {
     }
     BundleIntegrity found = hashed(bundle, progress, cancelled);
     if (file != null && found.allMatch() && file.equals(rememberable(bundle))) {
-      known.add(file, LocalDate.now());
+      known.add(file, LocalDate.now(ZoneId.systemDefault()));
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,19 @@ public record FileStamp(long device, long number, long size, long modified, long
       Map<String, Object> found =
           Files.readAttributes(file, VIEW + ":dev,ino,size,lastModifiedTime,ctime");
       return new FileStamp(
-          (long) found.get("dev"),
-          (long) found.get("ino"),
-          (long) found.get("size"),
-          ((FileTime) found.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
-          ((FileTime) found.get("ctime")).to(TimeUnit.NANOSECONDS));
+          number("dev", found),
+          number("ino", found),
+          number("size", found),
+          number("lastModifiedTime", found),
+          number("ctime", found));
     } catch (IOException | RuntimeException e) {
       return null; // what cannot be told is not relied on
     }
+  }
+
+  private static long number(String name, Map<String, Object> found) {
+    Object value = Objects.requireNonNull(found.get(name));
+    return value instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : (Long) value;
   }
 
   /// Tells whether the file was left alone for a while before a moment, so that any change since

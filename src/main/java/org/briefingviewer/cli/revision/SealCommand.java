@@ -143,7 +143,9 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
                 + " seal then says how much was left.");
         return HELD_BACK;
       }
-      List<Problem> altered = base.verify((checked, total) -> {}, () -> false).problems();
+      List<Problem> altered =
+          base.verify((checked, total) -> {}, () -> false)
+              .problems("Get the briefing again from its source.");
       if (!altered.isEmpty()) {
         throw new Refusal(altered);
       }

@@ -123,8 +123,7 @@ final class FilterBar extends BorderPane {
 
   private void showCount() {
     ReadRows read = table.readProperty().get();
-    String shown =
-        messages.text("table.count", table.rows().size(), read.rows().size());
+    String shown = messages.text("table.count", table.rows().size(), read.rows().size());
     count.pseudoClassStateChanged(MISSING, !read.unread().isEmpty());
     if (!read.complete()) {
       count.setText(messages.text("table.reading", shown, read.articles(), read.of()));

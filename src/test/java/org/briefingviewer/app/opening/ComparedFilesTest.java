@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -92,7 +93,7 @@ class ComparedFilesTest {
     assertEquals(first.found().total(), first.hashed());
     Looked second = look();
     assertTrue(second.recalled());
-    assertEquals(LocalDate.now(), second.found().on());
+    assertEquals(LocalDate.now(ZoneId.systemDefault()), second.found().on());
     assertTrue(second.found().allMatch());
     assertEquals(first.found().total(), second.found().total());
   }
@@ -153,8 +154,7 @@ class ComparedFilesTest {
   @Test
   void itIsTheUsersOwnAndNamesNoFile() throws Exception {
     look();
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(memory)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(memory)));
     assertEquals(
         "rwx------",
         PosixFilePermissions.toString(Files.getPosixFilePermissions(memory.getParent())));
@@ -248,8 +248,7 @@ class ComparedFilesTest {
                   digest -> {}));
     }
     try (Bundle bundle = new BundleReader(new Keyring(asked -> phrase)).open(locked)) {
-      HashLook look =
-          new HashLook(new ComparedFiles(memory), System.currentTimeMillis() + LATER);
+      HashLook look = new HashLook(new ComparedFiles(memory), System.currentTimeMillis() + LATER);
       assertTrue(look.of(bundle, progress -> {}, () -> false).allMatch());
       assertNull(look.of(bundle, progress -> {}, () -> false).on());
     }

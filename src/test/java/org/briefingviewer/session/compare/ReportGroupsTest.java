@@ -24,7 +24,8 @@ class ReportGroupsTest {
   private ReportGroups groups;
 
   private void open(MemoryBriefing briefing) {
-    session = new ReadingSession(file -> briefing, () -> new TaskRunner(Runnable::run, Runnable::run));
+    session =
+        new ReadingSession(file -> briefing, () -> new TaskRunner(Runnable::run, Runnable::run));
     groups =
         new ReportGroups(session, session, session, new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
