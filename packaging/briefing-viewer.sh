@@ -56,8 +56,14 @@ case ${1:-} in
   *)
     speed="@WINDOW@"
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=$home/lib/briefing-viewer.aot
-    # Where that does not fit, as when the jars were copied without their times, the program gives them these again, or makes a
-    # cache of its own for the next starts, and notes beside it for which folder.
+    # Java takes it only with jars of the very time that they had when it was made, which is its own time, too. Where a copy of the
+    # folder lost the times, all get them again before Java looks.
+    jar=$home/lib/briefing-viewer.jar
+    if [ "$jar" -nt "$cache" ] || [ "$jar" -ot "$cache" ]; then
+      [ ! -w "$jar" ] || touch -d @@TIME@ "$home"/lib/*.jar "$cache" 2>/dev/null || :
+    fi
+    # Where it does not fit all the same, as where the folder is somebody else's, the program makes a cache of its own for the next
+    # starts, and notes beside it for which folder.
     own=$fonts/start.aot
     if [ -f "$own" ] && [ "$own" -nt "$home/lib/briefing-viewer.jar" ] && [ -f "$own.home" ]; then
       IFS= read -r made <"$own.home" && [ "$made" = "$home" ] && cache=$own

@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +51,11 @@ class Stage {
     Path log = home.resolveSibling("training.log");
     if (!StartCache.train(home, log)) {
       System.err.println("No start-up cache was written; starts will be slower. See " + log);
+      return;
     }
+    // By its own time the launcher sees whether a copy kept the times of the jars.
+    Files.setLastModifiedTime(
+        StartCache.of(home), FileTime.from(Instant.ofEpochSecond(time.getEpochSecond())));
   }
 
   /// Maven leaves a library's former version in the folder when the pom names another.

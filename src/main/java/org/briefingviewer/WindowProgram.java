@@ -165,7 +165,7 @@ final class WindowProgram {
 
   private static ArticleOpener articles(ProgramFolders places, Keyring keys) {
     return new ArticleOpener(
-        new BundleOpener(places.journals(), keys),
+        new BundleOpener(places.journals(), keys).remembering(ProgramFolders.compared()),
         new UnsavedBriefings(places.drafts()),
         new LazyImporter(
             () -> new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor())));

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.bundle.file.InTheWay;
@@ -44,6 +47,34 @@ class LauncherScriptTest {
     Files.writeString(java, "#!/bin/sh\necho \"java $*\"\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
     cache = Files.createDirectories(folder.resolve("cache/briefing-viewer"));
+  }
+
+  private Path jar(String name, String time) throws IOException {
+    Path jar = Files.writeString(folder.resolve("home/lib").resolve(name), "");
+    return Files.setLastModifiedTime(jar, FileTime.from(Instant.parse(time)));
+  }
+
+  private static Instant time(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
+  }
+
+  /// Java takes the start-up cache only with jars of the time that it was made with.
+  @Test
+  void aCopyThatLostTheTimesGetsThemAgainBeforeJavaStarts() throws Exception {
+    Path aot = folder.resolve("home/lib/briefing-viewer.aot");
+    Instant made = Instant.parse("2026-11-25T00:00:00Z");
+    Files.writeString(
+        script, Files.readString(script).replace("@TIME@", "" + made.getEpochSecond()));
+    for (String copied : List.of("2026-12-01T09:00:00Z", "2020-01-01T09:00:00.123Z")) {
+      Path own = jar("briefing-viewer.jar", copied);
+      Path other = jar("another.jar", copied);
+      Files.setLastModifiedTime(aot, FileTime.from(Instant.parse("2026-12-01T08:59:59Z")));
+      assertTrue(run("").words().contains("-XX:AOTCache=" + aot));
+      assertEquals(List.of(made, made, made), List.of(time(own), time(other), time(aot)));
+    }
+    Path other = jar("another.jar", "2026-12-01T09:00:00Z");
+    run("");
+    assertEquals(Instant.parse("2026-12-01T09:00:00Z"), time(other), "no start looks at all jars");
   }
 
   private record Said(int status, String words) {}

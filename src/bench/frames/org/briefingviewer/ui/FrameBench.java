@@ -165,8 +165,7 @@ final class FrameBench {
   }
 
   private void sayRows() {
-    System.out.printf(
-        Locale.ROOT, "%d rows in the table so far%n", fixture.table.rowsProperty().get().size());
+    System.out.printf(Locale.ROOT, "%d rows in the table so far%n", fixture.table.rows().size());
   }
 
   private void sort(int i) {

@@ -19,14 +19,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
+import org.briefingviewer.table.EstimateRow;
 import org.jspecify.annotations.Nullable;
 
 /// Times what a reviewer waits for: from the command *Accept* on the chosen estimate until the
 /// picture in which it is accepted was painted and handed to the display. Once for a report alone
 /// and once for the same report before so many articles of news, each with the table of all
-/// estimates away and with it on screen. The briefing is a file, the journal is written beside it,
-/// and long work runs in the background, as in the program. Prints a line each, and asserts
-/// nothing.
+/// estimates away and with it on screen; then also until the table has its row. The briefing is a
+/// file, the journal is written beside it, and long work runs in the background, as in the program.
+/// Prints a line each, and asserts nothing.
 final class SettleBench {
   /// An estimate a sentence, so that there are 350 of them.
   private static final int REPORT_WORDS = 4_100;
@@ -95,12 +96,14 @@ final class SettleBench {
     private final WindowFixture fixture;
     private final int count;
     private @Nullable FrameTimes times;
+    private @Nullable FrameTimes rowTimes;
     private int step = -WARMING;
     private int rested;
     private boolean table;
     private long began;
     private long worked;
     private boolean awaited;
+    private boolean rowAwaited;
 
     Run(WindowFixture fixture, int count) {
       this.fixture = fixture;
@@ -109,12 +112,17 @@ final class SettleBench {
 
     @Override
     public void handle(long now) {
-      if (awaited || !ready() || rested++ < REST) {
+      if (rowAwaited && rowThere()) {
+        rowAwaited = false;
+        add(Objects.requireNonNull(rowTimes));
+      }
+      if (awaited || rowAwaited || !ready() || rested++ < REST) {
         return;
       }
       rested = 0;
       if (times == null) {
         times = new FrameTimes(name());
+        rowTimes = new FrameTimes(name() + ", its row");
       }
       if (step == TIMES) {
         over();
@@ -142,6 +150,12 @@ final class SettleBench {
           && (!table || fixture.table.readProperty().get().complete());
     }
 
+    /// The table has the row as accepted, and the frame before was drawn with it.
+    private boolean rowThere() {
+      EstimateRow row = fixture.table.chosenProperty().get();
+      return row != null && row.entry().estimate().review().checked();
+    }
+
     private boolean undecided() {
       var estimate = fixture.session.estimateProperty().get();
       return estimate != null && !estimate.review().checked();
@@ -150,6 +164,7 @@ final class SettleBench {
     private void accept() {
       FrameTimes into = Objects.requireNonNull(times);
       awaited = true;
+      rowAwaited = table;
       began = System.nanoTime();
       worked = into.processorTime();
       fixture.command("edit.command.accept");
@@ -162,15 +177,22 @@ final class SettleBench {
     }
 
     private void drawn(FrameTimes into) {
-      if (step >= 0) {
-        into.add(System.nanoTime() - began, into.processorTime() - worked);
-      }
+      add(into);
       awaited = false;
       step++;
     }
 
+    private void add(FrameTimes into) {
+      if (step >= 0) {
+        into.add(System.nanoTime() - began, into.processorTime() - worked);
+      }
+    }
+
     private void over() {
       System.out.println(Objects.requireNonNull(times).line());
+      if (table) {
+        System.out.println(Objects.requireNonNull(rowTimes).line());
+      }
       times = null;
       step = -WARMING;
       if (table) {

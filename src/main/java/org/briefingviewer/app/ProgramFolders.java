@@ -72,6 +72,31 @@ public record ProgramFolders(Path assets, Path settings) {
         System.getProperty("user.name", ""));
   }
 
+  /// Returns where it is remembered which briefings were compared with their hashes, in the user's
+  /// folder for caches; may not exist yet.
+  public static Path compared() {
+    return caches(
+            System.getProperty("os.name", ""),
+            System.getProperty("user.home", "."),
+            System.getenv())
+        .resolve("compared");
+  }
+
+  /// Returns the user's folder for what can be made again, after the same guidelines.
+  static Path caches(String system, String home, Map<String, String> environment) {
+    String os = system.toLowerCase(Locale.ROOT);
+    if (os.contains("win") && !os.contains("darwin")) {
+      return under(environment.get("LOCALAPPDATA"), Path.of(home, "AppData", "Local"))
+          .resolve("Briefing Viewer");
+    }
+    if (os.contains("mac")) {
+      return Path.of(home, "Library", "Caches", "Briefing Viewer");
+    }
+    Path own = under(environment.get("HOME"), known(home));
+    return under(environment.get("XDG_CACHE_HOME"), own.resolve(".cache"))
+        .resolve("briefing-viewer");
+  }
+
   /// Where faults of the program itself are written down.
   public FaultLog faults() {
     return new FaultLog(settings.resolve("fault.log"));

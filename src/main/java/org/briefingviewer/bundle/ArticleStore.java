@@ -2,12 +2,15 @@
 package org.briefingviewer.bundle;
 
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
@@ -23,6 +26,8 @@ import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
@@ -47,6 +52,7 @@ final class ArticleStore implements ArticleTexts {
   /// Null until the list of articles was read.
   private volatile @Nullable Listing listing;
 
+  private final HeldClaims held = new HeldClaims();
   private final Map<String, Kept> read = new LinkedHashMap<>(64, 0.75f, true);
   private int size;
 
@@ -143,7 +149,8 @@ final class ArticleStore implements ArticleTexts {
           byte[] page = bytes(files.annotations());
           JsonFields findings = fields(files.estimates());
           agents.readFor(findings);
-          return FindingsReader.read(article, findings, page, agents, textsBeside(article));
+          return held.share(
+              FindingsReader.read(article, findings, page, agents, textsBeside(article)));
         });
   }
 
@@ -211,5 +218,34 @@ final class ArticleStore implements ArticleTexts {
     return known != null && Integer.valueOf(0).equals(known.supplementary().get(articleId))
         ? CodePoints.SAME
         : ArticleTexts.super.points(articleId);
+  }
+
+  /// The figures of articles that somebody still holds. An article that is read again gets those in
+  /// place of equal ones: a table and a comparison of sixty thousand estimates then hold each once,
+  /// though each of them went through all articles. May be used from several threads.
+  static final class HeldClaims {
+    private final Map<String, List<WeakReference<Claim>>> byArticle = new ConcurrentHashMap<>();
+
+    /// Returns an article with the figures that are held, and takes note of the others.
+    MarkedArticle share(MarkedArticle read) {
+      List<WeakReference<Claim>> held = byArticle.getOrDefault(read.article().id(), List.of());
+      List<Claim> claims = new ArrayList<>();
+      List<WeakReference<Claim>> references = new ArrayList<>();
+      boolean found = false;
+      for (Claim claim : read.findings().claims()) {
+        int at = claims.size();
+        Claim known = at < held.size() ? held.get(at).get() : null;
+        boolean same = known != null && known.equals(claim);
+        found |= same;
+        claims.add(same ? known : claim);
+        references.add(same ? held.get(at) : new WeakReference<>(claim));
+      }
+      byArticle.put(read.article().id(), List.copyOf(references));
+      Findings findings = read.findings();
+      return found
+          ? read.with(
+              new Findings(claims, findings.tieStates(), findings.events(), findings.ruledOut()))
+          : read;
+    }
   }
 }

@@ -272,6 +272,17 @@ public final class Bundle implements Briefing, AutoCloseable {
     }
   }
 
+  /// Returns by what its file is known again: its length, and of each entry the name, the size and
+  /// the checksum.
+  public String identity() {
+    return entries().identity();
+  }
+
+  /// Returns how many files the manifest lists.
+  public int files() {
+    return listed().size();
+  }
+
   /// Compares every listed file with its hash. Meant for a background thread.
   ///
   /// @param progress told after each file

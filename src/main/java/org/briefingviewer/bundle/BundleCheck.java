@@ -80,10 +80,7 @@ public final class BundleCheck {
     schema(bundle, ManifestWire.FILE);
     bundle.listed().keySet().forEach(path -> schema(bundle, path));
     HashOutcome integrity = bundle.verify(progress, () -> false);
-    for (String path : integrity.changed()) {
-      report(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN);
-    }
-    integrity.missing().forEach(path -> report(path, "It is listed and missing.", GET_AGAIN));
+    problems.addAll(integrity.problems(GET_AGAIN));
     seal(bundle, integrity);
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));

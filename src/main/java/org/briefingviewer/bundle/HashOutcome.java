@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.model.Problem;
 
 /// How the files of a bundle compare with the hashes in its manifest. This finds damage, not
 /// forgery.
@@ -35,6 +36,21 @@ public record HashOutcome(
   /// Tells whether everything was compared and is as listed.
   public boolean intact() {
     return checked == total && changed.isEmpty() && missing.isEmpty();
+  }
+
+  /// Returns what is not as listed.
+  ///
+  /// @param remedy what to do about it
+  public List<Problem> problems(String remedy) {
+    List<Problem> problems = new ArrayList<>();
+    for (String path : changed) {
+      problems.add(
+          new Problem(path, "It differs from its hash in the manifest, or has none.", remedy));
+    }
+    for (String path : missing) {
+      problems.add(new Problem(path, "It is listed and missing.", remedy));
+    }
+    return problems;
   }
 
   /// Hears how far the comparison has come.

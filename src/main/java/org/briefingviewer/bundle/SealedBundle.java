@@ -4,7 +4,6 @@ package org.briefingviewer.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Compares a bundle with what was sealed of it, by the hashes in its manifest: whether the files
 /// are as these say is told apart from that, since every file has to be read for it.
 record SealedBundle(Bundle bundle) {
-  private static final String GET_AGAIN =
-      "Do not rely on the seal: get the briefing again from its source.";
 
   /// Compares; what cannot be read differs.
   SealComparison compare() {
@@ -61,15 +58,7 @@ record SealedBundle(Bundle bundle) {
 
   /// Returns what differs from its hash, as what differs from what was sealed.
   static List<Problem> problems(HashOutcome found) {
-    List<Problem> problems = new ArrayList<>();
-    for (String path : found.changed()) {
-      problems.add(
-          new Problem(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN));
-    }
-    for (String path : found.missing()) {
-      problems.add(new Problem(path, "It is listed and missing.", GET_AGAIN));
-    }
-    return problems;
+    return found.problems("Do not rely on the seal: get the briefing again from its source.");
   }
 
   private final class Read implements SealAudit.Sources {

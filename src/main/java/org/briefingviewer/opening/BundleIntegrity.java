@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.opening;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param total files to compare
 /// @param changed paths whose bytes differ from the manifest, or that are missing
 /// @param changedArticles ids of the articles that these paths belong to
+/// @param on the day on which they were compared, where they were not compared now because the file
+///   has not changed since; else null
 public record BundleIntegrity(
-    int checked, int total, List<String> changed, Set<String> changedArticles) {
+    int checked,
+    int total,
+    List<String> changed,
+    Set<String> changedArticles,
+    @Nullable LocalDate on) {
+
+  public BundleIntegrity(
+      int checked, int total, List<String> changed, Set<String> changedArticles) {
+    this(checked, total, changed, changedArticles, null);
+  }
 
   // Written out, as every start asks: decisions/text-first.md.
   @Override
@@ -23,7 +36,8 @@ public record BundleIntegrity(
             && checked == integrity.checked
             && total == integrity.total
             && changed.equals(integrity.changed)
-            && changedArticles.equals(integrity.changedArticles));
+            && changedArticles.equals(integrity.changedArticles)
+            && Objects.equals(on, integrity.on));
   }
 
   @Override

@@ -85,6 +85,16 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @param cancelled asked before each file
   BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled);
 
+  /// Tells how the files of the briefing compare with their hashes. They are not hashed where that
+  /// was done before, nothing differed, and the system says that the file has not changed since.
+  ///
+  /// @param progress told after each file
+  /// @param cancelled asked before each file
+  default BundleIntegrity verifyUnlessKnown(
+      Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    return verify(progress, cancelled);
+  }
+
   /// Hashes every file of the briefing as its file has it now, which may be another than the one
   /// that was opened; slow.
   ///

@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 
-/// Compares the files of the open briefing with their hashes, behind everything else.
+/// Compares the files of the open briefing with their hashes, behind everything else, unless it is
+/// known that nothing differs.
 final class HashRun {
   /// How long nothing is told after something was: fifty thousand files are not told one by one.
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -27,7 +28,7 @@ final class HashRun {
 
   void begin(OpenBriefing briefing) {
     work.run(
-        superseded -> briefing.verify(new Telling(superseded)::tell, superseded),
+        superseded -> briefing.verifyUnlessKnown(new Telling(superseded)::tell, superseded),
         integrity::set,
         failure -> {});
   }

@@ -3,10 +3,10 @@ package org.briefingviewer.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -58,7 +58,7 @@ public final class BriefingRows {
       if (superseded.getAsBoolean()) {
         break;
       }
-      add(articles.get(place), place);
+      add(articles.get(place), place, List.of());
       read++;
       if (System.nanoTime() - told >= patience) {
         progress.accept(soFar(read));
@@ -69,33 +69,59 @@ public final class BriefingRows {
     return soFar(read);
   }
 
-  /// Reads the rows of some articles anew.
+  /// Reads the rows of some articles anew. A row that says what it said stays the very same.
   ///
   /// @param old all rows as they were
-  public static ReadRows anew(
+  public static RowsChange anew(
       Briefing briefing, RowText wording, ReadRows old, Set<String> changed) {
     List<ArticleSummary> articles = briefing.info().articles();
-    Map<String, List<EstimateRow>> before = new HashMap<>();
-    for (EstimateRow row : old.rows()) {
-      before.computeIfAbsent(row.entry().article().id(), id -> new ArrayList<>()).add(row);
-    }
+    Map<String, List<EstimateRow>> before = byArticle(old.rows());
     BriefingRows rows = new BriefingRows(briefing, wording);
+    List<EstimateRow> gone = new ArrayList<>();
+    List<EstimateRow> come = new ArrayList<>();
     for (int place = 0; place < articles.size(); place++) {
       ArticleSummary article = articles.get(place);
-      List<EstimateRow> known = before.getOrDefault(article.id(), List.of());
-      boolean stays =
-          !changed.contains(article.id())
-              && (known.isEmpty() || known.getFirst().entry().place() == place);
-      if (stays) {
+      List<EstimateRow> known = Objects.requireNonNullElse(before.remove(article.id()), List.of());
+      if (!changed.contains(article.id())
+          && (known.isEmpty() || known.getFirst().entry().place() == place)) {
         rows.rows.addAll(known);
         if (old.unread().contains(article.id())) {
           rows.unread.add(article.id());
         }
       } else {
-        rows.add(article, place);
+        int from = rows.rows.size();
+        rows.add(article, place, known);
+        List<EstimateRow> made = rows.rows.subList(from, rows.rows.size());
+        gone.addAll(others(known, made));
+        come.addAll(others(made, known));
       }
     }
-    return rows.soFar(articles.size());
+    before.values().forEach(gone::addAll);
+    return new RowsChange(rows.soFar(articles.size()), gone, come);
+  }
+
+  /// The rows of one article stand together.
+  private static Map<String, List<EstimateRow>> byArticle(List<EstimateRow> rows) {
+    Map<String, List<EstimateRow>> all = new HashMap<>();
+    int end;
+    for (int from = 0; from < rows.size(); from = end) {
+      String id = rows.get(from).entry().article().id();
+      end = from + 1;
+      while (end < rows.size() && rows.get(end).entry().article().id().equals(id)) {
+        end++;
+      }
+      all.put(id, rows.subList(from, end));
+    }
+    return all;
+  }
+
+  /// Returns the rows that are not the very same at the same place in `kept`.
+  @SuppressWarnings("ReferenceEquality")
+  private static List<EstimateRow> others(List<EstimateRow> rows, List<EstimateRow> kept) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> i >= kept.size() || rows.get(i) != kept.get(i))
+        .mapToObj(rows::get)
+        .toList();
   }
 
   private ReadRows soFar(int read) {
@@ -105,19 +131,27 @@ public final class BriefingRows {
   /// Ten thousand rows say the same in many cells: it is kept once.
   private EstimateRow row(ArticleEstimate entry) {
     EstimateRow row = EstimateRow.of(entry, wording);
-    Map<EstimateColumn, String> cells = new EnumMap<>(row.cells());
-    cells.replaceAll((column, said) -> words.computeIfAbsent(said, same -> same));
+    List<String> cells = row.cells().stream().map(said -> once(said)).toList();
     return new EstimateRow(entry, cells, row.folded());
   }
 
-  private void add(ArticleSummary article, int place) {
+  private String once(String said) {
+    String known = words.putIfAbsent(said, said);
+    return known == null ? said : known;
+  }
+
+  /// @param known the article's rows as they were
+  private void add(ArticleSummary article, int place, List<EstimateRow> known) {
     try {
       MarkedArticle marked = briefing.article(article.id());
       HandlingMark handling = briefing.about().handling();
+      RowArticle said = RowArticle.of(article);
       int number = 0;
       for (Estimate estimate : marked.findings().estimates()) {
+        EstimateRow old = number < known.size() ? known.get(number) : null;
         EstimateParts parts = EstimateParts.unrated(marked, handling, estimate);
-        rows.add(row(new ArticleEstimate(article, place, ++number, parts)));
+        ArticleEstimate entry = new ArticleEstimate(said, place, ++number, parts);
+        rows.add(old != null && old.entry().equals(entry) ? old : row(entry));
       }
     } catch (Refusal | RuntimeException e) {
       unread.add(article.id());

@@ -2,6 +2,7 @@
 package org.briefingviewer.table;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,20 @@ public record TableFilter(String words, Scope scope, Checked checked, Sourced so
   ///
   /// @param shownArticle the id of the article being read, or null
   public List<EstimateRow> of(List<EstimateRow> rows, @Nullable String shownArticle) {
+    return rows.stream().filter(counting(shownArticle)).toList();
+  }
+
+  /// Returns what tells whether a row counts.
+  ///
+  /// @param shownArticle the id of the article being read, or null
+  public Predicate<EstimateRow> counting(@Nullable String shownArticle) {
     List<String> wanted =
         SPACES.splitAsStream(EstimateRow.fold(words)).filter(word -> !word.isEmpty()).toList();
-    return rows.stream()
-        .filter(row -> inScope(row, shownArticle) && state(row) && source(row))
-        .filter(row -> wanted.stream().allMatch(row.folded()::contains))
-        .toList();
+    return row ->
+        inScope(row, shownArticle)
+            && state(row)
+            && source(row)
+            && wanted.stream().allMatch(row::has);
   }
 
   private boolean inScope(EstimateRow row, @Nullable String shownArticle) {

@@ -35,7 +35,12 @@ public record TableOrder(EstimateColumn column, boolean descending) {
 
   /// Returns the rows in this order.
   public List<EstimateRow> of(List<EstimateRow> rows) {
-    return rows.stream().sorted(comparator().thenComparing(asRead())).toList();
+    return rows.stream().sorted(total()).toList();
+  }
+
+  /// Returns what compares two rows. No two rows of a briefing are equal by it.
+  public Comparator<EstimateRow> total() {
+    return comparator().thenComparing(asRead());
   }
 
   /// Made when rows are put in order, not with the class: every start of the window loads that.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.session.LoadState;
@@ -26,6 +28,7 @@ import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.review.CountWords;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -154,19 +157,24 @@ final class StatusLine extends BorderPane {
       return "";
     }
     return integrity.allMatch()
-        ? messages.text(matchKey(), Integer.valueOf(integrity.total()))
+        ? matchWords(integrity)
         : messages.text(
             "status.checking",
             Integer.valueOf(integrity.checked()),
             Integer.valueOf(integrity.total()));
   }
 
-  private String matchKey() {
+  private String matchWords(BundleIntegrity integrity) {
     Document document = open;
-    if (document == null || document.unsavedProperty().get() == 0) {
-      return "status.match";
+    if (document != null && document.unsavedProperty().get() > 0) {
+      return messages.text(document.untitled() ? "status.match.untitled" : "status.match.unsaved");
     }
-    return document.untitled() ? "status.match.untitled" : "status.match.unsaved";
+    Integer total = Integer.valueOf(integrity.total());
+    LocalDate on = integrity.on();
+    return on == null
+        ? messages.text("status.match", total)
+        : messages.text(
+            "status.match.since", total, new DateWords(messages).brief(PartialDate.of(on)));
   }
 
   private void showArticle() {

@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
@@ -133,6 +138,41 @@ class SealTest {
       assertNotNull(held, "somebody edits it");
       assertEquals(1, program.run("seal", file, "--by", "R. Reader", "--anyway"), program.out());
     }
+    assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  /// Writes the briefing with a byte more in one of its files.
+  private void alter(String name) throws Exception {
+    Path altered = folder.resolve("altered.briefing");
+    try (ZipFile from = new ZipFile(file.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(altered))) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        byte[] bytes = from.getInputStream(entry).readAllBytes();
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setMethod(entry.getMethod());
+        copy.setSize(entry.getSize());
+        copy.setCrc(entry.getCrc());
+        if (entry.getName().equals(name)) {
+          copy = new ZipEntry(name);
+        }
+        to.putNextEntry(copy);
+        to.write(bytes);
+        if (entry.getName().equals(name)) {
+          to.write('\n');
+        }
+        to.closeEntry();
+      }
+    }
+    Files.move(altered, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void whatIsSealedIsHashedFirst() throws Exception {
+    alter("originals/troops-in-kursk.txt");
+    byte[] before = Files.readAllBytes(file);
+    assertEquals(1, program.run("seal", file, "--by", "R. Reader", "--anyway"));
+    assertTrue(program.err().contains("originals/troops-in-kursk.txt"), program.err());
+    assertTrue(program.err().contains("It differs from its hash"), program.err());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 }

@@ -340,7 +340,7 @@ final class RareState {
 
   private static void sampleTable(WindowFixture f) {
     f.table.toggle();
-    f.table.choose(f.table.rowsProperty().get().get(2));
+    f.table.choose(f.table.rows().get(2));
   }
 
   private static void figure(WindowFixture f, int estimate) {

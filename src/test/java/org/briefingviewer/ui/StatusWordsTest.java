@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,23 @@ class StatusWordsTest {
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("edits not saved yet", said());
     robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void whatWasComparedAtAnEarlierOpeningIsSaidWithItsDay(FxRobot robot) {
+    BundleIntegrity known =
+        new BundleIntegrity(42, 42, List.of(), Set.of(), LocalDate.of(2026, 11, 30));
+    MemoryBriefing briefing = BorderBriefing.with(Set.of(), known);
+    robot.interact(
+        () -> {
+          WindowFixture other = WindowFixture.of(briefing);
+          other.session.open(briefing.file());
+          new Scene(other.window, 1280, 720);
+          other.window.applyCss();
+          assertEquals(
+              "42 files intact when compared on 30 Nov 2026; not changed since",
+              ((Label) other.window.lookup("#hashes")).getText());
+        });
   }
 
   @Test

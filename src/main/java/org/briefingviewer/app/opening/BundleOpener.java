@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -41,18 +40,34 @@ import org.jspecify.annotations.Nullable;
 /// @param journals the user's own folder for journals of briefings in places that cannot be written
 ///   to; null where only what was saved counts
 /// @param keys of locked files
-public record BundleOpener(@Nullable Path journals, Keyring keys) implements BriefingOpener {
+/// @param compared remembers which files were compared with their hashes
+public record BundleOpener(@Nullable Path journals, Keyring keys, ComparedFiles compared)
+    implements BriefingOpener {
   /// Makes one that opens nothing that is locked.
   public BundleOpener(@Nullable Path journals) {
     this(journals, new Keyring());
   }
 
+  /// Makes one that remembers nothing of what it compares.
+  public BundleOpener(@Nullable Path journals, Keyring keys) {
+    this(journals, keys, ComparedFiles.NONE);
+  }
+
+  /// Returns one that remembers which files were compared.
+  ///
+  /// @param memory need not exist
+  public BundleOpener remembering(Path memory) {
+    return new BundleOpener(journals, keys, new ComparedFiles(memory));
+  }
+
   @Override
   public OpenBriefing open(Path file) throws Refusal {
+    HashLook look = new HashLook(compared, System.currentTimeMillis());
     Bundle bundle = new BundleReader(keys).open(file);
     boolean opened = false;
     try {
-      OpenBriefing briefing = new Opened(bundle, file, bundle.lock(), recovered(bundle), keys);
+      OpenBriefing briefing =
+          new Opened(bundle, file, bundle.lock(), recovered(bundle), keys, look);
       opened = true;
       return briefing;
     } finally {
@@ -87,7 +102,12 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
 
   /// @param lock the key of the file, which may be another than the bundle was read from
   private record Opened(
-      Bundle bundle, Path file, @Nullable LockKey lock, RecoveredWork recovered, Keyring keys)
+      Bundle bundle,
+      Path file,
+      @Nullable LockKey lock,
+      RecoveredWork recovered,
+      Keyring keys,
+      HashLook look)
       implements OpenBriefing {
     // Written out, as the first picture asks: decisions/text-first.md.
     @Override
@@ -134,12 +154,12 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
 
     @Override
     public OpenBriefing at(Path other, @Nullable LockKey key) {
-      return new Opened(bundle, other, key, RecoveredWork.NOTHING, keys);
+      return new Opened(bundle, other, key, RecoveredWork.NOTHING, keys, look);
     }
 
     @Override
     public OpenBriefing with(RecoveredWork done) {
-      return new Opened(bundle, file, lock, done, keys);
+      return new Opened(bundle, file, lock, done, keys, look);
     }
 
     @Override
@@ -228,30 +248,21 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     public BundleIntegrity verifyFile(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled)
         throws Refusal {
       try (Bundle there = new BundleReader(keys).open(file)) {
-        return verify(there, progress, cancelled);
+        return look.hashed(there, progress, cancelled);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     @Override
+    public BundleIntegrity verifyUnlessKnown(
+        Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+      return look.of(bundle, progress, cancelled);
+    }
+
+    @Override
     public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
-      return verify(bundle, progress, cancelled);
-    }
-
-    private static BundleIntegrity verify(
-        Bundle read, Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
-      return integrity(
-          read.verify(
-              (checked, total) ->
-                  progress.accept(new BundleIntegrity(checked, total, List.of(), Set.of())),
-              cancelled));
-    }
-
-    private static BundleIntegrity integrity(org.briefingviewer.bundle.HashOutcome found) {
-      List<String> changed = new ArrayList<>(found.changed());
-      changed.addAll(found.missing());
-      return new BundleIntegrity(found.checked(), found.total(), changed, found.changedArticles());
+      return look.hashed(bundle, progress, cancelled);
     }
 
     @Override

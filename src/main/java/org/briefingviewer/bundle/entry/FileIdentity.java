@@ -38,20 +38,14 @@ public final class FileIdentity {
     }
   }
 
-  static String of(FileBytes file, CentralDirectory directory) throws IOException {
-    return file instanceof FileBytes.Locked locked
-        ? ofLocked(locked.file())
-        : of(file.length(), directory.list());
-  }
-
   /// A locked file is told by its first bytes, of which a part is drawn anew for each save.
-  private static String ofLocked(FileBytes file) throws IOException {
+  static String ofLocked(FileBytes file) throws IOException {
     byte[] first = new byte[(int) Math.min(file.length(), LockedChunks.BEGIN)];
     file.read(0, first, 0, first.length);
     return of(file.length(), first);
   }
 
-  private static String of(long length, byte[] telling) {
+  static String of(long length, byte[] telling) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, length));

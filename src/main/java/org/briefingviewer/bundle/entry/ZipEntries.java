@@ -39,7 +39,12 @@ final class ZipEntries implements BundleEntries {
   private final Keyring keys;
   private final String where;
   private final CentralDirectory directory;
-  private final String identity;
+  private final long length;
+
+  /// Null until it is asked for: hashing the list of fifty thousand entries would keep the first
+  /// text waiting.
+  private volatile @Nullable String identity;
+
   private volatile There there;
 
   private ZipEntries(Path path, boolean hindering, BundleLimits limits, Keyring keys, There there)
@@ -50,7 +55,9 @@ final class ZipEntries implements BundleEntries {
     this.keys = keys;
     this.where = name(path);
     this.directory = there.directory;
-    this.identity = there.identity();
+    this.length = there.file.length();
+    this.identity =
+        there.file instanceof FileBytes.Locked locked ? FileIdentity.ofLocked(locked.file()) : null;
     this.there = there;
   }
 
@@ -59,11 +66,7 @@ final class ZipEntries implements BundleEntries {
   }
 
   /// What is read from: the file that was opened, or one that took its name.
-  private record There(FileBytes file, CentralDirectory directory) {
-    String identity() throws IOException {
-      return FileIdentity.of(file, directory);
-    }
-  }
+  private record There(FileBytes file, CentralDirectory directory) {}
 
   /// An entry, and the file that it is read from.
   private record Found(FileBytes file, CentralDirectory.Entry entry) {}
@@ -280,7 +283,12 @@ final class ZipEntries implements BundleEntries {
 
   @Override
   public String identity() {
-    return identity;
+    String known = identity;
+    if (known == null) {
+      known = FileIdentity.of(length, directory.list());
+      identity = known;
+    }
+    return known;
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle.wire;
 
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +22,7 @@ public final class JsonTree {
   static final int MOST_VALUES = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ShortWords WORDS = new ShortWords();
 
   private final String file;
   private final JsonParser parser;
@@ -65,7 +67,7 @@ public final class JsonTree {
     return switch (token) {
       case START_OBJECT -> object(checked(depth));
       case START_ARRAY -> array(checked(depth));
-      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_STRING -> NODES.stringNode(WORDS.once(parser.getString()));
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal());
       case VALUE_TRUE -> NODES.booleanNode(true);
@@ -125,5 +127,30 @@ public final class JsonTree {
       array.add(value(depth + 1));
     }
     return array;
+  }
+
+  /// Keeps one of many equal short texts: ten thousand articles say "about" and "USD" in each of
+  /// sixty thousand estimates, and a table holds all of them. Those met last stay, in a bounded
+  /// number of places. May be used from several threads.
+  private static final class ShortWords {
+    private static final int LONGEST = 32;
+    private static final int PLACES = 1 << 12;
+
+    private final AtomicReferenceArray<String> kept = new AtomicReferenceArray<>(PLACES);
+
+    /// Returns an equal text: one that was met before, where it is still there.
+    String once(String words) {
+      if (words.length() > LONGEST) {
+        return words;
+      }
+      int hash = words.hashCode();
+      int place = (hash ^ hash >>> 12) & PLACES - 1;
+      String known = kept.getPlain(place);
+      if (words.equals(known)) {
+        return known;
+      }
+      kept.setPlain(place, words);
+      return words;
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
@@ -141,6 +142,12 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
                 + ": It was not sealed. Fix the items marked \"must fix\", or use --anyway: the"
                 + " seal then says how much was left.");
         return HELD_BACK;
+      }
+      List<Problem> altered =
+          base.verify((checked, total) -> {}, () -> false)
+              .problems("Get the briefing again from its source.");
+      if (!altered.isEmpty()) {
+        throw new Refusal(altered);
       }
       seal(base, written, report, name);
     }

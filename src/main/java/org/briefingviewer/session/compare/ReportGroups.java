@@ -52,6 +52,9 @@ public final class ReportGroups {
   /// What is being read or was read; null when nobody asked, or it is not so any more.
   private @Nullable Briefing reading;
 
+  /// Whether an edit came while the articles were being read.
+  private boolean outdated;
+
   private List<String> articles = List.of();
   private @Nullable EstimateId anchor;
 
@@ -165,6 +168,7 @@ public final class ReportGroups {
   private void forget() {
     work.cancel();
     reading = null;
+    outdated = false;
     articles = List.of();
     anchor = null;
     showing.set(false);
@@ -180,10 +184,19 @@ public final class ReportGroups {
     if (same) {
       return; // what was decided of groups comes with the knowledge
     }
-    reading = null;
-    if (showing.get() || articles.size() <= MANY) {
+    if (showing.get() || !many()) {
+      reading = null;
       ask(true);
+    } else if (found.get().complete()) {
+      reading = null;
+    } else {
+      outdated = true; // to begin from the front at each edit would never come to an end
     }
+  }
+
+  private boolean many() {
+    List<ArticleSummary> all = shown.articlesProperty().get();
+    return all != null && all.size() > MANY;
   }
 
   private static List<String> ids(Briefing briefing) {
@@ -193,11 +206,15 @@ public final class ReportGroups {
   /// @param anew whether what was read before an edit will not do
   private void ask(boolean anew) {
     Briefing open = shown.briefing();
+    if (anew && outdated) {
+      reading = null;
+    }
     boolean there = reading != null || (!anew && found.get().complete());
     if (open == null || there) {
       return;
     }
     reading = open;
+    outdated = false;
     work.run(superseded -> read(open, superseded), this::took, failure -> reading = null);
   }
 
@@ -239,6 +256,7 @@ public final class ReportGroups {
 
   private void took(Read read) {
     articles = read.articles();
+    reading = outdated ? null : reading;
     found.set(read.found());
     regroup(shown.knowledgeProperty().get());
     choose();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.seal;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
@@ -58,20 +60,33 @@ public final class SealRun {
     }
     look.set(new SealLook.Running());
     work.run(
-        superseded -> found(briefing, superseded),
+        superseded -> found(briefing, base, superseded),
         look::set,
         failure ->
             look.set(new SealLook.Failed(Refusal.problems(base.file().toString(), failure))));
   }
 
-  private SealLook found(Briefing briefing, BooleanSupplier superseded) throws Refusal {
+  /// What is sealed is hashed, whatever is known of its file: a seal is for others to rely on.
+  private SealLook found(Briefing briefing, OpenBriefing base, BooleanSupplier superseded)
+      throws Refusal {
     briefing.complete();
+    List<String> altered = base.verify(progress -> {}, superseded).changed();
+    if (!altered.isEmpty()) {
+      return new SealLook.Failed(altered.stream().map(SealRun::altered).toList());
+    }
     SealChecks looking = made == null ? checks.get() : made;
     made = looking;
     return new SealLook.Done(
         briefing.about(),
         looking.of(briefing, superseded),
         ChangesSinceSeal.of(briefing.history()));
+  }
+
+  private static Problem altered(String path) {
+    return new Problem(
+        path,
+        "It was altered since it was saved, or is missing.",
+        "Get the briefing again from its source.");
   }
 
   /// Seals the briefing with what the newest look found.

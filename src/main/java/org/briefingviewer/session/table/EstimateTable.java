@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
@@ -22,7 +26,9 @@ import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.table.BriefingRows;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.table.ReadRows;
+import org.briefingviewer.table.RowArrangement;
 import org.briefingviewer.table.RowText;
+import org.briefingviewer.table.RowsChange;
 import org.briefingviewer.table.TableFilter;
 import org.briefingviewer.table.TableOrder;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -41,17 +47,27 @@ public final class EstimateTable {
 
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ReadRows> read = new ReadOnlyObjectWrapper<>(ReadRows.NONE);
+  private final ReadOnlyObjectWrapper<RowsChange> edit =
+      new ReadOnlyObjectWrapper<>(RowsChange.NONE);
   private final ReadOnlyObjectWrapper<TableFilter> filter =
       new ReadOnlyObjectWrapper<>(TableFilter.NONE);
   private final ReadOnlyObjectWrapper<TableOrder> order =
       new ReadOnlyObjectWrapper<>(TableOrder.READING);
-  private final ReadOnlyObjectWrapper<List<EstimateRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableList<EstimateRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<EstimateRow> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
 
   private final ReadOnlyObjectWrapper<@Nullable EstimateRow> chosen =
       new ReadOnlyObjectWrapper<>(null);
 
   private @Nullable RevisedBriefing reading;
+
+  /// The articles that were edited and whose rows are being read anew.
+  private final Set<String> edited = new HashSet<>();
+
+  /// How the rows stand, or null while they are being arranged.
+  private @Nullable RowArrangement arranged;
+
   private @Nullable EstimateRow awaited;
   private Subscription waiting = Subscription.EMPTY;
 
@@ -86,6 +102,11 @@ public final class EstimateTable {
     return read.getReadOnlyProperty();
   }
 
+  /// What the last edit made of the rows.
+  public ReadOnlyObjectProperty<RowsChange> editProperty() {
+    return edit.getReadOnlyProperty();
+  }
+
   /// Which rows count.
   public ReadOnlyObjectProperty<TableFilter> filterProperty() {
     return filter.getReadOnlyProperty();
@@ -96,9 +117,14 @@ public final class EstimateTable {
     return order.getReadOnlyProperty();
   }
 
-  /// The rows that count, in their order.
-  public ReadOnlyObjectProperty<List<EstimateRow>> rowsProperty() {
-    return rows.getReadOnlyProperty();
+  /// The rows that count, in their order. An edit changes those that it is about and no others.
+  public ObservableList<EstimateRow> rows() {
+    return shownRows;
+  }
+
+  /// Returns where a row stands in [#rows()], or -1 where it does not.
+  public int placeOf(EstimateRow row) {
+    return arranged == null ? rows.indexOf(row) : arranged.placeOf(row, rows);
   }
 
   /// Shows the table, or puts it away.
@@ -179,6 +205,8 @@ public final class EstimateTable {
     waiting.unsubscribe();
     awaited = null;
     reading = null;
+    edited.clear();
+    edit.set(RowsChange.NONE);
     read.set(ReadRows.NONE);
     filter.set(TableFilter.NONE);
     arrange();
@@ -208,10 +236,12 @@ public final class EstimateTable {
       return;
     }
     reading = now;
+    edited.addAll(now.articles());
     ReadRows old = read.get();
+    Set<String> changed = Set.copyOf(edited);
     work.run(
-        superseded -> BriefingRows.anew(now.briefing(), wording, old, now.articles()),
-        this::found,
+        superseded -> BriefingRows.anew(now.briefing(), wording, old, changed),
+        this::changed,
         failure -> {
           throw new IllegalStateException(failure);
         });
@@ -224,6 +254,7 @@ public final class EstimateTable {
       return;
     }
     reading = open;
+    edited.clear();
     read.set(new ReadRows(List.of(), 0, articles.size(), List.of()));
     String shown = choice.articleIdProperty().get();
     BriefingRows briefing = new BriefingRows(open.briefing(), wording);
@@ -248,22 +279,37 @@ public final class EstimateTable {
     follow();
   }
 
+  private void changed(RowsChange change) {
+    edited.clear();
+    read.set(change.now());
+    edit.set(change);
+    if (arranged == null || !arranged.take(change, rows)) {
+      arrange();
+    }
+    follow();
+  }
+
   /// Puts the rows that count in order, beside the window: there may be sixty thousand.
   private void arrange() {
+    arranged = null;
     List<EstimateRow> all = read.get().rows();
-    TableFilter wanted = filter.get();
-    TableOrder wantedOrder = order.get();
-    String shown = choice.articleIdProperty().get();
+    RowArrangement wanted =
+        new RowArrangement(filter.get(), order.get(), choice.articleIdProperty().get());
     if (all.isEmpty()) {
       arranging.cancel();
-      rows.set(List.of());
+      arrive(List.of(), wanted);
       return;
     }
     arranging.run(
-        superseded -> wantedOrder.of(wanted.of(all, shown)),
-        rows::set,
+        superseded -> wanted.of(all),
+        found -> arrive(found, wanted),
         failure -> {
           throw new IllegalStateException(failure);
         });
+  }
+
+  private void arrive(List<EstimateRow> found, RowArrangement as) {
+    arranged = as;
+    rows.setAll(found);
   }
 }

@@ -35,27 +35,45 @@ final class ColumnWords {
     seen = 0;
   }
 
-  /// Takes all rows that have been read: the ones of the call before and those that followed, or
-  /// none, when others will come.
-  void take(List<EstimateRow> rows) {
-    if (rows.size() < seen) {
+  /// Takes all rows that have been read: the ones of the call before, of which an edit may have
+  /// changed some, and those that followed, or none, when others will come.
+  ///
+  /// @return whether a column may want another width
+  boolean take(List<EstimateRow> rows) {
+    boolean cleared = rows.size() < seen;
+    if (cleared) {
       clear();
     }
-    char decimal = ValueAxis.decimalOf(messages.locale());
-    rows.subList(seen, rows.size()).forEach(row -> add(row, decimal));
+    boolean longer = add(rows.subList(seen, rows.size()));
     seen = rows.size();
+    return longer || cleared;
   }
 
-  private void add(EstimateRow row, char decimal) {
-    cells.forEach((column, longest) -> longest.offer(row.cell(column)));
-    bounds.offer(messages.text(row.entry().estimate().quantity().bound()));
+  /// Takes rows that came in place of others.
+  ///
+  /// @return whether a column may want another width
+  boolean add(List<EstimateRow> rows) {
+    char decimal = ValueAxis.decimalOf(messages.locale());
+    boolean longer = false;
+    for (EstimateRow row : rows) {
+      longer |= add(row, decimal);
+    }
+    return longer;
+  }
+
+  private boolean add(EstimateRow row, char decimal) {
+    boolean longer = bounds.offer(messages.text(row.entry().estimate().quantity().bound()));
+    for (Map.Entry<EstimateColumn, LongestWords> cell : cells.entrySet()) {
+      longer |= cell.getValue().offer(row.cell(cell.getKey()));
+    }
     String value = row.cell(EstimateColumn.VALUE);
     int apart = value.indexOf(TableWords.APART);
     String number = value.substring(0, apart);
     int fraction = ValueAxis.fractionOf(number, decimal);
-    wholes.offer(number.substring(0, fraction));
-    fractions.offer(number.substring(fraction));
-    units.offer(value.substring(apart + 1));
+    longer |= wholes.offer(number.substring(0, fraction));
+    longer |= fractions.offer(number.substring(fraction));
+    longer |= units.offer(value.substring(apart + 1));
+    return longer;
   }
 
   /// Returns the longest words of a column's cells.

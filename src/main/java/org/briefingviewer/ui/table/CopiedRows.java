@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.RowArticle;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -40,7 +40,7 @@ record CopiedRows(Messages messages, Function<EstimateRow, EstimateParts> parts)
       part.read(said)
           .forEach((column, words) -> cells.merge(column, words, (one, next) -> one + "; " + next));
     }
-    ArticleSummary article = row.entry().article();
+    RowArticle article = row.entry().article();
     String publisher = article.publisher();
     cells.put(CopiedColumn.NUMBER, row.cell(EstimateColumn.NUMBER));
     cells.put(CopiedColumn.ARTICLE, article.headline());

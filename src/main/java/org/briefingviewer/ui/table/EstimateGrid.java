@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
@@ -65,7 +66,8 @@ final class EstimateGrid extends TableView<EstimateRow> {
 
   private void bind() {
     setSortPolicy(view -> sorted());
-    table.rowsProperty().subscribe(this::fill);
+    getItems().setAll(table.rows());
+    table.rows().addListener(this::take);
     table.chosenProperty().subscribe(this::follow);
     table.orderProperty().subscribe(this::showOrder);
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
@@ -76,9 +78,26 @@ final class EstimateGrid extends TableView<EstimateRow> {
     return new GridSkin(this);
   }
 
-  private void fill(List<EstimateRow> rows) {
-    quietly(() -> getItems().setAll(rows));
+  private void take(ListChangeListener.Change<? extends EstimateRow> change) {
+    quietly(() -> takeSteps(change));
     follow(table.chosenProperty().get());
+  }
+
+  /// Each row that is put in place of another costs a search for the selected one: steps are taken
+  /// over one by one, and only where all change the rows are given whole.
+  private void takeSteps(ListChangeListener.Change<? extends EstimateRow> change) {
+    List<EstimateRow> items = getItems();
+    while (change.next()) {
+      int from = change.getFrom();
+      if (change.getRemovedSize() == items.size()) {
+        getItems().setAll(change.getAddedSubList());
+      } else if (change.getRemovedSize() == 1 && change.getAddedSize() == 1) {
+        items.set(from, change.getAddedSubList().getFirst());
+      } else {
+        items.subList(from, from + change.getRemovedSize()).clear();
+        items.addAll(from, change.getAddedSubList());
+      }
+    }
   }
 
   private void follow(@Nullable EstimateRow chosen) {
@@ -86,7 +105,7 @@ final class EstimateGrid extends TableView<EstimateRow> {
     if (Objects.equals(chosen, selected)) {
       return;
     }
-    int at = chosen == null ? -1 : getItems().indexOf(chosen);
+    int at = chosen == null ? -1 : table.placeOf(chosen);
     if (at < 0) {
       quietly(getSelectionModel()::clearSelection);
     } else {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -89,7 +90,7 @@ final class FilterBar extends BorderPane {
     words.textProperty().subscribe(text -> table.filter(table.filterProperty().get().with(text)));
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.filterProperty().subscribe(this::show);
-    table.rowsProperty().subscribe(rows -> showCount());
+    table.rows().addListener((InvalidationListener) rows -> showCount());
     table.readProperty().subscribe(read -> showCount());
   }
 
@@ -122,8 +123,7 @@ final class FilterBar extends BorderPane {
 
   private void showCount() {
     ReadRows read = table.readProperty().get();
-    String shown =
-        messages.text("table.count", table.rowsProperty().get().size(), read.rows().size());
+    String shown = messages.text("table.count", table.rows().size(), read.rows().size());
     count.pseudoClassStateChanged(MISSING, !read.unread().isEmpty());
     if (!read.complete()) {
       count.setText(messages.text("table.reading", shown, read.articles(), read.of()));

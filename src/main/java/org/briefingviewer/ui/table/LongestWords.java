@@ -13,10 +13,12 @@ final class LongestWords {
   private final List<String> kept = new ArrayList<>(MOST + 1);
 
   /// Keeps the words if they are among the longest so far.
-  void offer(String words) {
+  ///
+  /// @return whether they are, and were not kept before
+  boolean offer(String words) {
     boolean tooShort = kept.size() == MOST && words.length() <= kept.getLast().length();
     if (tooShort || kept.contains(words)) {
-      return;
+      return false;
     }
     int at = kept.size();
     while (at > 0 && kept.get(at - 1).length() < words.length()) {
@@ -26,6 +28,7 @@ final class LongestWords {
     if (kept.size() > MOST) {
       kept.removeLast();
     }
+    return true;
   }
 
   /// Returns the words that are kept, the longest first.

@@ -60,6 +60,7 @@ final class TableDrawer extends BorderPane {
   private void bind() {
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.readProperty().subscribe(this::say);
+    table.editProperty().subscribe(edit -> measureAgain(words.add(edit.come())));
     filter.font().subscribe(font -> requestLayout());
   }
 
@@ -71,9 +72,14 @@ final class TableDrawer extends BorderPane {
       key = "table.none.left";
     }
     quiet.setText(messages.text(key));
-    words.take(read.rows());
-    stale = true;
-    requestLayout();
+    measureAgain(words.take(read.rows()));
+  }
+
+  private void measureAgain(boolean needed) {
+    if (needed) {
+      stale = true;
+      requestLayout();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -4,13 +4,13 @@ package org.briefingviewer.ui.table;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.table.ArticleEstimate;
 import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.RowArticle;
 import org.briefingviewer.table.RowText;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
@@ -72,7 +72,7 @@ public final class TableWords implements RowText {
     return sign.isEmpty() ? quantities.bound(bound) : sign + " " + quantities.bound(bound);
   }
 
-  private String date(ArticleSummary article) {
+  private String date(RowArticle article) {
     return article.date() == null ? messages.text("date.none") : dates.brief(article.date());
   }
 

@@ -6,11 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.opening.BundleIntegrity;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -58,7 +68,7 @@ class EstimateTableTest {
     EstimateTable table = whole();
     assertEquals(ReadRows.NONE, table.readProperty().get());
     table.toggle();
-    assertEquals(14, table.rowsProperty().get().size());
+    assertEquals(14, table.rows().size());
     assertTrue(table.readProperty().get().complete());
     table.toggle();
     assertFalse(table.showingProperty().get());
@@ -73,7 +83,7 @@ class EstimateTableTest {
     table.toggle();
     ReadRows first = told.stream().filter(read -> read.articles() == 1).findFirst().orElseThrow();
     assertEquals(List.of("names e1"), places(first.rows()));
-    assertEquals("customs e1", places(table.rowsProperty().get()).getFirst());
+    assertEquals("customs e1", places(table.rows()).getFirst());
   }
 
   @Test
@@ -82,7 +92,7 @@ class EstimateTableTest {
         over(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), atOnce());
     table.toggle();
     assertEquals(List.of("bounds"), table.readProperty().get().unread());
-    assertEquals(5, table.rowsProperty().get().size());
+    assertEquals(5, table.rows().size());
   }
 
   @Test
@@ -145,9 +155,9 @@ class EstimateTableTest {
     EstimateTable table = whole();
     table.toggle();
     table.filter(TableFilter.NONE.with(TableFilter.Scope.ARTICLE));
-    assertEquals(4, table.rowsProperty().get().size());
+    assertEquals(4, table.rows().size());
     session.chooseArticle("names");
-    assertEquals(List.of("names e1"), places(table.rowsProperty().get()));
+    assertEquals(List.of("names e1"), places(table.rows()));
   }
 
   @Test
@@ -156,9 +166,79 @@ class EstimateTableTest {
     table.toggle();
     table.filter(TableFilter.NONE.with("wagons"));
     session.close();
-    assertEquals(List.of(), table.rowsProperty().get());
+    assertEquals(List.of(), table.rows());
     session.open(BorderBriefing.whole().file());
     assertEquals(TableFilter.NONE, table.filterProperty().get());
-    assertEquals(14, table.rowsProperty().get().size());
+    assertEquals(14, table.rows().size());
+  }
+
+  private static BriefingEdit accept(String article, Estimate estimate) {
+    return new BriefingEdit.Settle(
+        Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
+        List.of(
+            new BriefingEdit.Settled(
+                new FindingId(article, FindingKind.of(estimate), estimate.id()),
+                "words",
+                estimate.review().state())),
+        ReviewState.ACCEPTED);
+  }
+
+  private Revision revise(Revision before, String article, int number) throws Refusal {
+    Estimate estimate = before.article(article).findings().estimates().get(number);
+    Revision now = before.with(accept(article, estimate));
+    session.revise(now, now.touched());
+    return now;
+  }
+
+  @Test
+  void twoEditsRightAfterEachOtherBothShow() throws Exception {
+    EstimateTable table = over(BorderBriefing.whole(), new TaskRunner(waiting::add, Runnable::run));
+    listArticles();
+    EstimateTable late =
+        new EstimateTable(
+            session,
+            session,
+            session,
+            () -> new TaskRunner(waiting::add, Runnable::run),
+            new RowDraft.PlainWording());
+    table.toggle();
+    late.toggle();
+    runAll();
+    Revision first = revise(Revision.of(BorderBriefing.whole(), id -> null), "bounds", 0);
+    revise(first, "names", 0);
+    runAll();
+    assertEquals(places(table.rows()), places(late.rows()));
+    assertTrue(row(late, "bounds", "e1").entry().estimate().review().checked());
+    assertTrue(row(late, "names", "e1").entry().estimate().review().checked());
+    assertTrue(late.rows().containsAll(late.readProperty().get().rows()));
+  }
+
+  private void runAll() {
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+    }
+  }
+
+  @Test
+  void anAcceptedEstimateTakesOneStepAndItsRowStaysChosen() throws Exception {
+    EstimateTable table = whole();
+    table.toggle();
+    table.choose(row(table, "bounds", "e3"));
+    List<String> steps = new ArrayList<>();
+    table
+        .rows()
+        .addListener(
+            (ListChangeListener<EstimateRow>)
+                change -> {
+                  while (change.next()) {
+                    steps.add(change.getFrom() + "-" + change.getTo());
+                  }
+                });
+    int at = table.placeOf(row(table, "bounds", "e3"));
+    revise(Revision.of(BorderBriefing.whole(), id -> null), "bounds", 2);
+    assertEquals(List.of(at + "-" + (at + 1)), steps);
+    assertEquals(row(table, "bounds", "e3"), table.chosenProperty().get());
+    assertEquals(at, table.placeOf(table.chosenProperty().get()));
+    assertTrue(table.chosenProperty().get().entry().estimate().review().checked());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
@@ -31,6 +30,7 @@ import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.table.ArticleEstimate;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.RowArticle;
 import org.briefingviewer.table.RowText;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public final class RowDraft {
     Quantity quantity =
         new Quantity(written, value, unit, bound, ChangeDirection.NONE, hedges, null, null);
     return new ArticleEstimate(
-        new ArticleSummary(article, headline, null, "Harbour Wire", date, 1, 1, 0),
+        new RowArticle(article, headline, "Harbour Wire", date),
         place,
         number,
         new EstimateParts(

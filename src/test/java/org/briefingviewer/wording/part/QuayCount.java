@@ -54,6 +54,7 @@ import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.table.ArticleEstimate;
+import org.briefingviewer.table.RowArticle;
 import org.jspecify.annotations.Nullable;
 
 /// An article with an estimate of which everything is said that can be said of one.
@@ -242,6 +243,9 @@ public final class QuayCount {
   /// Returns the estimate of `marked` as a table has it.
   public static ArticleEstimate entry(MarkedArticle marked) {
     return new ArticleEstimate(
-        ArticleSummary.of(marked.article(), marked.findings()), 0, 1, parts(marked, BRIEFING));
+        RowArticle.of(ArticleSummary.of(marked.article(), marked.findings())),
+        0,
+        1,
+        parts(marked, BRIEFING));
   }
 }
