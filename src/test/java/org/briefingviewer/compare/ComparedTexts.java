@@ -20,6 +20,9 @@ public final class ComparedTexts {
   private static final String OPENS = "[[";
   private static final String CLOSES = "]]";
 
+  /// Where a headline ends.
+  private static final String BREAK = " // ";
+
   private final Extractor extractor = new Extractor();
 
   /// A memo, and of each of its figures the kind that a careful reader gives it.
@@ -27,7 +30,8 @@ public final class ComparedTexts {
 
   public record Figure(String kind, TextSpan span) {}
 
-  /// Two reports of one thing and the kinds of difference between their figures.
+  /// Two reports of one thing and the kinds of difference between their figures; one in brackets
+  /// may be told or not.
   public record Pair(
       String name,
       List<String> kinds,
@@ -130,11 +134,14 @@ public final class ComparedTexts {
       int at = 0;
       for (int open = marked.indexOf(OPENS); open >= 0; open = marked.indexOf(OPENS, at)) {
         int close = marked.indexOf(CLOSES, open);
+        int letter = marked.indexOf(':', open);
         text.append(marked, at, open);
         int start = text.length();
-        text.append(marked, open + 4, close);
+        text.append(marked, letter + 1, close);
         figures.add(
-            new Figure(marked.substring(open + 2, open + 3), new TextSpan(start, text.length())));
+            new Figure(
+                marked.substring(open + OPENS.length(), letter),
+                new TextSpan(start, text.length())));
         at = close + 2;
       }
       text.append(marked.substring(at));
@@ -143,13 +150,14 @@ public final class ComparedTexts {
     return all;
   }
 
-  private static TextSpan figure(String marked) {
+  private static TextSpan figure(String text) {
+    String marked = text.replace(BREAK, "\n\n");
     int start = marked.indexOf(OPENS);
     return new TextSpan(start, marked.indexOf(CLOSES) - OPENS.length());
   }
 
   private static String plain(String marked) {
-    return marked.replace(OPENS, "").replace(CLOSES, "");
+    return marked.replace(OPENS, "").replace(CLOSES, "").replace(BREAK, "\n\n");
   }
 
   private static List<String> blocks(String file, String mark) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.cli.compare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,15 +17,19 @@ import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.export.csv.GroupTable;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
 import org.briefingviewer.wording.compare.ReportWords;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "compare",
@@ -43,12 +48,23 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
+  @Option(
+      names = "--csv",
+      description = "print a table with a row for each report and all of its sources")
+  private boolean csv;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   public CompareCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException, Refusal {
+    if (json && csv) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Give --json or --csv, not both.");
+    }
     ReportComparison comparison = new ReportComparison();
     Map<String, String> texts = new HashMap<>();
     Set<String> seen = new HashSet<>();
@@ -65,6 +81,9 @@ public final class CompareCommand implements Callable<Integer> {
     if (json) {
       List<String> names = files.stream().map(Path::toString).toList();
       streams.printJson(new CompareJson(comparison, texts).text(names, groups));
+    } else if (csv) {
+      String table = new GroupTable(comparison, new Messages(Locale.ENGLISH)).text(groups);
+      streams.copy(table.getBytes(StandardCharsets.UTF_8));
     } else {
       streams.print(words.count(groups.size(), comparison.estimates(), comparison.articles()));
       groups.forEach(group -> print(comparison, group));

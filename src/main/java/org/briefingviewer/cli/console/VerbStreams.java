@@ -127,6 +127,13 @@ public final class VerbStreams {
     }
   }
 
+  /// Writes the bytes of a file to the standard output as they are.
+  ///
+  /// @throws OutputClosed when they cannot be written there
+  public void copy(byte[] bytes) throws OutputClosed {
+    bare(bytes, bytes.length);
+  }
+
   private void bare(byte[] bytes, int count) throws OutputClosed {
     try {
       bareOut.write(bytes, 0, count);

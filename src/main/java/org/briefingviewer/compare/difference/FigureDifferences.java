@@ -74,7 +74,7 @@ public final class FigureDifferences {
 
     List<FigureDifference> differences() {
       if (otherDate) {
-        add(DifferenceKind.OTHER_DATE, one.when(), other.when());
+        add(DifferenceKind.OTHER_DATE, one.dateTold(), other.dateTold());
       }
       if (scope != null) {
         add(DifferenceKind.OTHER_SCOPE, scope.one(), scope.other());
@@ -108,17 +108,28 @@ public final class FigureDifferences {
       ReportedFigure older = oneLater ? other : one;
       String says = revises(newer);
       boolean follows = later(newer, older);
-      if ((met || replaces(newer, older, says))
-          && follows
+      if (follows
+          && (met || replaces(newer, older, says) || quotes(newer, older))
           && (!otherDate || revising.contains(says))) {
         String why = says.isEmpty() ? day(newer) : says;
         String was = before(older, newer);
         add(DifferenceKind.REVISION, oneLater ? why : was, oneLater ? was : why);
-      } else if (!otherDate && !met && incompatible() && named() && !longAfter()) {
+      } else if (!otherDate && !met && !alike() && incompatible() && named() && !longAfter()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!otherDate && !otherBound) {
         add(DifferenceKind.OTHER_VALUE, written(one), written(other));
       }
+    }
+
+    /// Nobody with a name, by words that may be of one: "officials in Seoul".
+    private boolean alike() {
+      Named here = one.sources().source();
+      Named there = other.sources().source();
+      return here != null
+          && there != null
+          && !here.name().vague()
+          && !there.name().vague()
+          && here.name().mayBe(there.name());
     }
 
     private boolean incompatible() {
@@ -190,6 +201,18 @@ public final class FigureDifferences {
       }
     }
     return "";
+  }
+
+  /// Returns whether the newer report gives the older number too, and its own source or publisher
+  /// may be the older one's: "ten, not eight".
+  private boolean quotes(ReportedFigure newer, ReportedFigure older) {
+    String sentence = newer.passage().words();
+    String first = older.quantity().asWritten().split("\\s")[0];
+    boolean sign = !first.isEmpty() && !Character.isLetterOrDigit(first.charAt(0));
+    String number = sign ? first.substring(1) : first; // of "$5" the 5
+    return sentence.contains(number)
+        && newer.sources().mayMeet(older.sources())
+        && words.of(sentence).stream().anyMatch(word -> word.span().of(sentence).equals(number));
   }
 
   private static Bound plain(Bound bound) {

@@ -20,6 +20,7 @@ public final class SourceMention {
   private final Set<String> pronouns = SourceWords.words("PRONOUN");
   private final Set<String> observing = SourceWords.words("OBSERVES");
   private final Set<String> accounts = SourceWords.words("ACCOUNT");
+  private final Set<String> bodies = SourceWords.words("BODY");
   private final Set<String> doubts = SourceWords.words("DOUBT");
 
   /// The sentence that was asked about last: questions about one come one after the other.
@@ -73,8 +74,8 @@ public final class SourceMention {
     return said(figure).words().stream().anyMatch(word -> doubts.contains(word.lower()));
   }
 
-  /// Returns whether the sentence of a figure gives it to somebody whom a pronoun stands for: "it
-  /// saw", "by its count".
+  /// Returns whether the sentence of a figure gives it to somebody whom a pronoun or a body without
+  /// a name stands for: "it saw", "by its count", "the service".
   public boolean pointsBack(ReportedFigure figure) {
     List<TextWord> said = said(figure).words();
     for (int i = 0; i + 1 < said.size(); i++) {
@@ -85,7 +86,8 @@ public final class SourceMention {
               && (next.kind() == TextWord.Kind.SAYING || observing.contains(next.lower()));
       boolean account =
           (word.equals("its") || word.equals("their")) && accounts.contains(next.lower());
-      if (sees || account) {
+      boolean body = word.equals("the") && bodies.contains(next.lower());
+      if (sees || account || body) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
@@ -75,7 +76,8 @@ public final class DraftCheck {
     }
     return claim.quantity().asWritten().chars().anyMatch(Character::isDigit)
         && switch (plain.reason()) {
-          case AGE, DURATION, VAGUE, MAP_DISTANCE, BARE_COUNT -> false;
+          case AGE, DURATION, VAGUE, MAP_DISTANCE -> false;
+          case BARE_COUNT -> FigureValues.digits(claim.quantity()) > 1;
           case UNATTRIBUTED_FACT, CONVERSION, PLEDGE, RESTATED, PERSON -> true;
         };
   }

@@ -110,7 +110,7 @@ final class FigureCheck {
             && ScopeComparison.sameMeasures(draft.topic(), figure.topic());
     boolean source = draft.sources().meets(figure.sources()) != null;
     boolean alone = match.similarity() >= LEAST_ALONE || measure || source;
-    boolean thing = measure || draft.topic().unit().equals(figure.topic().unit());
+    boolean thing = measure || draft.topic().unit().mayBe(figure.topic().unit());
     if (number ? !alone : !thing) {
       return -1;
     }

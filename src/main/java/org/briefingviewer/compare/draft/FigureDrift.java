@@ -109,8 +109,8 @@ final class FigureDrift {
   }
 
   private void date() {
-    if (draft.otherDate(figure)) {
-      add(DraftVerdict.OTHER_DATE, draft.when(), figure.when());
+    if (draft.statesOtherDate(figure)) {
+      add(DraftVerdict.OTHER_DATE, draft.dateTold(), figure.dateTold());
     }
   }
 
@@ -131,6 +131,7 @@ final class FigureDrift {
       missing();
     } else if (known.mention().names(draft, draft.sources())
         && !draft.sources().mayMeet(figure.sources())
+        && !known.mention().names(figure, draft.sources())
         && !published()) {
       add(DraftVerdict.OTHER_SOURCE, draft.sources().name(), figure.sources().name());
     }

@@ -91,11 +91,19 @@ final class LaterFigures {
     for (ReportedFigure other : index.figures()) {
       boolean article = other.articleId().equals(figure.articleId());
       boolean stands = article && other.claim().span().start() < figure.claim().span().start();
-      if (stands && differs(figure, other) && figure.topic().unit().mayBe(other.topic().unit())) {
+      if (stands && other(figure, other) && figure.topic().unit().mayBe(other.topic().unit())) {
         before = other;
       }
     }
     return before;
+  }
+
+  /// Whether it is another number of one thing, also where a bound leaves open that both are right:
+  /// that one takes the other's place, the text says.
+  private static boolean other(ReportedFigure one, ReportedFigure other) {
+    return !FigureValues.same(one.quantity(), other.quantity())
+        && one.quantity().direction() == other.quantity().direction()
+        && ScopeComparison.measures(one.topic(), other.topic()) == null;
   }
 
   private static String date(ReportedFigure figure) {

@@ -31,18 +31,41 @@ public final class ExtentReader {
       Set.of("the", "all", "of", "whole", "entire", "a", "this");
   private static final Set<String> WHOLLY =
       Set.of("all", "whole", "entire", "throughout", "across");
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "announced", "added", "reported", "claimed", "noted");
   private static final Set<String> ROLES = Set.of("student", "tourist", "worker");
+
+  private static final Set<String> BY = Set.of("by", "via", "through", "over");
+  private static final Set<String> WAYS =
+      Set.of(
+          "sea",
+          "rail",
+          "train",
+          "road",
+          "air",
+          "plane",
+          "ship",
+          "land",
+          "truck",
+          "lorry",
+          "pipeline",
+          "pipelines",
+          "post",
+          "mail");
 
   private final WordsBeside read;
   private final ScopeWords words;
+  private final FlowReader flows;
+  private final Set<String> ways = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
   private final Set<Extent> extents = EnumSet.noneOf(Extent.class);
 
-  public ExtentReader(WordsBeside read, ScopeWords words) {
+  public ExtentReader(WordsBeside read, ScopeWords words, FlowReader flows) {
     this.read = read;
     this.words = words;
+    this.flows = flows;
   }
 
   /// Returns what the words say.
@@ -56,7 +79,7 @@ public final class ExtentReader {
       if (read.masked().get(i)) {
         where = false;
       } else if (WHERE.contains(word.lower()) || allOf(i)) {
-        where = true;
+        where = !said(i - 1);
         wholly = WHOLLY.contains(word.lower());
       } else if (where && named(word)) {
         place(word, i);
@@ -68,12 +91,38 @@ public final class ExtentReader {
         where = where && BETWEEN.contains(word.lower());
         wholly = where && (wholly || WHOLLY.contains(word.lower()));
       }
+      if (word.lower().equals("alone") && i - 1 > read.first() && named(read.words().get(i - 1))) {
+        place(read.words().get(i - 1), i - 1);
+      }
+      way(i);
       if (!read.masked().get(i) && ROLES.contains(word.key())) {
         roles.add(word.key());
       }
     }
     extents.addAll(words.of(plain.toString()));
-    return new FigureExtent(places, states, roles, extents);
+    if (plain.indexOf(" of ") == 0) {
+      extents.add(Extent.PART); // "Of the people sent, 1,000 are …"
+    }
+    return new FigureExtent(places, states, roles, extents, ways, flows.of(read));
+  }
+
+  /// "said in Pyongyang" is where it was said.
+  private boolean said(int at) {
+    return at >= 0
+        && read.words().get(at).kind() == Kind.SAYING
+        && SPEECH.contains(read.words().get(at).lower());
+  }
+
+  /// "by sea", "through the pipeline".
+  private void way(int at) {
+    TextWord word = read.words().get(at);
+    if (WAYS.contains(word.lower()) && at > 0) {
+      String before = read.words().get(at - 1).lower();
+      boolean article = BETWEEN.contains(before) && at > 1;
+      if (BY.contains(article ? read.words().get(at - 2).lower() : before)) {
+        ways.add(word.lower());
+      }
+    }
   }
 
   /// "all of Russia", also without "in".

@@ -2,6 +2,7 @@
 package org.briefingviewer.compare.extent;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.jspecify.annotations.Nullable;
@@ -12,34 +13,53 @@ import org.jspecify.annotations.Nullable;
 /// @param states keys of the states that it is said to hold in
 /// @param roles what kind of people are counted, where the words tell them from others: students
 /// @param extents whether it is of all or of one alone
+/// @param ways by which way something goes: sea, pipeline
+/// @param flow between which states something goes
 public record FigureExtent(
-    Set<String> places, Set<String> states, Set<String> roles, Set<Extent> extents) {
-  /// Where nothing is said.
-  public static final FigureExtent NONE = new FigureExtent(Set.of(), Set.of(), Set.of(), Set.of());
+    Set<String> places,
+    Set<String> states,
+    Set<String> roles,
+    Set<Extent> extents,
+    Set<String> ways,
+    FlowEnds flow) {
 
   private static final String ANYBODY = "people";
+  private static final List<Extent> NARROW = List.of(Extent.PART, Extent.ALONE);
+  private static final List<Extent> TOTAL = List.of(Extent.TOTAL, Extent.ALL, Extent.KINDS);
+  private static final List<Extent> ADDED = List.of(Extent.MORE, Extent.FUTURE);
 
   public FigureExtent {
     places = Set.copyOf(places);
     states = Set.copyOf(states);
     roles = Set.copyOf(roles);
     extents = Set.copyOf(extents);
+    ways = Set.copyOf(ways);
+  }
+
+  private FigureExtent at(Set<String> where, Set<String> of, Set<String> who, FlowEnds ends) {
+    return new FigureExtent(where, of, who, extents, ways, ends);
   }
 
   /// Returns the same of people of every kind, where no kind is named.
   public FigureExtent ofAnybody() {
-    return roles.isEmpty() ? new FigureExtent(places, states, Set.of(ANYBODY), extents) : this;
+    return roles.isEmpty() ? at(places, states, Set.of(ANYBODY), flow) : this;
   }
 
   /// Returns the same of the kind of people that the figure before counts, and where that holds, as
   /// far as nothing else is said.
   public FigureExtent after(FigureExtent before) {
     boolean somewhere = !places.isEmpty() || !states.isEmpty();
-    return new FigureExtent(
+    return at(
         somewhere ? places : before.places,
         somewhere ? states : before.states,
         roles.isEmpty() ? before.roles : roles,
-        extents);
+        flow);
+  }
+
+  /// Returns the same with the ends of what goes between states, where only the figure before says
+  /// them.
+  public FigureExtent flowing(FigureExtent before) {
+    return at(places, states, roles, flow.after(before.flow));
   }
 
   /// Returns whether it is said to be a part of another figure.
@@ -60,12 +80,40 @@ public record FigureExtent(
     if (apart(places, other.places)) {
       return new Difference(shown(places), shown(other.places), false);
     }
+    boolean below = !places.isEmpty() || !other.places.isEmpty();
+    if (!fought && !below && apart(states, other.states)) {
+      return new Difference(shown(states), shown(other.states), false);
+    }
+    if (flow.differs(other.flow)) {
+      return new Difference(shown(flow.from()), shown(other.flow.from()), false);
+    }
     if (!fought && (whole(other) || other.whole(this))) {
       return new Difference(where(), other.where(), true);
     }
     boolean kinds = extents.contains(Extent.KINDS) != other.extents.contains(Extent.KINDS);
     boolean people = apart(roles, other.roles);
     return kinds || people ? new Difference(shown(roles), shown(other.roles), true) : null;
+  }
+
+  /// Returns whether it says, and the other does not, by what it is only some of what the other is.
+  public boolean narrower(FigureExtent other) {
+    boolean way = !ways.isEmpty() && other.ways.isEmpty();
+    return way || NARROW.stream().anyMatch(e -> extents.contains(e) && !other.extents.contains(e));
+  }
+
+  /// Returns whether it says that all are taken in.
+  public boolean total() {
+    return TOTAL.stream().anyMatch(extents::contains);
+  }
+
+  /// Returns whether it is of a place, and nothing says of which place the other is.
+  public boolean placed(FigureExtent other) {
+    return !places.isEmpty() && other.places.isEmpty() && other.states.isEmpty();
+  }
+
+  /// Returns whether one is to come, or comes on top of something, and the other does not.
+  public boolean elsewhen(FigureExtent other) {
+    return ADDED.stream().anyMatch(e -> extents.contains(e) != other.extents.contains(e));
   }
 
   /// Returns whether this is of a whole state, or of more than one place, and the other of a place.

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// The year, or the month of a year, that stands beside a figure: "for 2025", "in June 2025".
 public final class StatedDate {
   private static final Set<String> FOR = Set.of("in", "for", "during", "of", "by", "until", "from");
+  private static final Set<String> SPANS =
+      Set.of(
+          "year", "years", "month", "months", "quarter", "half", "decade", "now", "today", "since",
+          "spring", "summer", "autumn", "winter");
+
+  /// "the month" is the one that was spoken of.
+  private static final Set<String> SAME = Set.of("the", "that");
+
   private static final Map<String, Integer> MONTHS = months();
   private static final int BACK = 4;
 
@@ -47,11 +55,32 @@ public final class StatedDate {
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
       String word = read.words().get(i).lower();
       if (FOR.contains(word)) {
+        if (i > 0 && read.words().get(i - 1).lower().equals("than")) {
+          return null; // "more than in 2023" is of another year
+        }
         return new PartialDate(Integer.parseInt(read.words().get(at).lower()), month, 0);
       }
       month = MONTHS.getOrDefault(word, month);
     }
     return null;
+  }
+
+  /// Returns the number of a month, 1 to 12, or 0.
+  static int month(String lower) {
+    return MONTHS.getOrDefault(lower, 0);
+  }
+
+  /// Returns whether a sentence says for when anything in it holds, days of the week aside.
+  public static boolean anywhere(WordsBeside read) {
+    for (int i = read.first(); read.has(i); i++) {
+      String word = read.words().get(i).lower();
+      boolean name = Character.isUpperCase(read.text().charAt(read.words().get(i).span().start()));
+      boolean same = i > 0 && SAME.contains(read.words().get(i - 1).lower());
+      if (year(word) || (SPANS.contains(word) && !same) || (name && MONTHS.containsKey(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean year(String word) {

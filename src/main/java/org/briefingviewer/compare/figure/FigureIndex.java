@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.compare.value.FigureValues;
 
 /// Finds figures of similar topics by the words that they share, without looking at all of them.
 public final class FigureIndex {
@@ -139,7 +140,10 @@ public final class FigureIndex {
     List<Match> found = new ArrayList<>();
     for (int at : candidates(topic, members.contains(topic))) {
       ReportedFigure other = figures.get(at);
-      if (topic.unit().mayBe(other.topic().unit())) {
+      boolean sort =
+          topic.unit().oneSort(other.topic().unit())
+              && FigureValues.same(figure.quantity(), other.quantity());
+      if (sort || topic.unit().mayBe(other.topic().unit())) {
         double similarity = cosine(topic, norm, other.topic(), norms[at]);
         if (similarity >= least && !other.equals(figure)) {
           found.add(new Match(other, at, similarity));

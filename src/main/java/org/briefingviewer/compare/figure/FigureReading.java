@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.briefingviewer.compare.extent.FlowReader;
 import org.briefingviewer.compare.extent.StatedDate;
+import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.ScopeWords;
@@ -22,20 +24,24 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of what the figures of articles are. Figures that are to be compared are read by one
 /// reading. One thread at a time; the time is linear in the length of the texts.
 public final class FigureReading {
-  private static final Set<String> PARTS = Set.of("half", "quarter", "months");
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last");
-
   /// How many articles are cut at once: their words take memory.
   private static final int AT_ONCE = 100;
+
+  /// How far a number may stand behind the percentage by which it changed, in characters.
+  private static final int GAP = 24;
+
+  private static final Set<String> COMPARING = Set.of("against", "from", "than", "versus", "with");
 
   private static final Set<Reason> COMPARED = Set.of(Reason.UNATTRIBUTED_FACT, Reason.PLEDGE);
 
@@ -44,6 +50,7 @@ public final class FigureReading {
   private final UnitClasses units = UnitClasses.read(words);
   private final MeasureWords measures = MeasureWords.read();
   private final ScopeWords scopes = ScopeWords.read();
+  private final FlowReader flows = FlowReader.read();
   private final WordNumbers numbers = new WordNumbers();
 
   WordNumbers numbers() {
@@ -65,8 +72,15 @@ public final class FigureReading {
         claim ->
             claim instanceof Estimate
                 || (claim instanceof PlainFigure plain
-                    && COMPARED.contains(plain.reason())
+                    && (COMPARED.contains(plain.reason()) || told(plain))
                     && claim.span().start() >= headline));
+  }
+
+  /// A count that somebody gives and that says what it counts: "nine foreign leaders, he said".
+  private static boolean told(PlainFigure plain) {
+    return plain.reason() == Reason.BARE_COUNT
+        && plain.quantity().unit().kind() == UnitKind.COUNT
+        && plain.chain().source() != null;
   }
 
   private static int headline(Article article) {
@@ -118,8 +132,10 @@ public final class FigureReading {
     List<Claim> claims = read.claims();
     List<ReportedFigure> figures = new ArrayList<>(claims.size());
     ReportedFigure before = null;
+    ReportedFigure dated = null;
     for (int i = 0; i < claims.size(); i++) {
-      ReportedFigure figure = figure(read.marked().article(), worded, claims, i, before);
+      ReportedFigure figure = figure(read.marked().article(), worded, claims, i, before, dated);
+      dated = passing(claims.get(i)) || compared(worded, figure) ? dated : figure;
       before = passing(claims.get(i)) ? before : figure;
       worded.agents().heard(figure.sources().source());
       if (taken.test(claims.get(i))) {
@@ -132,6 +148,17 @@ public final class FigureReading {
   /// Ages and durations are of nothing that the next figure could be of.
   private static boolean passing(Claim claim) {
     return claim instanceof PlainFigure plain && !COMPARED.contains(plain.reason());
+  }
+
+  /// Whether a figure stands only to be compared with another one: "against 900 in 2019".
+  private static boolean compared(WordedArticle read, ReportedFigure figure) {
+    int at = read.first(figure.claim().span().start());
+    for (int i = Math.max(0, at - 2); i < at; i++) {
+      if (COMPARING.contains(read.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private WordedArticle read(Article article, List<Claim> claims) {
@@ -154,28 +181,6 @@ public final class FigureReading {
         new DescribedAgents(article.text(), names));
   }
 
-  /// Returns the part of a year that stands beside a figure: an ordinal and "half", "quarter" or
-  /// "months".
-  private static @Nullable String period(WordedArticle read, TextSpan room) {
-    TextWord before = null;
-    for (int i = read.first(room.start()); i < read.words().size(); i++) {
-      TextWord word = read.words().get(i);
-      if (word.span().start() >= room.end()) {
-        return null;
-      }
-      if (before != null && PARTS.contains(word.lower()) && ordinal(read, i)) {
-        return read.words().get(i - 1).lower() + " " + word.lower();
-      }
-      before = word;
-    }
-    return null;
-  }
-
-  private static boolean ordinal(WordedArticle read, int at) {
-    return ORDINALS.contains(read.words().get(at - 1).lower())
-        || (at > 1 && ORDINALS.contains(read.words().get(at - 2).lower()));
-  }
-
   private static void mask(BitSet masked, List<TextWord> words, @Nullable TextSpan span) {
     if (span == null) {
       return;
@@ -193,25 +198,36 @@ public final class FigureReading {
       WordedArticle read,
       List<Claim> claims,
       int at,
-      @Nullable ReportedFigure previous) {
+      @Nullable ReportedFigure previous,
+      @Nullable ReportedFigure dated) {
     Claim claim = claims.get(at);
     TextSpan sentence = read.sentence(claim.span());
-    int before = at == 0 ? 0 : claims.get(at - 1).span().end();
-    int after =
-        at + 1 == claims.size() ? article.text().length() : claims.get(at + 1).span().start();
+    int last = at - 1;
+    while (last >= 0
+        && (timed(claims.get(last)) || changed(article, claims.get(last), claims.get(last + 1)))) {
+      last--;
+    }
+    int next = at + 1;
+    while (next < claims.size() && timed(claims.get(next))) {
+      next++;
+    }
+    int before = last < 0 ? 0 : claims.get(last).span().end();
+    int after = next == claims.size() ? article.text().length() : claims.get(next).span().start();
     TextSpan room =
         new TextSpan(
             Math.min(claim.span().start(), Math.max(sentence.start(), before)),
             Math.max(claim.span().end(), Math.min(sentence.end(), after)));
     FigureTopic topic =
-        new TopicReader(read, measures, scopes, numbers, words)
+        new TopicReader(read, measures, scopes, flows, units, numbers, words)
             .topic(
-                units.of(claim.quantity().unit(), claim.quantity().asWritten()),
-                claim,
-                sentence,
-                room,
-                near(read, sentence, previous));
+                units.of(claim.quantity()), claim, sentence, room, near(read, sentence, previous));
     LocalDate day = article.publication().day();
+    boolean undated = claim.quantity().asOf() == null;
+    PartialDate said = undated ? StatedDate.in(read.beside(room)) : null;
+    StatedPeriod months = StatedPeriod.in(read.beside(room));
+    if (undated && said == null && months != null && !months.months() && day != null) {
+      said = months.before(day);
+    }
     return new ReportedFigure(
         article.publication().publisher(),
         day,
@@ -219,8 +235,39 @@ public final class FigureReading {
         new EvidenceQuote(article.id(), sentence, sentence.of(article.text())),
         topic,
         FigureSources.of(claim, read.agents()).after(read.agents().named()),
-        claim.quantity().asOf() == null ? StatedDate.in(read.beside(room)) : null,
-        claim.quantity().asOf() == null ? null : period(read, room));
+        said,
+        months,
+        around(read, sentence, topic, dated));
+  }
+
+  /// Returns the date of the figure before, where it stands in this sentence or the one before and
+  /// is measured alike, and no word of this sentence says for when anything holds.
+  private static @Nullable PartialDate around(
+      WordedArticle read, TextSpan sentence, FigureTopic topic, @Nullable ReportedFigure previous) {
+    if (previous == null
+        || near(read, sentence, previous) == null
+        || topic.unit().kind() != previous.topic().unit().kind()
+        || previous.claim().span().start() >= sentence.start()
+        || topic.extent().part()
+        || StatedDate.anywhere(read.beside(sentence))) {
+      return null;
+    }
+    return previous.asOf() == null ? previous.around() : previous.asOf();
+  }
+
+  /// Whether a number says of how much time another one is: "in the first six months".
+  private static boolean timed(Claim claim) {
+    return claim instanceof PlainFigure plain && plain.reason() == Reason.DURATION;
+  }
+
+  /// Whether a number only says by how much the next one has changed: "rose 3 percent to 800".
+  private static boolean changed(Article article, Claim claim, Claim next) {
+    int gap = next.span().start() - claim.span().end();
+    if (claim.quantity().unit().kind() != UnitKind.PERCENT || gap < 0 || gap > GAP) {
+      return false;
+    }
+    String between = article.text().substring(claim.span().end(), next.span().start());
+    return between.startsWith(" to ") || between.startsWith(", to ");
   }
 
   /// Returns what the figure before is of, where it stands in the same sentence or the one before.

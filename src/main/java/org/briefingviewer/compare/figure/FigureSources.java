@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.briefingviewer.compare.word.BodyName;
+import org.briefingviewer.compare.word.SourceWords;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
@@ -20,6 +23,8 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
     links = List.copyOf(links);
   }
 
+  private static final Set<String> OFFICES = SourceWords.words("OFFICE");
+
   /// An agent and its name in parts.
   ///
   /// @param described the name with what the text says of a person: "the defence minister, Shin
@@ -33,6 +38,18 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
       }
       boolean named = agent.kind() != AgentKind.UNNAMED && other.agent.kind() != AgentKind.UNNAMED;
       return named && (name.mayBe(other.name) || is(other) || other.is(this));
+    }
+
+    /// Whether both hold one office, and no state speaks against it: "Vladivostok's mayor", "Mayor
+    /// Irina Petrova".
+    private boolean sameOffice(Named other) {
+      boolean office =
+          described.words().stream()
+              .anyMatch(w -> OFFICES.contains(w) && other.described.words().contains(w));
+      return office
+          && (described.states().isEmpty()
+              || other.described.states().isEmpty()
+              || !Collections.disjoint(described.states(), other.described.states()));
     }
 
     /// Returns whether the other's whole name stands in what is said of this person.
@@ -56,7 +73,8 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
                             there ->
                                 link.name.vague()
                                     || there.name.vague()
-                                    || link.name.mayBe(there.name)));
+                                    || link.name.mayBe(there.name)
+                                    || link.sameOffice(there)));
   }
 
   static FigureSources of(Claim claim, DescribedAgents agents) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.compare.extent.FigureActors;
 import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
+import org.briefingviewer.compare.word.ScopeWords.Extent;
 
 /// What a figure is of, as far as its words say.
 public final class FigureTopic {
@@ -14,7 +17,7 @@ public final class FigureTopic {
   private final byte[] weights;
   private final Set<Measure> measures;
   private final Map<String, SlotWords> slots;
-  private final Set<String> actors;
+  private final FigureActors actors;
   private final FigureExtent extent;
 
   /// What stands behind a preposition: "exports of coal and iron" → `of`, coal and iron.
@@ -50,14 +53,14 @@ public final class FigureTopic {
       byte[] weights,
       Set<Measure> measures,
       Map<String, SlotWords> slots,
-      Set<String> actors,
+      FigureActors actors,
       FigureExtent extent) {
     this.unit = unit;
     this.words = words;
     this.weights = weights;
     this.measures = Set.copyOf(measures);
     this.slots = Map.copyOf(slots);
-    this.actors = Set.copyOf(actors);
+    this.actors = actors;
     this.extent = extent;
   }
 
@@ -80,8 +83,18 @@ public final class FigureTopic {
   }
 
   /// Returns the states that are named with the figure or around it.
-  public Set<String> actors() {
+  public FigureActors actors() {
     return actors;
+  }
+
+  /// Returns whether only people or things of one state are counted here, and there of any: "102
+  /// Chinese soldiers", "11,500 in all".
+  boolean ofOneState(FigureTopic other) {
+    boolean total = other.extent.extents().contains(Extent.TOTAL);
+    Set<String> whose = actors.whose();
+    return !whose.isEmpty()
+        && Collections.disjoint(whose, other.actors.whose())
+        && (total || Collections.disjoint(whose, other.actors.named()));
   }
 
   /// Returns whether the words name a place.

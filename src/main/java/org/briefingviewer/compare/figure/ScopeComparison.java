@@ -21,6 +21,12 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
 
   private static final double NEAR = 0.85;
 
+  /// Less than half as much.
+  private static final double FAR = 0.7;
+
+  private static final String FLOW = "flow";
+  private static final Set<String> MIRRORED = Set.of("exports", "imports");
+
   /// Returns where the scopes differ, or null where no words say that they do.
   public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
     ScopeComparison counted = measures(one.topic(), other.topic());
@@ -34,14 +40,30 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     return extent != null ? extent : slots(one.topic(), other.topic());
   }
 
-  /// What is said to be a part of something, and is far less, is not all of it.
+  /// What is said to be a part of something, and is less, is not all of it; what is to come, or
+  /// comes on top of something, is not what is there already.
   private static @Nullable ScopeComparison part(ReportedFigure one, ReportedFigure other) {
-    boolean parts = one.topic().extent().part() != other.topic().extent().part();
+    FigureExtent here = one.topic().extent();
+    FigureExtent there = other.topic().extent();
     boolean near = FigureValues.closeness(one.quantity(), other.quantity()) > NEAR;
-    boolean told = !one.topic().measures().isEmpty() && sameMeasures(one.topic(), other.topic());
-    return parts && !near && !told
+    boolean total = here.total() || there.total();
+    boolean told = harm(one.topic()) && sameMeasures(one.topic(), other.topic());
+    boolean parts = here.part() != there.part();
+    boolean narrower = !parts && (narrower(one, other) || narrower(other, one));
+    boolean differs = (parts && !told) || narrower || here.elsewhen(there);
+    return (near ? narrower && total : differs)
         ? new ScopeComparison(written(one), written(other), false, true)
         : null;
+  }
+
+  /// Whether one is less than the other, and its words say that it is of less.
+  private static boolean narrower(ReportedFigure one, ReportedFigure other) {
+    FigureExtent here = one.topic().extent();
+    boolean far = FigureValues.closeness(one.quantity(), other.quantity()) < FAR;
+    return FigureValues.less(one.quantity(), other.quantity())
+        && (here.narrower(other.topic().extent())
+            || (far && !harm(one.topic()) && here.placed(other.topic().extent()))
+            || one.topic().ofOneState(other.topic()));
   }
 
   private static String written(ReportedFigure figure) {
@@ -65,7 +87,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     for (Measure measure : one.measures()) {
       Set<String> here = names(one, measure.family());
       Set<String> there = names(other, measure.family());
-      if (!there.isEmpty() && !here.equals(there)) {
+      if (!there.isEmpty() && !here.equals(there) && !mirrored(one, other, measure.family())) {
         return new ScopeComparison(
             String.join(", ", here),
             String.join(", ", there),
@@ -81,7 +103,8 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   public static @Nullable ScopeComparison narrower(FigureTopic one, FigureTopic other) {
     Set<String> here = names(one);
     Set<String> there = names(other);
-    boolean same = here.isEmpty() || there.isEmpty() || here.equals(there);
+    boolean same =
+        here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other, FLOW);
     return same
         ? null
         : new ScopeComparison(String.join(", ", here), String.join(", ", there), true, true);
@@ -95,7 +118,21 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
 
   /// Returns whether both say that the same is counted, or neither says what.
   public static boolean sameMeasures(FigureTopic one, FigureTopic other) {
-    return one.measures().equals(other.measures());
+    return one.measures().equals(other.measures()) || mirrored(one, other, FLOW);
+  }
+
+  /// Whether the exports of one are the imports of the other.
+  private static boolean mirrored(FigureTopic one, FigureTopic other, String family) {
+    if (!family.equals(FLOW) || !one.extent().flow().agrees(other.extent().flow())) {
+      return false;
+    }
+    Set<String> here = names(one, FLOW);
+    Set<String> there = names(other, FLOW);
+    return here.size() == 1
+        && there.size() == 1
+        && !here.equals(there)
+        && MIRRORED.containsAll(here)
+        && MIRRORED.containsAll(there);
   }
 
   /// Returns whether both count the same of the same kind of things.

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.compare.extent.ExtentReader;
+import org.briefingviewer.compare.extent.FigureActors;
 import org.briefingviewer.compare.extent.FigureExtent;
+import org.briefingviewer.compare.extent.FlowReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.ScopeWords;
@@ -25,6 +27,8 @@ record TopicReader(
     WordedArticle read,
     MeasureWords measures,
     ScopeWords scopes,
+    FlowReader flows,
+    UnitClasses units,
     WordNumbers numbers,
     WordCutter cutter) {
   private static final byte FAR = 2;
@@ -47,19 +51,26 @@ record TopicReader(
         whole || claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
     Map<Integer, Byte> weighed = weighed(claim, sentence, near, scope);
     Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
-    Set<String> actors = actors(weighed);
     UnitClass counted = unit;
-    FigureExtent extent = new ExtentReader(read.beside(near), scopes).extent();
+    FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
+    extent = before == null ? extent : extent.flowing(before.extent());
+    FigureActors actors = actors(weighed, extent.states(), claim.span());
+    boolean bare = bare(claim.quantity());
+    UnitClass said = bare ? units.before(read, claim.span(), near) : null;
+    if (said != null) {
+      counted = said;
+    }
     boolean elliptic =
         before != null
+            && said == null
             && before.unit().counts()
-            && bare(claim.quantity())
+            && bare
             && (measured.isEmpty() || measured.equals(before.measures()));
     if (before != null && elliptic) {
       // "the whole of Russia has 12,000": of what, the figure before says
       counted = before.unit();
       measured = before.measures();
-      actors = beside(weighed, extent) ? actors : union(actors, before.actors());
+      actors = beside(weighed, extent) ? actors : actors.and(before.actors());
       extent = extent.after(before.extent());
       inherit(weighed, before);
     } else if (before != null && !unit.counts() && !told(weighed) && before.unit().mayBe(unit)) {
@@ -148,32 +159,42 @@ record TopicReader(
         && read.words().get(start).lower().equals("of");
   }
 
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.addAll(other);
-    return both;
-  }
-
   private int number(TextWord word) {
     String key = word.key();
     return numbers.of(key, key.startsWith("@") ? key.substring(1) : word.lower());
   }
 
-  /// Returns the states that stand with the figure; where none does, those around it.
-  private Set<String> actors(Map<Integer, Byte> weighed) {
+  private Set<String> whose(TextSpan span) {
+    Set<String> states = new HashSet<>();
+    for (int i = read.first(span.start()); i < read.words().size(); i++) {
+      TextWord word = read.words().get(i);
+      if (word.span().start() >= span.end()) {
+        break;
+      }
+      if (word.key().startsWith("@")) {
+        states.add(word.key());
+      }
+    }
+    return states;
+  }
+
+  /// Returns the states that stand with the figure, and not as the place that it holds in; where
+  /// none does, those around it.
+  private FigureActors actors(Map<Integer, Byte> weighed, Set<String> where, TextSpan own) {
     Set<String> near = new HashSet<>();
     Set<String> around = new HashSet<>();
-    weighed.forEach(
-        (word, weight) -> {
-          String key = numbers.word(word);
-          if (key.startsWith("@")) {
-            around.add(key);
-            if (weight >= FigureTopic.COUNTED) {
-              near.add(key);
-            }
-          }
-        });
-    return near.isEmpty() ? around : near;
+    byte most = BEFORE;
+    for (Map.Entry<Integer, Byte> word : weighed.entrySet()) {
+      String key = numbers.word(word.getKey());
+      if (key.startsWith("@")) {
+        around.add(key);
+        most = (byte) Math.max(most, word.getValue());
+        if (word.getValue() >= FigureTopic.COUNTED && !where.contains(key)) {
+          near.add(key);
+        }
+      }
+    }
+    return new FigureActors(near.isEmpty() ? around : near, whose(own), most > BEFORE);
   }
 
   private void weigh(Map<Integer, Byte> weighed, TextSpan span, byte weight) {
@@ -218,9 +239,13 @@ record TopicReader(
     scope.forEach(search::scope);
     search.within(behind, end);
     search.before(figure);
-    boolean money = unit.kind() == UnitKind.CURRENCY;
-    return search.found(
-        measure -> money ? !OF_THINGS.contains(measure.family()) : !MONEY.equals(measure.family()));
+    return search.found(measure -> counted(measure.family(), unit.kind()));
+  }
+
+  private static boolean counted(String family, UnitKind unit) {
+    boolean money = unit == UnitKind.CURRENCY;
+    return (money ? !OF_THINGS.contains(family) : !MONEY.equals(family))
+        && (unit == UnitKind.PERCENT || !family.equals(Measure.CHANGE));
   }
 
   private Map<String, FigureTopic.SlotWords> slots(Claim claim, TextSpan near) {

@@ -8,8 +8,8 @@ import org.briefingviewer.model.Unit.UnitKind;
 /// left out ("four million barrels", "four million barrels a year").
 ///
 /// @param name empty for what may count anything: "2,700 others", "350 had fallen"
-/// @param people whether people are counted: "persons" may be soldiers, and are no containers
-public record UnitClass(UnitKind kind, String name, boolean people) {
+/// @param sort what the name is one of, or empty: "persons" may be soldiers, and are no containers
+public record UnitClass(UnitKind kind, String name, String sort) {
   /// The name of people of whom is not said who they are.
   static final String ANYBODY = "person";
 
@@ -29,10 +29,10 @@ public record UnitClass(UnitKind kind, String name, boolean people) {
   }
 
   private boolean mayCount(UnitClass other) {
-    boolean anybody =
-        people && other.people && (name.equals(ANYBODY) || other.name.equals(ANYBODY));
+    boolean wider = name.equals(sort) || other.name.equals(other.sort);
+    boolean may = oneSort(other) && wider;
     boolean same = base().equals(other.base()) && oneRate(other);
-    return name.isEmpty() || other.name.isEmpty() || anybody || same;
+    return name.isEmpty() || other.name.isEmpty() || may || same;
   }
 
   private boolean oneRate(UnitClass other) {
@@ -57,6 +57,11 @@ public record UnitClass(UnitKind kind, String name, boolean people) {
   private String rate() {
     int rate = name.indexOf(RATE);
     return rate < 0 ? "" : name.substring(rate);
+  }
+
+  /// Returns whether both count things of one sort: soldiers and builders are people.
+  boolean oneSort(UnitClass other) {
+    return !sort.isEmpty() && sort.equals(other.sort);
   }
 
   /// Returns whether it says of what kind the things are that it counts.

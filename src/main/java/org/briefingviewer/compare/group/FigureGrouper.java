@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.FigureReading;
@@ -21,12 +22,15 @@ import org.briefingviewer.compare.figure.FigureTopic;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.compare.figure.UnitClass;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
+import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Quantity;
 
 /// Groups estimates of one thing: by unit, by what is counted of it, by whom it is about, and by
-/// words; their numbers have no say. Figures with the very same words are put together first, and
-/// for each kind of words only the most similar others are looked at, so that the time grows with
-/// the number of figures and not with its square.
+/// words; their numbers alone bring none together. Figures with the very same words are put
+/// together first, and for each kind of words only the most similar others are looked at, so that
+/// the time grows with the number of figures and not with its square.
 public final class FigureGrouper {
   /// Set on the groups of the tests.
   private static final double TOGETHER = 0.5;
@@ -43,6 +47,16 @@ public final class FigureGrouper {
   private static final double SAME_MEASURE = 0.25;
   private static final double SAME_ACTOR = 0.1;
   private static final double OTHER_WORDS = 0.15;
+  private static final double SAME_VALUE = 0.15;
+  private static final double ODD_VALUE = 0.25;
+  private static final double OTHER_SIZE = 0.1;
+
+  /// From how many digits on two figures do not give the same number by chance.
+  private static final int ODD = 3;
+
+  /// With how many figures of a group a figure may not be at odds.
+  private static final int ASKED = 4;
+
   private static final int NEIGHBOURS = 12;
   private static final int WORDS = 5;
 
@@ -104,13 +118,7 @@ public final class FigureGrouper {
     ReportedFigure other = match.figure();
     FigureTopic here = one.topic();
     FigureTopic there = other.topic();
-    boolean apart =
-        oneHarmed(here, there)
-            || one.quantity().direction() != other.quantity().direction()
-            || (one.passage().equals(other.passage()) && !one.otherDate(other))
-            || !oneSide(here.actors(), there.actors());
-    ScopeComparison scope = apart ? null : ScopeComparison.of(one, other);
-    if (apart || (scope != null && !scope.within())) {
+    if (opposed(one, other)) {
       return 0;
     }
     boolean measured = !here.measures().isEmpty() && ScopeComparison.sameMeasures(here, there);
@@ -118,16 +126,63 @@ public final class FigureGrouper {
     boolean told = index.told(here, there, article) || onePlace(here, there);
     boolean oneMeasured = here.measures().isEmpty() != there.measures().isEmpty();
     boolean counted = here.unit().equals(there.unit()) && here.unit().telling();
-    return match.similarity()
-        + (measured ? SAME_MEASURE : 0)
-        + (Collections.disjoint(here.actors(), there.actors()) ? 0 : SAME_ACTOR)
-        + (counted ? index.rare(here) ? RARE_UNIT : SAME_UNIT : 0)
-        + (oneDate(one, other) ? SAME_DATE : 0)
-        + (told ? TOLD : -UNTOLD)
-        - (!told && oneMeasured ? UNTOLD : 0)
-        + (one.sources().meets(other.sources()) == null ? 0 : SAME_SOURCE)
-        - (scope == null ? 0 : OTHER_WORDS)
-        - (longAfter(one, other) ? LONG_AFTER : 0);
+    double score =
+        match.similarity()
+            + (measured ? SAME_MEASURE : 0)
+            + (here.actors().meet(there.actors()) ? SAME_ACTOR : 0)
+            + (counted ? index.rare(here) ? RARE_UNIT : SAME_UNIT : 0)
+            + (oneDate(one, other) ? SAME_DATE : 0)
+            + (told ? TOLD : -UNTOLD)
+            - (!told && oneMeasured ? UNTOLD : 0)
+            + (one.sources().meets(other.sources()) == null ? 0 : SAME_SOURCE)
+            - (longAfter(one, other) ? LONG_AFTER : 0)
+            + valued(one.quantity(), other.quantity());
+    ScopeComparison scope = score < TOGETHER ? null : ScopeComparison.of(one, other);
+    if (scope == null) {
+      return score;
+    }
+    return scope.within() ? score - OTHER_WORDS : 0;
+  }
+
+  /// What the numbers say for or against one thing; words alone bring figures together.
+  private static double valued(Quantity one, Quantity other) {
+    if (FigureValues.same(one, other)
+        || FigureValues.rounds(one, other)
+        || FigureValues.rounds(other, one)) {
+      int digits = Math.max(FigureValues.digits(one), FigureValues.digits(other));
+      return digits >= ODD ? ODD_VALUE : SAME_VALUE;
+    }
+    return FigureValues.closeness(one, other) == 0 ? -OTHER_SIZE : 0;
+  }
+
+  /// Whether something speaks against one thing.
+  private static boolean apart(ReportedFigure one, ReportedFigure other) {
+    if (opposed(one, other)) {
+      return true;
+    }
+    ScopeComparison scope = ScopeComparison.of(one, other);
+    return scope != null && !scope.within();
+  }
+
+  /// Whether something besides the scope does.
+  private static boolean opposed(ReportedFigure one, ReportedFigure other) {
+    FigureTopic here = one.topic();
+    FigureTopic there = other.topic();
+    return oneHarmed(here, there)
+        || change(one) != change(other)
+        || (one.passage().equals(other.passage())
+            && !one.otherDate(other)
+            && !FigureValues.same(one.quantity(), other.quantity()))
+        || !here.actors().mayBe(there.actors());
+  }
+
+  /// Whether it says by how much something has changed; "growth of 3 percent" does too.
+  private static ChangeDirection change(ReportedFigure figure) {
+    boolean grown =
+        figure.topic().measures().stream().anyMatch(m -> m.family().equals(Measure.CHANGE));
+    return grown && figure.quantity().direction() == ChangeDirection.NONE
+        ? ChangeDirection.UP
+        : figure.quantity().direction();
   }
 
   /// The dead are none of those who were sent, unless a text leaves out which it counts.
@@ -157,11 +212,6 @@ public final class FigureGrouper {
         && Math.abs(ChronoUnit.DAYS.between(first, second)) > LONG;
   }
 
-  /// Whom a figure is about: one may name more states than the other, but none for another.
-  private static boolean oneSide(Set<String> one, Set<String> other) {
-    return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
-  }
-
   /// Joins the most similar first. A figure of another measure, or of another unit, is not brought
   /// in by one that has none.
   private DisjointSets joined(List<Edge> edges) {
@@ -186,15 +236,19 @@ public final class FigureGrouper {
   /// What the figures of a group count.
   ///
   /// @param harm of whom they count how many are dead, wounded or missing, each as its text says
-  private record Signature(Set<UnitClass> units, Set<Set<Measure>> harm) {
+  /// @param some figures of the group
+  private record Signature(
+      Set<UnitClass> units, Set<Set<Measure>> harm, List<ReportedFigure> some) {
     static Signature of(ReportedFigure figure) {
-      return new Signature(Set.of(figure.topic().unit()), Set.of(harmed(figure.topic())));
+      return new Signature(
+          Set.of(figure.topic().unit()), Set.of(harmed(figure.topic())), List.of(figure));
     }
 
     /// One may be of a kind that the other does not name, but none of another kind.
     boolean fits(Signature other) {
       return units.stream().allMatch(one -> other.units.stream().allMatch(one::mayBe))
-          && harm.stream().allMatch(one -> other.harm.stream().allMatch(two -> meet(one, two)));
+          && harm.stream().allMatch(one -> other.harm.stream().allMatch(two -> meet(one, two)))
+          && some.stream().noneMatch(one -> other.some.stream().anyMatch(two -> apart(one, two)));
     }
 
     private static boolean meet(Set<Measure> one, Set<Measure> other) {
@@ -206,7 +260,9 @@ public final class FigureGrouper {
       unit.addAll(other.units);
       Set<Set<Measure>> harmed = new HashSet<>(harm);
       harmed.addAll(other.harm);
-      return new Signature(unit, harmed);
+      List<ReportedFigure> both =
+          Stream.concat(some.stream(), other.some.stream()).limit(ASKED).toList();
+      return new Signature(unit, harmed, both);
     }
   }
 

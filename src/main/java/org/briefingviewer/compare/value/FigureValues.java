@@ -81,6 +81,19 @@ public final class FigureValues {
     return quantity.value().twoEnded() ? null : quantity.value().low();
   }
 
+  /// Returns how many digits of a number count; 0 of a range.
+  public static int digits(Quantity quantity) {
+    BigDecimal value = single(quantity);
+    return value == null ? 0 : SignificantDigits.of(value, quantity.asWritten()).count();
+  }
+
+  /// Returns whether one number is less than the other.
+  public static boolean less(Quantity one, Quantity other) {
+    BigDecimal a = one.value().high();
+    BigDecimal b = other.value().high();
+    return a != null && b != null && a.compareTo(b) < 0;
+  }
+
   /// Returns how close two numbers are: 1 the same, 0 ten times as large or more.
   public static double closeness(Quantity one, Quantity other) {
     BigDecimal a = one.value().high();

@@ -19,7 +19,10 @@ public final class MeasureWords {
   /// What is counted.
   ///
   /// @param family measures of one family are told apart: killed is not wounded
-  public record Measure(String family, String name) {}
+  public record Measure(String family, String name) {
+    /// The family of words that say by how much something has changed.
+    public static final String CHANGE = "change";
+  }
 
   /// Reads the program's own list.
   public static MeasureWords read() {

@@ -26,8 +26,14 @@ public final class ScopeWords {
     KINDS,
     /// One place or kind and no other.
     ALONE,
+    /// All of a kind, whatever it is made up of.
+    TOTAL,
     /// Some of what another figure counts.
-    PART
+    PART,
+    /// What comes on top of another figure.
+    MORE,
+    /// What is still to come.
+    FUTURE
   }
 
   /// Reads the program's own list.

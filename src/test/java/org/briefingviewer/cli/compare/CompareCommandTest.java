@@ -82,6 +82,25 @@ class CompareCommandTest {
     assertTrue(program.said().contains("not checked"), program::said);
   }
 
+  @Test
+  void theTableHasARowForEachReportWithItsSources() {
+    int reports = 0;
+    for (JsonNode group : json("compare", SAMPLE, "--json").required("groups")) {
+      reports += group.required("estimates").size();
+    }
+    CalledProgram table = new CalledProgram();
+    assertEquals(0, table.run("compare", SAMPLE, "--csv"), table::said);
+    List<String> lines = table.out().lines().toList();
+    assertTrue(lines.getFirst().startsWith("\uFEFFgroup,name,confirmed,figure"), lines.getFirst());
+    assertEquals(reports, lines.size() - 1, table::out);
+    assertTrue(lines.stream().anyMatch(line -> line.contains("(ESTIMATOR)")), table::out);
+  }
+
+  @Test
+  void aTableAndAnObjectAreNotPrintedAtOnce() {
+    assertEquals(2, program.run("compare", SAMPLE, "--csv", "--json"), program::said);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"compare", "diff", "draft"})
   void figuresThatCannotBeReadAreToldAndNeverLeftOutInSilence(String verb, @TempDir Path folder)
