@@ -33,7 +33,7 @@ public final class DateReader {
         Pattern.compile(
             "(?<!\\d)(\\d{4})년|(?<![가-힣])("
                 + String.join("|", years.keySet())
-                + ")|(?<![가-힣])("
+                + ")(?![리린])|(?<![가-힣])("
                 + String.join("|", months.keySet())
                 + ")|(?<!\\d)(\\d{1,2})월|(?<!\\d)(\\d{1,2})일(?!간|째| 동안| 만에| 연속)");
   }

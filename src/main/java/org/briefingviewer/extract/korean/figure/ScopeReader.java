@@ -2,11 +2,13 @@
 package org.briefingviewer.extract.korean.figure;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ScopeReader {
   private static final int SKIPPED = 5;
   private static final int NOUNS = 2;
+
+  /// Behind so many words the noun before a figure is its own.
+  private static final int NEAR = 3;
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ·-]");
 
   private final NounWords nouns;
   private final KoreanWords changes = KoreanWords.read("extract/korean/changes.tsv");
@@ -61,7 +68,11 @@ public final class ScopeReader {
       first--;
     }
     int from = sentence.words().get(first).start();
-    figure.covers(sentence.text().substring(from, word.start() + noun.stem().length()));
+    String words = sentence.text().substring(from, word.start() + noun.stem().length());
+    figure.covers(words);
+    if (at - head > NEAR || MARKS.matcher(words).find()) {
+      figure.doubt(EstimateField.SCOPE);
+    }
   }
 
   /// "사망자 300명의 명단": what is counted stands right before the number.

@@ -116,7 +116,7 @@ public final class SpeechFinder {
         KoreanVoice voice =
             speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
-          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to())));
+          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
         }
       }
       if (speeches.isEmpty() && within) {
