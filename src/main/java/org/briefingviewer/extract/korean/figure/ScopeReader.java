@@ -21,6 +21,9 @@ public final class ScopeReader {
   /// Behind so many words the noun before a figure is its own.
   private static final int NEAR = 3;
 
+  /// "1만 명 가운데 600명": the unit of another figure.
+  private static final Pattern UNIT = Pattern.compile("(\\d.*)?(명|개|발|건|대|척|달러|원|톤)");
+
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ·-]");
 
   private final NounWords nouns;
@@ -47,7 +50,9 @@ public final class ScopeReader {
       return;
     }
     int head = head(sentence, figure, at - 1);
-    if (head < 0 || named.test(sentence.words().get(head))) {
+    if (head < 0
+        || named.test(sentence.words().get(head))
+        || UNIT.matcher(sentence.word(head)).matches()) {
       return;
     }
     Eojeol word = sentence.words().get(head);
@@ -140,6 +145,9 @@ public final class ScopeReader {
                   .anyMatch(h -> h.span().equals(sentence.place(word.start(), word.end())));
       boolean base = changes.ending("BASE", word.text()) != null;
       if (base && at > 0) {
+        if (word.text().startsWith("것")) {
+          return -1;
+        }
         at -= changes.is("BASE", word.text()) ? 2 : 1;
       } else if (hedge || nouns.time(word.text())) {
         at--;

@@ -286,7 +286,7 @@ public final class SpeechFinder {
       boolean alone =
           subjects.among(sentence, 0, group.getFirst().word(), false).stream()
               .allMatch(each -> opens && !each.topic() && each.named().kind() == AgentClass.WEAK);
-      return alone && (quotes || opens)
+      return alone && (quotes || opens || within)
           ? memory.before(sentence.index()).stream().map(KoreanVoice::goingOn).toList()
           : List.of();
     }

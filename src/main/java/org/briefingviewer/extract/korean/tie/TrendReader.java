@@ -169,7 +169,8 @@ final class TrendReader {
       if (sentence.quoted(word) != quoted) {
         return null;
       }
-      TieMention told = related ? trend(sentence, pair, i, limit) : null;
+      boolean close = words.opening("STRENGTHENING VERB", word.text(), 0) != null;
+      TieMention told = related || close ? trend(sentence, pair, i, limit) : null;
       if (told != null) {
         return told;
       }
