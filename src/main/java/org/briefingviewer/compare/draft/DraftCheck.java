@@ -75,7 +75,7 @@ public final class DraftCheck {
     }
     return claim.quantity().asWritten().chars().anyMatch(Character::isDigit)
         && switch (plain.reason()) {
-          case AGE, DURATION, VAGUE, MAP_DISTANCE, BARE_COUNT -> false;
+          case AGE, DURATION, VAGUE, MAP_DISTANCE, BARE_COUNT, UNREAD_LANGUAGE -> false;
           case UNATTRIBUTED_FACT, CONVERSION, PLEDGE, RESTATED, PERSON -> true;
         };
   }
