@@ -13,7 +13,7 @@ import org.briefingviewer.model.seal.SealCheck;
 ///
 /// @param findings in the order of the checks, within one in that of the articles
 /// @param unread why articles could not be looked at
-/// @param unsought names of the languages of articles in which no numbers were looked for, as BCP
+/// @param unsought names of the languages of articles in which only numbers were looked for, as BCP
 ///   47 tags, each once
 /// @param inBulk how many marks were settled in bulk and not read
 public record SealReport(

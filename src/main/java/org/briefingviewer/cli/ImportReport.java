@@ -70,8 +70,8 @@ final class ImportReport {
           file
               + ": in "
               + ReadLanguages.name(tag, Locale.ENGLISH)
-              + ", which the program does not read: no figures, sources, ties or events were looked"
-              + " for");
+              + ", which the program does not read: only numbers with a unit were looked for, no"
+              + " sources, ties or events");
     }
   }
 

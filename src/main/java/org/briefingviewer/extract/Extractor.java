@@ -20,6 +20,7 @@ import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.extract.tie.EventFinder;
 import org.briefingviewer.extract.tie.TieFinder;
 import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.extract.unread.NumberFinder;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
@@ -30,6 +31,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -51,6 +53,7 @@ public final class Extractor {
   private final TieFinder ties;
   private final EventFinder events;
   private final KoreanExtractor korean;
+  private final NumberFinder numbers = new NumberFinder();
 
   /// Makes an extractor with the program's own word lists and its own triangle.
   public Extractor() {
@@ -74,7 +77,7 @@ public final class Extractor {
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
-  /// same findings; one in a language that the program does not read gives none.
+  /// same findings; one in a language that the program does not read gives its numbers alone.
   ///
   /// @throws IllegalStateException when the program fails on it
   public Findings find(Article article) {
@@ -98,7 +101,11 @@ public final class Extractor {
   /// @param progress hears of every sentence that is come to
   public Findings find(Article article, Consumer<FailedSearch> failed, WorkProgress progress) {
     if (!ReadLanguages.read(article.language())) {
-      return Findings.NONE;
+      FindingSearches whole = new FindingSearches(new TextSpan(0, article.text().length()), failed);
+      return new Findings(
+          whole.all(What.FIGURES, () -> List.<Claim>copyOf(numbers.find(article))),
+          List.of(),
+          List.of());
     }
     if (ReadLanguages.korean(article.language())) {
       return korean.find(article, failed, progress);
@@ -136,6 +143,23 @@ public final class Extractor {
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
     if (ReadLanguages.korean(article.language())) {
       return korean.reader().figure(article, words, id);
+    }
+    if (!ReadLanguages.read(article.language())) {
+      return numbers.find(article).stream()
+          .filter(number -> number.span().overlaps(words))
+          .map(
+              number ->
+                  new Estimate(
+                      id,
+                      number.span(),
+                      number.quantity(),
+                      number.chain(),
+                      List.of(),
+                      List.of(),
+                      null,
+                      Review.PROPOSED))
+          .findFirst()
+          .orElse(null);
     }
     AnalysedText text = splitter.analyse(article);
     return new PointedFigure(splitter, quantities, figures, new CaveatFinder())
@@ -178,15 +202,14 @@ public final class Extractor {
         .orElse(null);
   }
 
-  /// Returns where the numbers stand that may be figures, in text order; none in a language that
-  /// the program does not read.
+  /// Returns where the numbers stand that may be figures, in text order.
   public List<TextSpan> numbers(Article article) {
     if (ReadLanguages.korean(article.language())) {
       return korean.reader().numbers(article);
     }
     return ReadLanguages.read(article.language())
         ? quantities.find(splitter.analyse(article)).stream().map(FoundQuantity::span).toList()
-        : List.of();
+        : numbers.find(article).stream().map(Claim::span).toList();
   }
 
   /// Returns where the sentences of an article stand, in text order.

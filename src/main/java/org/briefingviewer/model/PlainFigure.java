@@ -33,6 +33,9 @@ public record PlainFigure(
     RESTATED,
     /// "two countries", "one of the people".
     BARE_COUNT,
+    /// A number of a text in a language that the program does not read: nothing else is known of
+    /// it.
+    UNREAD_LANGUAGE,
     /// A person said so, for none of these reasons.
     PERSON
   }

@@ -96,6 +96,6 @@ class StatusWordsTest {
     fixture.desk.clipboard = new Pasted(page, null, List.of());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     assertEquals(
-        "figures not looked for: Japanese", ((Label) fixture.window.lookup("#counts")).getText());
+        "only numbers looked for: Japanese", ((Label) fixture.window.lookup("#counts")).getText());
   }
 }

@@ -76,7 +76,7 @@ public final class DraftCheck {
     }
     return claim.quantity().asWritten().chars().anyMatch(Character::isDigit)
         && switch (plain.reason()) {
-          case AGE, DURATION, VAGUE, MAP_DISTANCE -> false;
+          case AGE, DURATION, VAGUE, MAP_DISTANCE, UNREAD_LANGUAGE -> false;
           case BARE_COUNT -> FigureValues.digits(claim.quantity()) > 1;
           case UNATTRIBUTED_FACT, CONVERSION, PLEDGE, RESTATED, PERSON -> true;
         };

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.korean.figure.DateReader;
@@ -129,16 +130,18 @@ public final class KoreanReader {
     return plain == null
         ? estimate(article, speech, figure, id)
         : new PlainFigure(
-            id, figure.place(), figure.quantity(), chains.chain(article, voices), plain);
+            id, figure.place(), figure.quantity(), chains.chain(article, voices, false), plain);
   }
 
   private Estimate estimate(
       Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
-    AttributionChain chain = chains.chain(article, speech.at(figure.start()));
-    FieldDoubts doubts =
-        chain.doubt() == null
-            ? FieldDoubts.NONE
-            : new FieldDoubts(Map.of(EstimateField.SOURCE, FieldDoubts.LINE));
+    int start = figure.start();
+    AttributionChain chain = chains.chain(article, speech.at(start), speech.unsure(start));
+    Map<EstimateField, Double> doubts = new EnumMap<>(EstimateField.class);
+    figure.unsure(speech.said(start)).forEach(field -> doubts.put(field, FieldDoubts.LINE));
+    if (chain.doubt() != null) {
+      doubts.put(EstimateField.SOURCE, FieldDoubts.LINE);
+    }
     return new Estimate(
         id,
         figure.place(),
@@ -148,6 +151,6 @@ public final class KoreanReader {
         List.of(),
         null,
         Review.PROPOSED,
-        doubts);
+        new FieldDoubts(doubts));
   }
 }

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.korean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,8 @@ import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.TextSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KoreanReaderTest {
   private final Extractor extractor = new Extractor();
@@ -75,6 +78,26 @@ class KoreanReaderTest {
     Estimate second = found.estimates().getLast();
     assertEquals(Basis.INFERRED, Objects.requireNonNull(second.chain().speaker()).basis());
     assertTrue(second.unsure().contains(EstimateField.SOURCE));
+  }
+
+  /// What is plain, and beside it the same where the words leave another reading.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          SCOPE; 국방부는 병력이 3천명이라고 밝혔다.; 국방부는 병력이 지난해 12월 현재 최소 3천명이라고 밝혔다.
+          SCOPE; 국방부는 수출 수입이 3억 달러라고 밝혔다.; 국방부는 ‘무기 수출’ 수입이 3억 달러라고 밝혔다.
+          AS_OF; 국방부는 2024년 병력이 3천명이라고 밝혔다.; 국방부는 2024년 동부 지방에 있는 부대 가운데 가장 큰 부대 병력이 3천명이라고 밝혔다.
+          AS_OF; 국방부는 2024년 4만톤이라고 밝혔다.; 국방부는 2023년 5만톤, 2024년 4만톤이라고 밝혔다.
+          SOURCE; 국방부가 추산한 병력은 3천명이다.; 국방부가 추산한 병력은 다른 나라들의 통계로 보아도 3천명이다.
+          ESTIMATE; 병력 3천명이 있는 것으로 보인다.; 병력 3천명이 국경 너머의 여러 마을과 도시를 지나서 강가에 있는 훈련장까지 열차와 트럭으로 며칠에 걸쳐 옮겨 가 있는 것으로 보인다.
+          """)
+  void whatTheWordsLeaveOpenLooksUnsure(EstimateField field, String plain, String open) {
+    List<Estimate> sure = extractor.find(article(plain)).estimates();
+    assertFalse(sure.getLast().unsure().contains(field), plain);
+    List<Estimate> unsure = extractor.find(article(open)).estimates();
+    assertTrue(unsure.getLast().unsure().contains(field), open);
   }
 
   @Test

@@ -186,8 +186,8 @@ final class RelationsPanelTest {
     read("yard");
 
     String notice =
-        "The program does not read Japanese: no figures, sources or ties were looked for in this"
-            + " article.";
+        "The program does not read Japanese: it lists the numbers of this article and looks for no"
+            + " sources and no ties.";
     assertTrue(texts("#ties-page").contains(notice), texts("#ties-page"));
     assertEquals(notice, texts("#estimate-card"));
     assertFalse(texts("#ties-page").contains("nothing found"), texts("#ties-page"));

@@ -21,6 +21,9 @@ public final class DateReader {
   private static final int DAY = 5;
   private static final int MONTHS = 12;
 
+  /// A word of time is a whole one, with a particle or not: 올해만, 전달보다, not 올린, 전달된.
+  private static final String ENDS = "(?![가-힣&&[^에의은는이가도을를만까부보대중말초들과와로동상하]])";
+
   private final Map<String, String> years;
   private final Map<String, String> months;
   private final Pattern parts;
@@ -33,9 +36,13 @@ public final class DateReader {
         Pattern.compile(
             "(?<!\\d)(\\d{4})년|(?<![가-힣])("
                 + String.join("|", years.keySet())
-                + ")|(?<![가-힣])("
+                + ")"
+                + ENDS
+                + "|(?<![가-힣])("
                 + String.join("|", months.keySet())
-                + ")|(?<!\\d)(\\d{1,2})월|(?<!\\d)(\\d{1,2})일(?!간|째| 동안| 만에| 연속)");
+                + ")"
+                + ENDS
+                + "|(?<!\\d)(\\d{1,2})월|(?<!\\d)(\\d{1,2})일(?!간|째| 동안| 만에| 연속)");
   }
 
   /// A date with its place in a sentence.

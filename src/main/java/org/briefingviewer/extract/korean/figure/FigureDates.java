@@ -9,6 +9,7 @@ import org.briefingviewer.extract.korean.figure.DateReader.Dated;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public final class FigureDates {
       Pattern.compile(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
 
   private static final int FAR = 45;
+
+  /// Within so many letters a date that is the sentence's first is the figure's.
+  private static final int NEAR = 25;
+
   private static final List<String> STATED = List.of("현재", "기준", "까지", " 현재", " 기준", "말 ");
 
   private final KoreanWords words;
@@ -44,6 +49,9 @@ public final class FigureDates {
       Dated date = before(sentence, figure, dates);
       if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
         figure.holdsFor(date.date());
+        if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0) {
+          figure.doubt(EstimateField.AS_OF);
+        }
       }
     }
   }

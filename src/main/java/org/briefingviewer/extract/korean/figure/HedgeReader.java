@@ -15,6 +15,9 @@ import org.briefingviewer.model.TextSpan;
 public final class HedgeReader {
   private static final String TO = "로";
 
+  /// What parts a headline.
+  private static final String PART = "…·,”’\"'";
+
   private final KoreanWords words = KoreanWords.read("extract/korean/hedges.tsv");
 
   /// Words that leave it open.
@@ -31,6 +34,7 @@ public final class HedgeReader {
           .filter(figure -> figure.start() >= words.end())
           .forEach(figure -> figure.hedge(HedgeKind.EVIDENTIAL, words.start(), words.end()));
     }
+    figures.forEach(figure -> noted(sentence, figure));
     for (Open open : open(sentence)) {
       for (KoreanFigure figure : figures) {
         boolean apart = open.quoted() && !sentence.quoted().get(figure.start());
@@ -38,6 +42,17 @@ public final class HedgeReader {
           figure.hedge(open.kind(), open.start(), open.end());
         }
       }
+    }
+  }
+
+  /// "사망 600명 추정": a headline has the noun alone.
+  private void noted(KoreanSentence sentence, KoreanFigure figure) {
+    String text = sentence.text();
+    int from = figure.end() + 1;
+    String noun = from < text.length() ? words.opening("NOTED", text, from) : null;
+    int end = noun == null ? 0 : from + noun.length();
+    if (noun != null && (end == text.length() || PART.indexOf(text.charAt(end)) >= 0)) {
+      figure.hedge(HedgeKind.EVIDENTIAL, from, end);
     }
   }
 

@@ -2,10 +2,13 @@
 package org.briefingviewer.extract.korean.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.PartialDate;
@@ -18,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure of a sentence under way: its parts are found one after another.
 public final class KoreanFigure {
+  /// From how many letters behind a figure words may well be said of something else.
+  private static final int FAR = 60;
+
   private final KoreanSentence sentence;
   private final int start;
   private final List<HedgeCue> hedges = new ArrayList<>();
+  private final Set<EstimateField> unsure = EnumSet.noneOf(EstimateField.class);
   private int end;
   private ValueRange value;
   private final Unit unit;
@@ -97,6 +104,25 @@ public final class KoreanFigure {
     if (hedges.stream().noneMatch(h -> h.span().overlaps(place))) {
       hedges.add(new HedgeCue(place, sentence.text().substring(from, to), kind));
     }
+  }
+
+  /// Says that a field was taken where the words leave another reading.
+  void doubt(EstimateField field) {
+    unsure.add(field);
+  }
+
+  /// Returns the fields that may be wrong; what makes it an estimate, where only words far behind
+  /// it do.
+  ///
+  /// @param sourced whether somebody is said to give it
+  public Set<EstimateField> unsure(boolean sourced) {
+    Set<EstimateField> all = EnumSet.noneOf(EstimateField.class);
+    all.addAll(unsure);
+    int end = place().end();
+    if (!sourced && !bounded() && hedges.stream().allMatch(h -> h.span().start() - end > FAR)) {
+      all.add(EstimateField.ESTIMATE);
+    }
+    return all;
   }
 
   void change(ChangeDirection way) {

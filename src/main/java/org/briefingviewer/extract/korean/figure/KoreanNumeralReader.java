@@ -51,7 +51,8 @@ final class KoreanNumeralReader {
     String vague = words.opening("VAGUE", text, from);
     if (vague != null) {
       int at = from + vague.length();
-      int end = scales(text, at);
+      boolean apart = text.startsWith(" ", at) && scales(text, at + 1) > at + 1;
+      int end = scales(text, apart ? at + 1 : at);
       return end > at
           ? new KoreanNumeral(from, end, null, 0, true, KoreanNumeral.Form.VAGUE)
           : vague.equals("몇") && text.startsWith(" ", at)

@@ -2,11 +2,13 @@
 package org.briefingviewer.extract.korean.figure;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScopeReader {
   private static final int SKIPPED = 5;
   private static final int NOUNS = 2;
+
+  /// Behind so many words the noun before a figure is its own.
+  private static final int NEAR = 3;
+
+  /// "1만 명 가운데 600명": the unit of another figure.
+  private static final Pattern UNIT = Pattern.compile("(\\d.*)?(명|개|발|건|대|척|달러|원|톤)");
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N} ·-]");
 
   private final NounWords nouns;
   private final KoreanWords changes = KoreanWords.read("extract/korean/changes.tsv");
@@ -40,7 +50,9 @@ public final class ScopeReader {
       return;
     }
     int head = head(sentence, figure, at - 1);
-    if (head < 0 || named.test(sentence.words().get(head))) {
+    if (head < 0
+        || named.test(sentence.words().get(head))
+        || UNIT.matcher(sentence.word(head)).matches()) {
       return;
     }
     Eojeol word = sentence.words().get(head);
@@ -61,7 +73,11 @@ public final class ScopeReader {
       first--;
     }
     int from = sentence.words().get(first).start();
-    figure.covers(sentence.text().substring(from, word.start() + noun.stem().length()));
+    String words = sentence.text().substring(from, word.start() + noun.stem().length());
+    figure.covers(words);
+    if (at - head > NEAR || MARKS.matcher(words).find()) {
+      figure.doubt(EstimateField.SCOPE);
+    }
   }
 
   /// "사망자 300명의 명단": what is counted stands right before the number.
@@ -129,6 +145,9 @@ public final class ScopeReader {
                   .anyMatch(h -> h.span().equals(sentence.place(word.start(), word.end())));
       boolean base = changes.ending("BASE", word.text()) != null;
       if (base && at > 0) {
+        if (word.text().startsWith("것")) {
+          return -1;
+        }
         at -= changes.is("BASE", word.text()) ? 2 : 1;
       } else if (hedge || nouns.time(word.text())) {
         at--;

@@ -85,7 +85,10 @@ final class AgentReader {
                       || noun.particle().equals("도")
                       || noun.particle().equals("로"))
                   && names.kind(word.text()) != null);
-      case TOPIC, SUBJECT, OBJECT -> names.kind(word.text()) != null || person(next.text(), noun);
+      case TOPIC, SUBJECT, OBJECT ->
+          names.kind(word.text()) != null
+              || words.is("BODY", word.text())
+              || person(next.text(), noun);
     };
   }
 

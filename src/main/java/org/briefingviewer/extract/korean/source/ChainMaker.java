@@ -26,7 +26,8 @@ public final class ChainMaker {
   /// Returns the chain of a figure of `article`.
   ///
   /// @param voices nearest to the reader first; nobody where there are none
-  public AttributionChain chain(Article article, List<KoreanVoice> voices) {
+  /// @param unsure whether it may be somebody else's
+  public AttributionChain chain(Article article, List<KoreanVoice> voices, boolean unsure) {
     List<ChainElement> elements = new ArrayList<>();
     publisher(article, elements);
     if (voices.isEmpty()) {
@@ -48,7 +49,7 @@ public final class ChainMaker {
     if (!grounded) {
       elements.add(new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED));
     }
-    boolean inferred = voices.stream().anyMatch(KoreanVoice::inferred);
+    boolean inferred = unsure || voices.stream().anyMatch(KoreanVoice::inferred);
     return new AttributionChain(elements, inferred ? new SourceDoubt(null) : null);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,8 @@ final class ReportVerbs {
       }
       ReportVerb.Form form = form(sentence, i, sentence.text().substring(end, word.end()));
       if (form != null) {
-        int last = goesOn(sentence, i) ? sentence.words().get(i + 1).end() : word.end();
-        return new ReportVerb(i, kind, form, word.start(), last);
+        int last = been(sentence, i) ? i + 2 : goesOn(sentence, i) ? i + 1 : i;
+        return new ReportVerb(i, kind, form, word.start(), sentence.words().get(last).end());
       }
     }
     return null;
@@ -82,8 +83,18 @@ final class ReportVerbs {
     return sentence.word(i).endsWith("고") && sentence.word(i + 1).startsWith("있");
   }
 
+  /// "말한 바 있다": likewise.
+  private static boolean been(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    return Hangul.nieun(word.charAt(word.length() - 1))
+        && sentence.word(i + 1).equals("바")
+        && sentence.word(i + 2).startsWith("있");
+  }
+
   private ReportVerb.@Nullable Form form(KoreanSentence sentence, int i, String rest) {
-    String ending = goesOn(sentence, i) ? sentence.word(i + 1).substring(1) : rest;
+    boolean been = rest.isEmpty() && been(sentence, i);
+    String more = been ? sentence.word(i + 2) : goesOn(sentence, i) ? sentence.word(i + 1) : "";
+    String ending = more.isEmpty() ? rest : more.substring(1);
     boolean past = ending.startsWith("었");
     String close = past ? ending.substring(1) : ending;
     if (words.is("EMBED", close)) {

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.source;
 import java.util.List;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Who gives what a sentence says.
 ///
@@ -22,11 +23,22 @@ public record SentenceSpeech(
 
   /// Returns who gives what stands at a place in the sentence; nobody where none is said to.
   public List<KoreanVoice> at(int place) {
+    SpeechStretch found = stretch(place);
+    return found == null ? List.of() : found.voices();
+  }
+
+  /// Tells whether what stands at a place is only perhaps theirs.
+  public boolean unsure(int place) {
+    SpeechStretch found = stretch(place);
+    return found != null && found.unsure(place);
+  }
+
+  private @Nullable SpeechStretch stretch(int place) {
     SpeechStretch found = null;
     for (SpeechStretch each : speeches) {
       found = each.covers(place) && (found == null || !each.voices().isEmpty()) ? each : found;
     }
-    return found == null ? List.of() : found.voices();
+    return found;
   }
 
   /// Tells whether somebody, named or not, is said to give what stands at a place.

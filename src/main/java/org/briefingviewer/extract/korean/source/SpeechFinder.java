@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanText;
 import org.briefingviewer.extract.korean.text.KoreanWords;
@@ -55,9 +56,12 @@ public final class SpeechFinder {
   public List<SentenceSpeech> find(KoreanText text, WorkProgress progress) {
     List<SentenceSpeech> found = new ArrayList<>();
     SpeakerMemory memory = new SpeakerMemory(nouns);
+    int before = 0;
     for (KoreanSentence sentence : text.sentences()) {
       progress.at(sentence.span());
-      SentenceSpeech speech = new Reading(sentence, memory).read();
+      String gap = text.article().text().substring(before, sentence.span().start());
+      SentenceSpeech speech = new Reading(sentence, memory, gap.indexOf('\n') < 0).read();
+      before = sentence.span().end();
       if (speech.spoken() && sentence.kind() == ParagraphKind.BODY) {
         memory.spoke(speech.last(), sentence.index());
       }
@@ -70,6 +74,10 @@ public final class SpeechFinder {
   private final class Reading {
     private final KoreanSentence sentence;
     private final SpeakerMemory memory;
+
+    /// Whether the sentence before stands in the same paragraph.
+    private final boolean within;
+
     private final List<SpeechStretch> speeches = new ArrayList<>();
     private final List<TextSpan> hearsay = new ArrayList<>();
     private final List<TextSpan> mentions = new ArrayList<>();
@@ -77,9 +85,10 @@ public final class SpeechFinder {
     /// Where what the last of the verbs says begins.
     private int begin;
 
-    Reading(KoreanSentence sentence, SpeakerMemory memory) {
+    Reading(KoreanSentence sentence, SpeakerMemory memory, boolean within) {
       this.sentence = sentence;
       this.memory = memory;
+      this.within = within;
     }
 
     SentenceSpeech read() {
@@ -107,8 +116,11 @@ public final class SpeechFinder {
         KoreanVoice voice =
             speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
-          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to())));
+          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
         }
+      }
+      if (speeches.isEmpty() && within) {
+        series();
       }
       if (speeches.isEmpty()) {
         headline();
@@ -126,10 +138,20 @@ public final class SpeechFinder {
       }
     }
 
+    /// "이 가운데 수출은 18억 달러였다": what is a part of it, or of the same time, is given by the same.
+    private void series() {
+      List<KoreanVoice> voices = memory.before(sentence.index());
+      if (!voices.isEmpty() && words.opening("PART_OF_IT", sentence.text(), 0) != null) {
+        List<KoreanVoice> same = voices.stream().map(KoreanVoice::goingOn).toList();
+        speeches.add(new SpeechStretch(same, 0, sentence.text().length()));
+      }
+    }
+
     /// Goes through the verbs of saying: those that another one says in turn belong together.
     private void said(List<KoreanVoice> outer, int first) {
       List<ReportVerb> group = new ArrayList<>();
       List<KoreanVoice> same = List.of();
+      boolean carries = false;
       int from = sentence.wordAt(first);
       for (ReportVerb verb : verbs.find(sentence)) {
         if (verb.word() < from) {
@@ -146,14 +168,20 @@ public final class SpeechFinder {
         begin = from == 0 ? 0 : sentence.words().get(from).start();
         List<KoreanVoice> voices = voices(group, from);
         if (voices.isEmpty()) {
-          boolean other = subjects.topic(sentence, from, verb.word());
+          boolean other = !carries && subjects.topic(sentence, from, verb.word());
           voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
         }
         add(outer, voices, begin, verb.start());
         same = voices;
+        carries = verb.form() == ReportVerb.Form.GOES_ON && !past(verb);
         from = verb.word() + 1;
         group = new ArrayList<>();
       }
+    }
+
+    /// "밝혔고" leaves room for somebody else behind it, "밝히고" does not.
+    private boolean past(ReportVerb verb) {
+      return sentence.word(verb.word()).chars().anyMatch(c -> Hangul.past((char) c));
     }
 
     private void add(List<KoreanVoice> outer, List<KoreanVoice> voices, int from, int to) {
@@ -255,8 +283,10 @@ public final class SpeechFinder {
       boolean opens = words.is("GOES_ON_WITH", opening.text());
       int end = verbs.contentEnd(sentence, group.getFirst(), 0);
       boolean quotes = end >= 0 && sentence.words().get(end).closing();
-      boolean alone = subjects.among(sentence, 0, group.getFirst().word(), false).isEmpty();
-      return alone && (quotes || opens)
+      boolean alone =
+          subjects.among(sentence, 0, group.getFirst().word(), false).stream()
+              .allMatch(each -> opens && !each.topic() && each.named().kind() == AgentClass.WEAK);
+      return alone && (quotes || opens || within)
           ? memory.before(sentence.index()).stream().map(KoreanVoice::goingOn).toList()
           : List.of();
     }

@@ -7,9 +7,21 @@ import java.util.List;
 ///
 /// @param voices who, nearest to the reader first
 /// @param from where it begins in the sentence
-public record SpeechStretch(List<KoreanVoice> voices, int from, int to) {
+/// @param loose whether they give what comes next, and only perhaps what comes later
+public record SpeechStretch(List<KoreanVoice> voices, int from, int to, boolean loose) {
+  private static final int NEXT = 18;
+
   public SpeechStretch {
     voices = List.copyOf(voices);
+  }
+
+  SpeechStretch(List<KoreanVoice> voices, int from, int to) {
+    this(voices, from, to, false);
+  }
+
+  /// Tells whether what stands at a place may be somebody else's.
+  boolean unsure(int place) {
+    return loose && place - from > NEXT;
   }
 
   boolean covers(int place) {

@@ -9,6 +9,7 @@ public final class Hangul {
   private static final int FINALS = 28;
   private static final int RIEUL = 8;
   private static final int NIEUN = 4;
+  private static final int DOUBLE_SIOT = 20;
 
   private Hangul() {}
 
@@ -30,5 +31,10 @@ public final class Hangul {
   /// Tells whether it ends in ㄴ, as verbs before a noun do.
   public static boolean nieun(char c) {
     return syllable(c) && (c - FIRST) % FINALS == NIEUN;
+  }
+
+  /// Tells whether it ends in ㅆ, as what happened does.
+  public static boolean past(char c) {
+    return syllable(c) && (c - FIRST) % FINALS == DOUBLE_SIOT;
   }
 }

@@ -8,6 +8,9 @@ public final class NounWords {
   private static final Pattern DATE =
       Pattern.compile("\\(?\\d{1,4}(년|월|일|시|분|분기|년도)(에|에는|까지|부터|께|쯤|간)?\\)?");
 
+  /// "오늘(27일)".
+  private static final Pattern DAY = Pattern.compile("(?<=.)\\(\\d{1,2}일\\)$");
+
   private final KoreanParticles particles;
   private final KoreanWords times;
   private final KoreanWords verbs = KoreanWords.read("extract/korean/verb-endings.tsv");
@@ -24,7 +27,8 @@ public final class NounWords {
   }
 
   /// Tells whether a word says when or in what order, and belongs to no noun behind it.
-  public boolean time(String word) {
+  public boolean time(String written) {
+    String word = DAY.matcher(written).replaceFirst("");
     if (times.is("WORD", word) || DATE.matcher(word).matches()) {
       return true;
     }

@@ -90,12 +90,18 @@ final class TrendReader {
     }
     for (int i = 0; i < sentence.words().size(); i++) {
       Eojeol word = sentence.words().get(i);
-      if (words.opening("BOTH", sentence.text(), word.start()) != null) {
+      boolean own = word.text().equals("관계") && turns(sentence.word(i + 1));
+      if (own || words.opening("BOTH", sentence.text(), word.start()) != null) {
         String stem = particles.cut(word.text()).stem();
         return List.of(new Pair(before, i, words.ending("RELATION", stem) != null, false));
       }
     }
     return List.of();
+  }
+
+  /// "관계 회복의": of whom is told was told before.
+  private boolean turns(String next) {
+    return TRENDS.stream().anyMatch(trend -> words.opening(trend + " NOUN", next, 0) != null);
   }
 
   private List<Pair> pairs(KoreanSentence sentence) {
@@ -163,7 +169,8 @@ final class TrendReader {
       if (sentence.quoted(word) != quoted) {
         return null;
       }
-      TieMention told = related ? trend(sentence, pair, i) : null;
+      boolean close = words.opening("STRENGTHENING VERB", word.text(), 0) != null;
+      TieMention told = related || close ? trend(sentence, pair, i, limit) : null;
       if (told != null) {
         return told;
       }
@@ -191,7 +198,16 @@ final class TrendReader {
         || ENDING.matcher(word.text()).matches();
   }
 
-  private @Nullable TieMention trend(KoreanSentence sentence, Pair pair, int i) {
+  /// A word of trend.
+  ///
+  /// @param word its number
+  /// @param verb that of the word that says it: itself, or the verb behind a noun
+  /// @param rest what follows its stem
+  /// @param bare whether nothing tells that it comes about
+  private record TrendWord(
+      int word, int verb, Trend trend, String rest, boolean bare, boolean state) {}
+
+  private @Nullable TieMention trend(KoreanSentence sentence, Pair pair, int i, int limit) {
     Eojeol word = sentence.words().get(i);
     for (Trend trend : TRENDS) {
       String noun = words.opening(trend + " NOUN", word.text(), 0);
@@ -200,55 +216,64 @@ final class TrendReader {
       String found = noun == null ? verb == null ? state : verb : noun;
       if (found != null) {
         String rest = word.text().substring(found.length());
-        return put(sentence, pair, i, trend, rest, noun != null && verb == null, state != null);
+        int light = noun == null ? -1 : light(sentence, i + 1, limit, rest);
+        boolean does = !rest.isEmpty() && "되됐돼하했해시된한될할".indexOf(rest.charAt(0)) >= 0;
+        boolean bare = noun != null && verb == null && !does && light < 0;
+        return put(
+            sentence,
+            pair,
+            new TrendWord(i, light < 0 ? i : light, trend, rest, bare, state != null),
+            limit);
       }
     }
     return null;
   }
 
+  /// "균열을 초래했다", "밀착이 가시화하면서": the number of the verb that says that the noun before it comes
+  /// about; -1 where none does.
+  private int light(KoreanSentence sentence, int next, int limit, String particle) {
+    if (particle.isEmpty() || !"이가을를도의".contains(particle) || next >= limit) {
+      return -1;
+    }
+    int from = sentence.words().get(next).start();
+    String verb = words.opening("LIGHT", sentence.text(), from);
+    return verb == null ? -1 : sentence.wordAt(from + verb.length() - 1);
+  }
+
   /// How the word of trend is put; null where it is no statement.
-  private @Nullable TieMention put(
-      KoreanSentence sentence,
-      Pair pair,
-      int i,
-      Trend trend,
-      String rest,
-      boolean noun,
-      boolean state) {
-    int last = i;
-    while (last + 1 < sentence.words().size()
-        && last - i < BEHIND
+  private @Nullable TieMention put(KoreanSentence sentence, Pair pair, TrendWord word, int limit) {
+    int last = word.word();
+    while (last + 1 < limit
+        && last - word.word() < BEHIND
         && !breaks(sentence.words().get(last))
         && !sentence.words().get(last + 1).closing()) {
       last++;
     }
-    int from = sentence.words().get(i).start();
+    int from = sentence.words().get(word.word()).start();
     int to = sentence.words().get(last).end();
     String tail = sentence.text().substring(from, to);
     if (words.of("PAST").stream().anyMatch(sentence.text()::contains)) {
       return null;
     }
-    if (!state && words.of("NOT").stream().anyMatch(tail::contains)) {
+    if (!word.state() && words.of("NOT").stream().anyMatch(tail::contains)) {
       return new TieMention(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
     }
     boolean aim = words.of("AIM").stream().anyMatch(tail::contains);
     boolean open = words.of("OPEN").stream().anyMatch(tail::contains);
-    boolean verbal =
-        !noun || state || (!rest.isEmpty() && "되됐돼하했해시된한될할".indexOf(rest.charAt(0)) >= 0);
-    boolean before = verbal && adnominal(sentence, i);
-    boolean doing = rest.endsWith("는데");
-    if ((!verbal || before || doing) && !aim && !open) {
+    boolean before = !word.bare() && !word.state() && adnominal(sentence, word.verb());
+    boolean doing = word.rest().endsWith("는데");
+    if ((word.bare() || before || doing) && !aim && !open) {
       return null;
     }
     Stance stance = aim ? Stance.AIM : open ? Stance.HEDGED : Stance.PLAIN;
-    return new TieMention(pair.pair(), trend, stance, from, to);
+    return new TieMention(pair.pair(), word.trend(), stance, from, to);
   }
 
   /// "강화하는 방안": a verb before a noun says no more than that the noun is of that kind.
   private boolean adnominal(KoreanSentence sentence, int i) {
     String word = sentence.word(i);
     char last = word.charAt(word.length() - 1);
-    boolean form = Hangul.nieun(last) || Hangul.rieul(last);
+    boolean form = (Hangul.nieun(last) && !word.endsWith("다는")) || Hangul.rieul(last);
     String next = sentence.word(i + 1);
     return form
         && !next.isEmpty()
