@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
@@ -57,7 +58,12 @@ class RememberedCopiesTest {
         new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     CopyMemory memory = new CopyMemory(places.issued(), Clock.systemUTC());
     return new CommandLineProgram(
-            streams, picture -> {}, new ExportOffice(places), memory, Presenter.NONE)
+            streams,
+            picture -> {},
+            new ExportOffice(places),
+            memory,
+            Presenter.NONE,
+            KeyFolder.NONE)
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 

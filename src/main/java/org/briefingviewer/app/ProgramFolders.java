@@ -93,6 +93,11 @@ public record ProgramFolders(Path assets, Path settings) {
     return settings.resolve("issued");
   }
 
+  /// Returns where keys for signing are kept; may not exist yet.
+  public Path keys() {
+    return settings.resolve("keys");
+  }
+
   /// Returns the user's own folder for briefings that have no name yet; may not exist yet.
   public Path drafts() {
     return settings.resolve("drafts");

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.seal.SealAudit;
+import org.briefingviewer.bundle.seal.SealStatement;
 import org.briefingviewer.bundle.seal.SealedList;
+import org.briefingviewer.bundle.seal.SignerKey;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Problem;
@@ -76,6 +78,17 @@ record SealedBundle(Bundle bundle) {
     @Override
     public byte @Nullable [] list() throws EntryRefusal {
       return bundle.entries().has(SealedList.FILE) ? bundle.entries().read(SealedList.FILE) : null;
+    }
+
+    @Override
+    public byte @Nullable [] signature() throws EntryRefusal {
+      String name = SealStatement.FILE;
+      return bundle.entries().has(name) ? bundle.entries().read(name) : null;
+    }
+
+    @Override
+    public @Nullable String name(SignerKey key) {
+      return bundle.signers().name(key);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
@@ -28,6 +29,8 @@ import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.SealCommand;
+import org.briefingviewer.cli.signing.KeyCommand;
+import org.briefingviewer.cli.signing.VerifyCommand;
 import org.briefingviewer.cli.stops.PresentCommand;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.cli.stops.StopsCommand;
@@ -54,22 +57,24 @@ public final class CommandLineProgram {
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   public CommandLineProgram(VerbStreams streams, PictureDrawer drawer, BriefingExporter exporter) {
-    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE);
+    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE, KeyFolder.NONE);
   }
 
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   /// @param memory where the copies are remembered that `seal` and `export` write
   /// @param presenter presents for `present`
+  /// @param keys for `key` and `seal --sign`
   public CommandLineProgram(
       VerbStreams streams,
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
-      Presenter presenter) {
+      Presenter presenter,
+      KeyFolder keys) {
     this.streams = streams;
     line =
-        verbs(streams, drawer, exporter, memory, presenter)
+        verbs(streams, drawer, exporter, memory, presenter, keys)
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -100,19 +105,23 @@ public final class CommandLineProgram {
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
-      Presenter presenter) {
+      Presenter presenter,
+      KeyFolder keys) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
     return new CommandLine(root())
-        .addSubcommand(new ImportCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new ImportCommand(streams, clock))
         .addSubcommand(new ExtractCommand(streams))
         .addSubcommand(new CheckCommand(streams))
-        .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new ReviseCommand(streams, clock))
         .addSubcommand(new HistoryCommand(streams))
         .addSubcommand(new SecondCommand(streams))
-        .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new MergeCommand(streams, clock))
         .addSubcommand(new AgreeCommand(streams))
-        .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+        .addSubcommand(new SealCommand(streams, clock, memory, keys))
         .addSubcommand(new LockCommand(streams))
         .addSubcommand(new UnlockCommand(streams))
+        .addSubcommand(new KeyCommand(streams, keys))
+        .addSubcommand(new VerifyCommand(streams))
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new DraftCommand(streams))

@@ -26,9 +26,9 @@ public record SealedList(SortedMap<String, String> digests) {
   }
 
   /// Tells whether a seal covers a file by its bytes. The history goes on after the seal, and the
-  /// list cannot have its own digest.
+  /// list cannot have its own digest, nor that of its signature.
   public static boolean covers(String path) {
-    return !path.equals(HISTORY) && !path.equals(FILE);
+    return !path.equals(HISTORY) && !path.equals(FILE) && !path.equals(SealStatement.FILE);
   }
 
   /// Tells whether a name is a file's: such names are relative.
