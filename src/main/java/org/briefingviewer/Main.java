@@ -20,6 +20,7 @@ import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.WindowCall;
 import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class Main {
                 new ExportOffice(places, streams.keys()),
                 memory,
                 presenting,
-                keys)
+                new OwnFolders(keys, places.indexes()))
             .run(args);
     Path presented = presenting.file();
     if (presented == null) {

@@ -97,8 +97,13 @@ public final class WorkbenchAssembly {
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
         new BriefingLocks(session, session, session::open, document, keys, works.get()),
-        new SigningKeys(
-            session, document, session::open, new KeyFolder(places.keys()), works.get()));
+        signing(session, document, places, works.get()));
+  }
+
+  private static SigningKeys signing(
+      ReadingSession session, Document document, ProgramFolders places, TaskRunner work) {
+    KeyFolder keys = new KeyFolder(places.keys());
+    return new SigningKeys(session, document, session::open, keys, work);
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

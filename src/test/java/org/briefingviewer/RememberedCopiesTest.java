@@ -20,11 +20,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.stops.Presenter;
@@ -63,7 +63,7 @@ class RememberedCopiesTest {
             new ExportOffice(places),
             memory,
             Presenter.NONE,
-            KeyFolder.NONE)
+            OwnFolders.NONE)
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 

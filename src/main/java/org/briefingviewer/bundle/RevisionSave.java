@@ -192,10 +192,7 @@ final class RevisionSave {
       superseded.add(SealStatement.FILE);
     }
     if (saved.signer() != null) {
-      SealSigning signing = new SealSigning(base, saved.signer());
-      add(
-          SealStatement.FILE,
-          digest == null ? signing.ofThere() : signing.ofNew(digest, edits()));
+      add(SealStatement.FILE, new SealedBundle(base).signed(saved.signer(), digest, edits()));
     }
   }
 

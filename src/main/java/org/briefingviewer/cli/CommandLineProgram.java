@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
@@ -20,8 +19,10 @@ import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.console.OutputClosed;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.OutputGuard;
+import org.briefingviewer.cli.library.FindCommand;
 import org.briefingviewer.cli.locking.LockCommand;
 import org.briefingviewer.cli.locking.UnlockCommand;
 import org.briefingviewer.cli.reading.AgreeCommand;
@@ -57,24 +58,24 @@ public final class CommandLineProgram {
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   public CommandLineProgram(VerbStreams streams, PictureDrawer drawer, BriefingExporter exporter) {
-    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE, KeyFolder.NONE);
+    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE, OwnFolders.NONE);
   }
 
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   /// @param memory where the copies are remembered that `seal` and `export` write
   /// @param presenter presents for `present`
-  /// @param keys for `key` and `seal --sign`
+  /// @param own where keys for signing and indexes are kept
   public CommandLineProgram(
       VerbStreams streams,
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
       Presenter presenter,
-      KeyFolder keys) {
+      OwnFolders own) {
     this.streams = streams;
     line =
-        verbs(streams, drawer, exporter, memory, presenter, keys)
+        verbs(streams, drawer, exporter, memory, presenter, own)
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -106,7 +107,7 @@ public final class CommandLineProgram {
       BriefingExporter exporter,
       CopyMemory memory,
       Presenter presenter,
-      KeyFolder keys) {
+      OwnFolders own) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     return new CommandLine(root())
         .addSubcommand(new ImportCommand(streams, clock))
@@ -117,11 +118,12 @@ public final class CommandLineProgram {
         .addSubcommand(new SecondCommand(streams))
         .addSubcommand(new MergeCommand(streams, clock))
         .addSubcommand(new AgreeCommand(streams))
-        .addSubcommand(new SealCommand(streams, clock, memory, keys))
+        .addSubcommand(new SealCommand(streams, clock, memory, own.keys()))
         .addSubcommand(new LockCommand(streams))
         .addSubcommand(new UnlockCommand(streams))
-        .addSubcommand(new KeyCommand(streams, keys))
+        .addSubcommand(new KeyCommand(streams, own.keys()))
         .addSubcommand(new VerifyCommand(streams))
+        .addSubcommand(new FindCommand(streams, own.indexes()))
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new DraftCommand(streams))

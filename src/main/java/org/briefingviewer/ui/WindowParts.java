@@ -41,7 +41,6 @@ import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.review.ReviewPart;
 import org.briefingviewer.ui.seal.IssuedPart;
 import org.briefingviewer.ui.seal.SealPart;
-import org.briefingviewer.ui.signing.SigningPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
@@ -104,12 +103,11 @@ final class WindowParts {
     DraftPart draft = new DraftPart(of, host);
     ChangePart changes = new ChangePart(of, host);
     LockPart locks = new LockPart(of, host);
-    SigningPart signatures = new SigningPart(of, host);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes, locks, signatures);
+            draft, changes, locks);
   }
 
   private void hold(Workbench bench) {

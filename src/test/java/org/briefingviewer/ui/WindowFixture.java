@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.journal.DocumentContext;
@@ -191,14 +191,9 @@ final class WindowFixture {
             comparing,
             drafts,
             changes,
-            new BriefingLocks(
-                session, session, session::open, document, keys(opener), works.get()),
+            new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
             new SigningKeys(
-                session,
-                document,
-                session::open,
-                new KeyFolder(own.resolve("keys")),
-                works.get()));
+                session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

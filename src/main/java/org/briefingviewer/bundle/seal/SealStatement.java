@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.seal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.briefingviewer.model.Refusal;
 
 /// What the signature of a seal covers: all that was sealed, by the digest of its list, and who
@@ -21,7 +22,7 @@ public record SealStatement(String seal, String history) {
 
   /// Returns the file by which somebody signs this.
   public byte[] signed(SealSigner signer) {
-    LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
     fields.put(SEAL, seal);
     fields.put(HISTORY, history);
     return SignedText.of(KIND, fields, signer);

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.model.Refusal;
@@ -40,7 +41,7 @@ public record SignedText(Map<String, String> fields, SignerKey key) {
   ///
   /// @param kind of text, in letters and `-`
   /// @param fields in the order in which they are written; no value has a line break
-  public static byte[] of(String kind, LinkedHashMap<String, String> fields, SealSigner signer) {
+  public static byte[] of(String kind, SequencedMap<String, String> fields, SealSigner signer) {
     StringBuilder text = new StringBuilder(kind + " " + VERSION + "\n");
     fields.forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
     text.append("key: ").append(signer.key().hex()).append('\n');
@@ -76,7 +77,8 @@ public record SignedText(Map<String, String> fields, SignerKey key) {
     form.append("key: ([0-9a-f]{64})\n").append(SIGNATURE).append("([0-9a-f]{128})\n");
     Matcher lines = Pattern.compile(form.toString()).matcher(text);
     if (!lines.matches()) {
-      throw new Refusal(where, "It is cut off, or its lines are not as they were signed.", GET_AGAIN);
+      throw new Refusal(
+          where, "It is cut off, or its lines are not as they were signed.", GET_AGAIN);
     }
     Map<String, String> fields = new LinkedHashMap<>();
     names.forEach(name -> fields.put(name, lines.group(fields.size() + 1)));

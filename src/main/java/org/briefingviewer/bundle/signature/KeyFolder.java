@@ -164,7 +164,9 @@ public record KeyFolder(@Nullable Path folder) implements SignerNames {
 
   private void keep(NamedKey key, String ending, String text) throws IOException {
     Path place = place(key, ending);
-    FileRights.makeOwnFolder(place.toAbsolutePath().getParent());
+    if (folder != null) {
+      FileRights.makeOwnFolder(folder);
+    }
     SafeSave.replace(place, text.getBytes(StandardCharsets.UTF_8), FileRights.OWNERS);
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.briefingviewer.bundle.seal.SealSigner;
 import org.briefingviewer.bundle.seal.SignedText;
 import org.briefingviewer.bundle.seal.SignerKey;
@@ -30,13 +31,12 @@ public record NamedKey(String name, SignerKey key, String file) {
           "The name is empty, longer than " + LONGEST_NAME + " characters, or has hidden ones.",
           "Give a name by which others know you, for example your name and desk.");
     }
-    LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+    SequencedMap<String, String> fields = new LinkedHashMap<>();
     fields.put(NAME, given);
     return new NamedKey(
         given,
         signer.key(),
-        new String(
-            SignedText.of(KIND, fields, signer), StandardCharsets.UTF_8));
+        new String(SignedText.of(KIND, fields, signer), StandardCharsets.UTF_8));
   }
 
   /// Reads one.
@@ -52,8 +52,7 @@ public record NamedKey(String name, SignerKey key, String file) {
           "The name of the key is too long or has hidden characters.",
           "Ask the key's owner for one with another name.");
     }
-    return new NamedKey(
-        name, text.key(), new String(bytes, StandardCharsets.UTF_8));
+    return new NamedKey(name, text.key(), new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static boolean mayBeName(String name) {

@@ -20,7 +20,8 @@ import org.briefingviewer.model.Refusal;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record OwnKey(NamedKey open, byte[] locked) {
   private static final String LOCKED = "locked: ";
-  private static final Pattern FORM = Pattern.compile("(?s)(.*\n)" + LOCKED + "([0-9a-f]{2,999})\n");
+  private static final Pattern FORM =
+      Pattern.compile("(?s)(.*\n)" + LOCKED + "([0-9a-f]{2,999})\n");
 
   /// Draws a new key.
   ///
@@ -60,8 +61,7 @@ record OwnKey(NamedKey open, byte[] locked) {
     byte[] seed =
         lock == null
             ? null
-            : lock.open(
-                open.file(), Arrays.copyOfRange(locked, LockHeader.LENGTH, locked.length));
+            : lock.open(open.file(), Arrays.copyOfRange(locked, LockHeader.LENGTH, locked.length));
     if (seed == null || seed.length != SigningKey.SEED) {
       throw new Refusal(
           where,

@@ -25,8 +25,7 @@ public record KeyChoice(@Nullable String wanted) {
   /// @throws Refusal when it is not clear which, or the pass phrase is wrong or was not given
   public SigningKey unlocked(KeyFolder folder, VerbStreams streams) throws IOException, Refusal {
     NamedKey key = own(folder);
-    PassPhrase phrase =
-        new PassPhrasePrompt(streams.in()).askFor("the key of " + key.name());
+    PassPhrase phrase = new PassPhrasePrompt(streams.in()).askFor("the key of " + key.name());
     if (phrase == null) {
       throw new Refusal(
           key.name(), "The key is locked.", "Give the pass phrase of the key to sign.");

@@ -98,7 +98,8 @@ public final class SigningKeys {
   public void add(Path file, Consumer<NamedKey> done, Consumer<Problem> failed) {
     NamedKey[] added = new NamedKey[1];
     run(
-        () -> added[0] = folder.add(file.toString(), PlainFile.given(file).bytes(SignedText.LONGEST)),
+        () ->
+            added[0] = folder.add(file.toString(), PlainFile.given(file).bytes(SignedText.LONGEST)),
         () -> done.accept(added[0]),
         failed);
   }

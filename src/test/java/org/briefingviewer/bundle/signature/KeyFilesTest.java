@@ -123,8 +123,19 @@ class KeyFilesTest {
     Files.write(folder.resolve("key.der"), HexFormat.of().parseHex(der));
     ProcessBuilder verify =
         new ProcessBuilder(
-            "/usr/bin/openssl", "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey",
-            "key.der", "-rawin", "-in", "signed", "-sigfile", "signature");
+            "/usr/bin/openssl",
+            "pkeyutl",
+            "-verify",
+            "-pubin",
+            "-keyform",
+            "DER",
+            "-inkey",
+            "key.der",
+            "-rawin",
+            "-in",
+            "signed",
+            "-sigfile",
+            "signature");
     assertEquals(0, verify.directory(folder.toFile()).start().waitFor());
     Files.writeString(folder.resolve("signed"), "another");
     assertEquals(1, verify.directory(folder.toFile()).start().waitFor());
@@ -142,7 +153,9 @@ class KeyFilesTest {
       byte[] spoilt = mutated(sound, random);
       if (!Arrays.equals(sound, spoilt)) {
         assertThrows(
-            Refusal.class, () -> reading.of(spoilt), () -> new String(spoilt, StandardCharsets.UTF_8));
+            Refusal.class,
+            () -> reading.of(spoilt),
+            () -> new String(spoilt, StandardCharsets.UTF_8));
         i++;
       }
     }
@@ -181,8 +194,7 @@ class KeyFilesTest {
 
   @Test
   void tenThousandMutationsOfAPublicKeyAreRefused() throws Exception {
-    refusesAllMutations(
-        bytes(named("김 데스크").file()), spoilt -> NamedKey.read("kim.key", spoilt));
+    refusesAllMutations(bytes(named("김 데스크").file()), spoilt -> NamedKey.read("kim.key", spoilt));
   }
 
   /// What others get of an own key is signed; whether its secret was changed only the pass phrase
@@ -192,8 +204,7 @@ class KeyFilesTest {
     OwnKey own = OwnKey.drawn("J. Kim", PHRASE);
     byte[] sound = bytes(own.file());
     assertEquals(own.open().key(), OwnKey.read("own", sound).unlock("own", PHRASE).key());
-    assertThrows(
-        Refusal.class, () -> own.unlock("own", new PassPhrase("two ferries and a crate")));
+    assertThrows(Refusal.class, () -> own.unlock("own", new PassPhrase("two ferries and a crate")));
     Random random = new Random(7);
     int locked = own.open().file().length() + "locked: ".length();
     for (int i = 0; i < 60; i++) {

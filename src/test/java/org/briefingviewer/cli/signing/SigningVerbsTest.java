@@ -18,6 +18,7 @@ import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Forger;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.stops.Presenter;
@@ -66,7 +67,7 @@ class SigningVerbsTest {
             (request, progress) -> {},
             CopyMemory.NONE,
             Presenter.NONE,
-            kept)
+            new OwnFolders(kept, null))
         .run(words);
   }
 
@@ -154,9 +155,7 @@ class SigningVerbsTest {
     assertEquals(0, run(mine, "four barges upriver\n", "lock", file, "-o", locked), this::said);
     String both = "four barges upriver\n" + PHRASE;
     assertEquals(
-        0,
-        run(mine, both, "seal", locked, "--by", "J. Kim", "--anyway", "--sign"),
-        this::said);
+        0, run(mine, both, "seal", locked, "--by", "J. Kim", "--anyway", "--sign"), this::said);
     assertEquals(0, run(mine, both, "verify", locked, "--signed"), this::said);
   }
 

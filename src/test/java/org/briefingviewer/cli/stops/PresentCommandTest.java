@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.model.Stop;
@@ -47,7 +47,7 @@ class PresentCommandTest {
             (export, progress) -> {},
             CopyMemory.NONE,
             presenter,
-            KeyFolder.NONE)
+            OwnFolders.NONE)
         .run(args);
   }
 
