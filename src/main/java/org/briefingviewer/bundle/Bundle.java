@@ -18,7 +18,7 @@ import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.seal.SignerNames;
+import org.briefingviewer.bundle.signed.SignerNames;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;

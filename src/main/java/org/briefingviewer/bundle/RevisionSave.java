@@ -20,8 +20,8 @@ import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.seal.SealStatement;
 import org.briefingviewer.bundle.seal.SealedList;
+import org.briefingviewer.bundle.signed.SealStatement;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -323,13 +323,10 @@ final class RevisionSave {
     JsonNode tree = made;
     if (base.entries().has(path)) {
       JsonNode old = parse(path, base.entries().read(path));
-      tree = JsonMerge.merge(old, rewritten == null ? empty(old) : rewritten, made);
+      JsonNode empty = old.isArray() ? old.asArray().arrayNode() : old.asObject().objectNode();
+      tree = JsonMerge.merge(old, rewritten == null ? empty : rewritten, made);
     }
     add(path, JsonPrinter.bytes(tree));
-  }
-
-  private static JsonNode empty(JsonNode like) {
-    return like.isArray() ? like.asArray().arrayNode() : like.asObject().objectNode();
   }
 
   private static JsonNode parse(String path, byte[] bytes) throws Refusal {

@@ -4,7 +4,7 @@ package org.briefingviewer.bundle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.bundle.seal.SealSigner;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.briefingviewer.bundle.seal.SignerNames;
+import org.briefingviewer.bundle.signed.SignerNames;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 

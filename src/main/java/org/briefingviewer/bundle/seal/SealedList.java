@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.signed.SealStatement;
 
 /// All that a seal covers, by name, each with its digest: the files, in the form that `sha256sum
 /// -c` reads, and what no file of its own holds in lines that it takes for comments. Those are the

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.briefingviewer.bundle.seal.SealSigner;
-import org.briefingviewer.bundle.seal.SignedText;
-import org.briefingviewer.bundle.seal.SignerKey;
+import org.briefingviewer.bundle.signed.SealSigner;
+import org.briefingviewer.bundle.signed.SignedText;
+import org.briefingviewer.bundle.signed.SignerKey;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.letters.NormalText;
 

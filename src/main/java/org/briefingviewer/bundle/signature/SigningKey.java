@@ -10,8 +10,8 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.briefingviewer.bundle.seal.SealSigner;
-import org.briefingviewer.bundle.seal.SignerKey;
+import org.briefingviewer.bundle.signed.SealSigner;
+import org.briefingviewer.bundle.signed.SignerKey;
 
 /// A key that signs, by Ed25519 (RFC 8032).
 ///

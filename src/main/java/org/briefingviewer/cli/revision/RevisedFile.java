@@ -13,7 +13,7 @@ import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.seal.SealSigner;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.export.SameFile;

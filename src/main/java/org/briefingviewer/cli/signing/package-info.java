@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Keys for signing seals on the command line, and what a seal and its signature prove. Start at
+/// Keys for signing seals on the command line. Start at
 /// [KeyCommand]; `seal --sign` signs by [KeyChoice].
 @NullMarked
 package org.briefingviewer.cli.signing;

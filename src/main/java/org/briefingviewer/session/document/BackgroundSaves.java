@@ -20,7 +20,7 @@ import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.seal.SealSigner;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.conflict.FileDifference;
 import org.briefingviewer.conflict.FileDifferences;
 import org.briefingviewer.conflict.SaveConflict;

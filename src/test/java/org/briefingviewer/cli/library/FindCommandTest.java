@@ -172,7 +172,7 @@ class FindCommandTest {
 
   @Test
   void aHitLeadsToItsPlaceAndSaysItsChain() {
-    JsonNode article = found("12,400").get("briefings").get(0).get("articles").get(0);
+    JsonNode article = found("12,400 workers").get("briefings").get(0).get("articles").get(0);
     JsonNode place = article.get("places").get(0);
     assertEquals("figure", place.get("kind").stringValue());
     String text = QUAY;

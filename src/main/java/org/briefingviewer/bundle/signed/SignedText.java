@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle.seal;
+package org.briefingviewer.bundle.signed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

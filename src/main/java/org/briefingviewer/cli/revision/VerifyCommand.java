@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli.signing;
+package org.briefingviewer.cli.revision;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,6 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.cli.revision.SealNode;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;

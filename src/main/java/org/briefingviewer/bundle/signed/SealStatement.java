@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle.seal;
+package org.briefingviewer.bundle.signed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.briefingviewer.model.Refusal;
 /// sealed it when as which version with what left open, by the digest of the history's lines up to
 /// and with the seal.
 ///
-/// @param seal digest of the [SealedList]
+/// @param seal digest of the list of what was sealed
 /// @param history digest of the history's lines, the one of the seal the last
 public record SealStatement(String seal, String history) {
   /// Where it lies in the briefing.
@@ -32,7 +32,7 @@ public record SealStatement(String seal, String history) {
   ///
   /// @return the key by which this was signed
   /// @throws Refusal when it is damaged, was changed, or signs something else than this
-  SignerKey signer(byte[] file) throws Refusal {
+  public SignerKey signer(byte[] file) throws Refusal {
     SignedText text = SignedText.read(FILE, KIND, List.of(SEAL, HISTORY), file);
     if (!text.field(SEAL).equals(seal) || !text.field(HISTORY).equals(history)) {
       throw new Refusal(
