@@ -182,7 +182,8 @@ class SigningVerbsTest {
   }
 
   /// What anybody can do who has the files, each by another way.
-  private enum Forgery {
+  @SuppressWarnings("ImmutableEnumChecker") // what it does is code
+  enum Forgery {
     KEY_SWAPPED(
         (forger, other) -> {
           String key = "\nkey: ";
@@ -215,7 +216,7 @@ class SigningVerbsTest {
                   return all;
                 }));
 
-    private interface Change {
+    interface Change {
       void make(Forger forger, Forger other) throws Exception;
     }
 
