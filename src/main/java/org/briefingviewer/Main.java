@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.handover.HandoverSender;
 import org.briefingviewer.app.handover.MeetingPlace;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.WindowCall;
 import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,8 @@ public final class Main {
     VerbStreams streams =
         new VerbStreams(
             System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal, consolePage());
+    KeyFolder keys = new KeyFolder(places.keys());
+    streams.keys().know(keys);
     CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
     boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
     PresentationStart presenting = new PresentationStart(places, streams.keys(), display);
@@ -89,7 +93,8 @@ public final class Main {
                 new PictureStudio(places, streams.keys()),
                 new ExportOffice(places, streams.keys()),
                 memory,
-                presenting)
+                presenting,
+                new OwnFolders(keys, places.indexes()))
             .run(args);
     Path presented = presenting.file();
     if (presented == null) {

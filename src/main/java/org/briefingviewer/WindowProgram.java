@@ -33,6 +33,7 @@ import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -112,6 +113,7 @@ final class WindowProgram {
     this.places = places;
     dialogFolder = dialogFolder();
     Keyring keys = new Keyring();
+    keys.know(key -> new KeyFolder(places.keys()).name(key));
     articles = articles(places, keys);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.journal.DocumentContext;
@@ -31,6 +32,7 @@ import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
+import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
@@ -94,7 +96,14 @@ public final class WorkbenchAssembly {
         new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
-        new BriefingLocks(session, session, session::open, document, keys, works.get()));
+        new BriefingLocks(session, session, session::open, document, keys, works.get()),
+        signing(session, document, places, works.get()));
+  }
+
+  private static SigningKeys signing(
+      ReadingSession session, Document document, ProgramFolders places, TaskRunner work) {
+    KeyFolder keys = new KeyFolder(places.keys());
+    return new SigningKeys(session, document, session::open, keys, work);
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -24,6 +24,7 @@ import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.stops.Presenter;
@@ -57,7 +58,12 @@ class RememberedCopiesTest {
         new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     CopyMemory memory = new CopyMemory(places.issued(), Clock.systemUTC());
     return new CommandLineProgram(
-            streams, picture -> {}, new ExportOffice(places), memory, Presenter.NONE)
+            streams,
+            picture -> {},
+            new ExportOffice(places),
+            memory,
+            Presenter.NONE,
+            OwnFolders.NONE)
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 

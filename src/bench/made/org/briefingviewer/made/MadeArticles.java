@@ -51,9 +51,14 @@ public record MadeArticles(Triangle triangle) {
 
   /// Returns the agents of a briefing of so many articles.
   public static List<Agent> agents(int articles) {
+    return agents(1, articles);
+  }
+
+  /// Returns the agents of a briefing of some articles, by the numbers of the first and the last.
+  static List<Agent> agents(int first, int last) {
     List<Agent> agents = new ArrayList<>(Figures.agents());
     agents.add(ASSESSOR);
-    for (int number = 1; number <= articles; number++) {
+    for (int number = first; number <= last; number++) {
       agents.add(Agent.named(Words.inspector(number), AgentKind.PERSON));
     }
     return agents;

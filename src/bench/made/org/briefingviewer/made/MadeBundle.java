@@ -21,7 +21,17 @@ public final class MadeBundle {
   /// @param articles how many articles it has
   public static void write(Triangle triangle, int articles, Path file) throws IOException, Refusal {
     MadeArticles made = new MadeArticles(triangle);
-    write(triangle, articles, made::article, file);
+    write(triangle, 1, articles, made::article, file);
+  }
+
+  /// Writes a briefing of some articles out of all that can be made.
+  ///
+  /// @param first number of the first one
+  /// @param last number of the last one
+  public static void writeSome(Triangle triangle, int first, int last, Path file)
+      throws IOException, Refusal {
+    MadeArticles made = new MadeArticles(triangle);
+    write(triangle, first, last, made::article, file);
   }
 
   /// Writes a briefing that begins with a report, in which every sentence gives a figure.
@@ -33,18 +43,19 @@ public final class MadeBundle {
     MadeArticles made = new MadeArticles(triangle);
     write(
         triangle,
+        1,
         news + 1,
         number -> number == 1 ? made.dense(number, words) : made.article(number),
         file);
   }
 
   private static void write(
-      Triangle triangle, int articles, IntFunction<MarkedArticle> made, Path file)
+      Triangle triangle, int first, int last, IntFunction<MarkedArticle> made, Path file)
       throws IOException, Refusal {
     MadeKnowledge gathered = new MadeKnowledge();
     Path spool = file.resolveSibling(file.getFileName() + ".spool");
-    try (BundleAssembly assembly = new BundleAssembly(spool, MadeArticles.agents(articles))) {
-      for (int number = 1; number <= articles; number++) {
+    try (BundleAssembly assembly = new BundleAssembly(spool, MadeArticles.agents(first, last))) {
+      for (int number = first; number <= last; number++) {
         MarkedArticle marked = made.apply(number);
         gathered.add(marked);
         assembly.add(assembly.ready(marked));

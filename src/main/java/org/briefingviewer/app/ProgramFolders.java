@@ -118,6 +118,16 @@ public record ProgramFolders(Path assets, Path settings) {
     return settings.resolve("issued");
   }
 
+  /// Returns where keys for signing are kept; may not exist yet.
+  public Path keys() {
+    return settings.resolve("keys");
+  }
+
+  /// Returns where the indexes of folders of briefings are kept; may not exist yet.
+  public Path indexes() {
+    return settings.resolve("indexes");
+  }
+
   /// Returns the user's own folder for briefings that have no name yet; may not exist yet.
   public Path drafts() {
     return settings.resolve("drafts");

@@ -18,6 +18,7 @@ import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.signed.SignerNames;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -52,6 +53,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   private final Path file;
   private final ManifestReader manifest;
   private final ArticleStore articles;
+  private final SignerNames signers;
 
   private volatile @Nullable Manifest listing;
   private volatile @Nullable BundleRemainder rest;
@@ -66,7 +68,9 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// Why a step failed; there is no second try.
   private @Nullable Refusal refused;
 
-  Bundle(Path file, ManifestReader manifest, ArticleStore articles) {
+  /// @param signers whose keys are known where its seal is signed
+  Bundle(Path file, ManifestReader manifest, ArticleStore articles, SignerNames signers) {
+    this.signers = signers;
     this.file = file;
     this.manifest = manifest;
     this.articles = articles;
@@ -385,6 +389,10 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   Map<String, Resource> listed() {
     return rest().listed();
+  }
+
+  SignerNames signers() {
+    return signers;
   }
 
   ArticleStore store() {

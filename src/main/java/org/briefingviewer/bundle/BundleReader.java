@@ -96,11 +96,11 @@ public final class BundleReader {
     }
   }
 
-  private static Bundle open(Path file, BundleEntries entries) throws EntryRefusal {
+  private Bundle open(Path file, BundleEntries entries) throws EntryRefusal {
     ManifestReader manifest = new ManifestReader(entries.stream(ManifestWire.FILE));
     AgentFile agents =
         entries.has(AGENTS) ? new AgentFile(AGENTS, entries.stream(AGENTS)) : AgentFile.none();
-    return new Bundle(file, manifest, new ArticleStore(entries, agents));
+    return new Bundle(file, manifest, new ArticleStore(entries, agents), keys.signers());
   }
 
   private static void closeQuietly(BundleEntries entries) {

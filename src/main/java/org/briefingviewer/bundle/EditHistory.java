@@ -131,6 +131,26 @@ final class EditHistory {
     return hashing.end();
   }
 
+  /// Returns the digest of a history to which edits come, as [#write] writes it.
+  static String digest(BundleEntries old, List<BriefingEdit> edits) throws IOException {
+    ManifestEntry.Hashing hashing = ManifestEntry.hashing();
+    write(
+        old,
+        edits,
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            hashing.take(new byte[] {(byte) one}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            hashing.take(bytes, from, count);
+          }
+        });
+    return hashing.end();
+  }
+
   /// Writes the history that a file has, line for line, and the edits that came to it.
   static void write(BundleEntries old, List<BriefingEdit> edits, OutputStream out)
       throws IOException {

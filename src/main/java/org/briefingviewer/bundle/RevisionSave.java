@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.seal.SealedList;
+import org.briefingviewer.bundle.signed.SealStatement;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -113,6 +114,7 @@ final class RevisionSave {
     base.entries().checkIntact();
     gather();
     seal();
+    sign();
     if (!saved.edits().isEmpty()) {
       superseded.add(EditHistory.FILE);
       spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), edits(), out));
@@ -182,6 +184,16 @@ final class RevisionSave {
     }
     digest = ManifestEntry.hash(list);
     add(SealedList.FILE, list);
+  }
+
+  /// A signature goes with its seal.
+  private void sign() throws IOException, Refusal, EntryRefusal {
+    if (saved.edits().stream().anyMatch(SealBriefing.class::isInstance)) {
+      superseded.add(SealStatement.FILE);
+    }
+    if (saved.signer() != null) {
+      add(SealStatement.FILE, new SealedBundle(base).signed(saved.signer(), digest, edits()));
+    }
   }
 
   /// Returns all that this save writes, its history up to its last edit left out.
@@ -311,13 +323,10 @@ final class RevisionSave {
     JsonNode tree = made;
     if (base.entries().has(path)) {
       JsonNode old = parse(path, base.entries().read(path));
-      tree = JsonMerge.merge(old, rewritten == null ? empty(old) : rewritten, made);
+      JsonNode empty = old.isArray() ? old.asArray().arrayNode() : old.asObject().objectNode();
+      tree = JsonMerge.merge(old, rewritten == null ? empty : rewritten, made);
     }
     add(path, JsonPrinter.bytes(tree));
-  }
-
-  private static JsonNode empty(JsonNode like) {
-    return like.isArray() ? like.asArray().arrayNode() : like.asObject().objectNode();
   }
 
   private static JsonNode parse(String path, byte[] bytes) throws Refusal {
@@ -360,7 +369,7 @@ final class RevisionSave {
             () ->
                 saved.now().info().articles().stream()
                     .map(summary -> remains.merged(summary.id(), row(summary))),
-            () -> paths.stream().map(path -> row(remains, listed.get(path), kept.get(path))),
+            () -> paths.stream().map(path -> remains.row(listed.get(path), kept.get(path))),
             JsonRows.PRINTED);
     remains.into(manifest, base.knowledge().sources());
     return manifest;
@@ -376,17 +385,6 @@ final class RevisionSave {
     Integer known = supplementary.get(summary.id());
     return ManifestWire.summary(
         summary, known != null ? known : base.manifest().supplementary().get(summary.id()));
-  }
-
-  private static ObjectNode row(
-      ManifestRemains remains, @Nullable ManifestEntry written, @Nullable Resource kept) {
-    if (written != null) {
-      return remains.merged(written);
-    }
-    if (kept == null) {
-      throw new IllegalStateException("a file is written or kept");
-    }
-    return remains.kept(kept);
   }
 
   private ManifestRemains remains() throws Refusal, EntryRefusal {

@@ -4,6 +4,7 @@ package org.briefingviewer.bundle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param originals kept copies of what was imported that come to the bundle's own, by file name
 /// @param sealed the same as it was when the last of these edits that seals it was made, where
 ///   others came after that; else null
+/// @param signer signs the seal that the briefing has then; null where nobody does
 public record SavedBriefing(
     Briefing now,
     Set<String> edited,
     List<BriefingEdit> edits,
     Map<String, Bytes> originals,
-    @Nullable SavedBriefing sealed) {
+    @Nullable SavedBriefing sealed,
+    @Nullable SealSigner signer) {
   /// Gives a file's bytes when they are written.
   @FunctionalInterface
   public interface Bytes {
@@ -33,7 +36,12 @@ public record SavedBriefing(
   /// Makes one that is not sealed, or nothing came after its seal.
   public SavedBriefing(
       Briefing now, Set<String> edited, List<BriefingEdit> edits, Map<String, Bytes> originals) {
-    this(now, edited, edits, originals, null);
+    this(now, edited, edits, originals, null, null);
+  }
+
+  /// Returns the same signed by somebody.
+  public SavedBriefing signedBy(SealSigner somebody) {
+    return new SavedBriefing(now, edited, edits, originals, sealed, somebody);
   }
 
   public SavedBriefing {

@@ -19,8 +19,10 @@ import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.console.OutputClosed;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.OutputGuard;
+import org.briefingviewer.cli.library.FindCommand;
 import org.briefingviewer.cli.locking.LockCommand;
 import org.briefingviewer.cli.locking.UnlockCommand;
 import org.briefingviewer.cli.reading.AgreeCommand;
@@ -28,6 +30,8 @@ import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.SealCommand;
+import org.briefingviewer.cli.revision.VerifyCommand;
+import org.briefingviewer.cli.signing.KeyCommand;
 import org.briefingviewer.cli.stops.PresentCommand;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.cli.stops.StopsCommand;
@@ -54,22 +58,24 @@ public final class CommandLineProgram {
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   public CommandLineProgram(VerbStreams streams, PictureDrawer drawer, BriefingExporter exporter) {
-    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE);
+    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE, OwnFolders.NONE);
   }
 
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   /// @param memory where the copies are remembered that `seal` and `export` write
   /// @param presenter presents for `present`
+  /// @param own where keys for signing and indexes are kept
   public CommandLineProgram(
       VerbStreams streams,
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
-      Presenter presenter) {
+      Presenter presenter,
+      OwnFolders own) {
     this.streams = streams;
     line =
-        verbs(streams, drawer, exporter, memory, presenter)
+        verbs(streams, drawer, exporter, memory, presenter, own)
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -100,19 +106,24 @@ public final class CommandLineProgram {
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
-      Presenter presenter) {
+      Presenter presenter,
+      OwnFolders own) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
     return new CommandLine(root())
-        .addSubcommand(new ImportCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new ImportCommand(streams, clock))
         .addSubcommand(new ExtractCommand(streams))
         .addSubcommand(new CheckCommand(streams))
-        .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new ReviseCommand(streams, clock))
         .addSubcommand(new HistoryCommand(streams))
         .addSubcommand(new SecondCommand(streams))
-        .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new MergeCommand(streams, clock))
         .addSubcommand(new AgreeCommand(streams))
-        .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+        .addSubcommand(new SealCommand(streams, clock, memory, own.keys()))
         .addSubcommand(new LockCommand(streams))
         .addSubcommand(new UnlockCommand(streams))
+        .addSubcommand(new KeyCommand(streams, own.keys()))
+        .addSubcommand(new VerifyCommand(streams))
+        .addSubcommand(new FindCommand(streams, own.indexes()))
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new DraftCommand(streams))

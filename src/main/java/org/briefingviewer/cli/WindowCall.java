@@ -19,7 +19,7 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
       Set.of(
           "import", "extract", "check", "revise", "second", "merge", "agree", "history", "stops",
           "present", "seal", "export", "picture", "help", "compare", "diff", "draft", "lock",
-          "unlock");
+          "unlock", "key", "verify", "find");
 
   /// Returns the call that these arguments make, or null when they ask for something else.
   public static @Nullable WindowCall of(String... args) {

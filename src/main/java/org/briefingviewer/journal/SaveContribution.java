@@ -38,6 +38,11 @@ public final class SaveContribution {
     }
     Revision sealed = now.sealedBefore();
     return new SavedBriefing(
-        now, now.edited(), now.edits(), originals, sealed == null ? null : of(base, sealed, parts));
+        now,
+        now.edited(),
+        now.edits(),
+        originals,
+        sealed == null ? null : of(base, sealed, parts),
+        null);
   }
 }

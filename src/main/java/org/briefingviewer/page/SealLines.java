@@ -39,11 +39,14 @@ public record SealLines(MessageSpeech speech) {
       return speech.text("print.unsealed");
     }
     String day = day(PartialDate.of(seal.on()));
+    String signed = " · " + speech.signed(info.compared().signature());
     if (!seal.covers()) {
       return speech.text(
-          "print.sealed.changed", speech.name(seal.by()), day, info.version(), seal.changes());
+              "print.sealed.changed", speech.name(seal.by()), day, info.version(), seal.changes())
+          + signed;
     }
-    String words = speech.text("print.sealed", speech.name(seal.by()), day, info.version());
+    String words =
+        speech.text("print.sealed", speech.name(seal.by()), day, info.version()) + signed;
     String left = speech.left(seal);
     return left.isEmpty() ? words : words + " · " + left;
   }

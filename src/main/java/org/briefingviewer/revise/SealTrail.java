@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
+import java.util.Objects;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refusal;
@@ -51,6 +52,17 @@ record SealTrail(SealBriefing.@Nullable Sealed now, boolean fresh) {
       return info;
     }
     BundleInfo sealed = info.sealed(now.version(), now.seal());
-    return fresh ? sealed.compared(SealComparison.AS_SEALED) : sealed;
+    if (fresh) {
+      return sealed.compared(SealComparison.AS_SEALED);
+    }
+    SealComparison base = info.compared();
+    return isOf(info.seal(), now.seal())
+        ? sealed
+        : sealed.compared(new SealComparison(base.outcome(), base.problems()));
+  }
+
+  /// A signature holds for one seal alone.
+  private static boolean isOf(@Nullable Seal signed, @Nullable Seal seal) {
+    return signed != null && seal != null && Objects.equals(signed.digest(), seal.digest());
   }
 }

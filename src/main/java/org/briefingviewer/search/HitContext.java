@@ -21,7 +21,7 @@ public record HitContext(String before, String words, String after) {
   }
 
   /// Returns what stands around `span`.
-  static HitContext of(Article article, TextSpan span) {
+  public static HitContext of(Article article, TextSpan span) {
     String text = article.text();
     int paragraph = article.paragraphAt(span.start());
     TextSpan whole =

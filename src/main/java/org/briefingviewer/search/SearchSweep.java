@@ -86,6 +86,14 @@ public final class SearchSweep {
     return results();
   }
 
+  /// Searches one article alone.
+  ///
+  /// @return null where nothing is in it
+  public @Nullable ArticleHits in(String id) {
+    searchIn(id);
+    return found.get(id);
+  }
+
   private void searchIn(String id) {
     searched++;
     try {

@@ -16,10 +16,12 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.citing.CitationStyle;
+import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
 import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.seal.SealWords;
+import org.jspecify.annotations.Nullable;
 
 /// Says things by the message files, as the window does.
 public final class MessageSpeech {
@@ -106,6 +108,13 @@ public final class MessageSpeech {
   /// Returns how a briefing is sealed, or why its seal does not hold.
   public String sealed(BundleInfo info) {
     return new SealWords(messages).of(info);
+  }
+
+  /// Returns by which key a seal is signed, in few words.
+  ///
+  /// @param signature null where the seal is not signed
+  public String signed(@Nullable SealSignature signature) {
+    return new SealWords(messages).briefly(signature);
   }
 
   /// Returns what was left as it was when a briefing was sealed, or an empty string.

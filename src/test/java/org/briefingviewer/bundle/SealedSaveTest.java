@@ -46,7 +46,7 @@ class SealedSaveTest {
   private static SavedBriefing saved(Revision now) {
     Revision before = now.sealedBefore();
     return new SavedBriefing(
-        now, now.edited(), now.edits(), Map.of(), before == null ? null : saved(before));
+        now, now.edited(), now.edits(), Map.of(), before == null ? null : saved(before), null);
   }
 
   private static Revision of(Bundle base) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.journal.DocumentContext;
@@ -38,6 +39,7 @@ import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
+import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
@@ -189,8 +191,9 @@ final class WindowFixture {
             comparing,
             drafts,
             changes,
-            new BriefingLocks(
-                session, session, session::open, document, keys(opener), works.get()));
+            new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
+            new SigningKeys(
+                session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

@@ -5,14 +5,16 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.briefingviewer.bundle.signed.SignerNames;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The keys that were opened in this run of the program, so that one file is asked for once. May be
-/// used from several threads.
+/// The keys that were opened in this run of the program, so that one file is asked for once, and
+/// whose keys the user knows where something is signed. May be used from several threads.
 public final class Keyring {
   private final Question question;
   private final Map<String, LockKey> keys = new ConcurrentHashMap<>();
+  private volatile SignerNames signers = SignerNames.NOBODY;
 
   /// Asks whoever uses the program.
   @FunctionalInterface
@@ -70,6 +72,16 @@ public final class Keyring {
   /// Forgets a key: its file is asked for again.
   public void forget(LockKey key) {
     keys.remove(name(key.header()));
+  }
+
+  /// Says whose keys the user knows.
+  public void know(SignerNames known) {
+    signers = known;
+  }
+
+  /// Returns whose keys the user knows.
+  public SignerNames signers() {
+    return signers;
   }
 
   private static String name(LockHeader header) {

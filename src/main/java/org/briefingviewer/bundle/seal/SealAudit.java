@@ -8,21 +8,26 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.briefingviewer.bundle.entry.EntryRefusal;
+import org.briefingviewer.bundle.signed.SealStatement;
+import org.briefingviewer.bundle.signed.SignerKey;
+import org.briefingviewer.bundle.signed.SignerNames;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.seal.SealSignature;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a briefing with its seal: the manifest's seal with the history's, the list of what was
 /// sealed with the seal's digest, and what is there with the list. Whoever makes all of these again
-/// is not found out, for nothing of it has a key.
+/// is not found out but by the signature, where there is one: nothing else of it has a key.
 ///
 /// @param about what the manifest says
 /// @param history all edits, the oldest first
@@ -42,9 +47,12 @@ public record SealAudit(
       "Look the briefing through and seal it again, or ask whoever sealed it for their copy.";
 
   /// What the comparison reads.
-  public interface Sources {
+  public interface Sources extends SignerNames {
     /// Returns the list of what was sealed, or null when there is none.
     byte @Nullable [] list() throws EntryRefusal;
+
+    /// Returns the seal's signature, or null when there is none.
+    byte @Nullable [] signature() throws EntryRefusal;
 
     /// Returns the digest of the first lines of the history.
     String history(int lines) throws EntryRefusal;
@@ -86,7 +94,27 @@ public record SealAudit(
     } else {
       compare(SealedList.read(list), last, problems);
     }
-    return problems.isEmpty() ? SealComparison.AS_SEALED : SealComparison.differing(problems);
+    SealSignature signature = signature(made.digest(), last, problems);
+    return problems.isEmpty()
+        ? SealComparison.asSealed(signature)
+        : SealComparison.differing(problems);
+  }
+
+  /// A signature that is there and does not fit is worse than none.
+  private @Nullable SealSignature signature(
+      String digest, SealBriefing last, List<Problem> problems) throws EntryRefusal {
+    byte[] file = sources.signature();
+    if (file == null) {
+      return null;
+    }
+    String before = sources.history(history.indexOf(last) + 1);
+    try {
+      SignerKey key = new SealStatement(digest, before).signer(file);
+      return new SealSignature(key.fingerprint(), sources.name(key));
+    } catch (Refusal e) {
+      problems.addAll(e.problems());
+      return null;
+    }
   }
 
   /// Returns where the manifest says otherwise than the history.

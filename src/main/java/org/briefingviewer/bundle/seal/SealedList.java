@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.signed.SealStatement;
 
 /// All that a seal covers, by name, each with its digest: the files, in the form that `sha256sum
 /// -c` reads, and what no file of its own holds in lines that it takes for comments. Those are the
@@ -26,9 +27,9 @@ public record SealedList(SortedMap<String, String> digests) {
   }
 
   /// Tells whether a seal covers a file by its bytes. The history goes on after the seal, and the
-  /// list cannot have its own digest.
+  /// list cannot have its own digest, nor that of its signature.
   public static boolean covers(String path) {
-    return !path.equals(HISTORY) && !path.equals(FILE);
+    return !path.equals(HISTORY) && !path.equals(FILE) && !path.equals(SealStatement.FILE);
   }
 
   /// Tells whether a name is a file's: such names are relative.

@@ -88,8 +88,19 @@ public final class ManifestRemains {
     return fresh;
   }
 
+  /// Returns the row of a file that was written anew, or else that stays as it is.
+  public ObjectNode row(@Nullable ManifestEntry written, @Nullable Resource kept) {
+    if (written != null) {
+      return merged(written);
+    }
+    if (kept == null) {
+      throw new IllegalStateException("a file is written or kept");
+    }
+    return kept(kept);
+  }
+
   /// Returns the row of a file that stays as it is.
-  public ObjectNode kept(Resource resource) {
+  private ObjectNode kept(Resource resource) {
     ObjectNode old = resources.get(resource.path());
     String hash = resource.hash();
     if (old != null || hash == null) {
@@ -99,7 +110,7 @@ public final class ManifestRemains {
   }
 
   /// Returns the row of a file that was written anew, with what the old one said beyond it.
-  public ObjectNode merged(ManifestEntry fresh) {
+  private ObjectNode merged(ManifestEntry fresh) {
     ObjectNode old = resources.get(fresh.path());
     if (old != null) {
       ObjectNode known = JsonLdTerms.object();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for a pass phrase: at the terminal, where nothing of it is shown, or as the next line of
@@ -22,13 +23,41 @@ public record PassPhrasePrompt(InputStream in) {
   ///
   /// @return null where the input is at its end
   public @Nullable PassPhrase ask(Path file) {
-    return asked("Pass phrase of " + file + ": ");
+    return askFor(file.toString());
+  }
+
+  /// Asks for the pass phrase of something that is locked.
+  ///
+  /// @return null where the input is at its end
+  public @Nullable PassPhrase askFor(String what) {
+    return asked("Pass phrase of " + what + ": ");
+  }
+
+  /// Asks for a new pass phrase that is long enough.
+  ///
+  /// @param where named in what is told
+  /// @throws Refusal when none was given, the second was not the first, or it is too short
+  public PassPhrase newOne(String where) throws Refusal {
+    PassPhrase phrase = askNew();
+    if (phrase == null) {
+      throw new Refusal(
+          where,
+          "No pass phrase was given, or the second was not the first.",
+          "Type the same pass phrase twice, or give it as one line of the standard input.");
+    }
+    if (phrase.tooShort()) {
+      throw new Refusal(
+          where,
+          "The pass phrase has fewer than " + PassPhrase.SHORTEST + " characters.",
+          "Choose a longer one; four or five words are good.");
+    }
+    return phrase;
   }
 
   /// Asks for a new pass phrase; at the terminal twice.
   ///
   /// @return null where the input is at its end, or the second is not the first
-  public @Nullable PassPhrase askNew() {
+  private @Nullable PassPhrase askNew() {
     Console terminal = terminal();
     if (terminal == null) {
       return asked("");

@@ -42,7 +42,7 @@ public final class LockCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       LockKey before = base.lock();
-      PassPhrase phrase = phrase();
+      PassPhrase phrase = new PassPhrasePrompt(streams.in()).newOne(file.toString());
       LockKey key = before == null ? LockKey.under(phrase) : before.rephrased(phrase);
       if (new LockedCopy(base, out, streams).write(new Locking.By(key))) {
         streams.print(out + ": locked" + (before == null ? "" : " by another pass phrase"));
@@ -50,22 +50,5 @@ public final class LockCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.DONE;
-  }
-
-  private PassPhrase phrase() throws Refusal {
-    PassPhrase phrase = new PassPhrasePrompt(streams.in()).askNew();
-    if (phrase == null) {
-      throw new Refusal(
-          file.toString(),
-          "No pass phrase was given, or the second was not the first.",
-          "Type the same pass phrase twice, or give it as one line of the standard input.");
-    }
-    if (phrase.tooShort()) {
-      throw new Refusal(
-          file.toString(),
-          "The pass phrase has fewer than " + PassPhrase.SHORTEST + " characters.",
-          "Choose a longer one; four or five words are good.");
-    }
-    return phrase;
   }
 }

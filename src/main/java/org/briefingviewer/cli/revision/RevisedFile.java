@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.export.SameFile;
@@ -45,7 +46,16 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
   /// @throws Refusal when the briefing would be written over and has edits that no file holds yet,
   ///   or was changed since it was read
   public boolean write(Bundle base, Revision now) throws IOException, Refusal {
-    SavedBriefing saved = saved(now);
+    return write(base, now, null);
+  }
+
+  /// Writes a revision as the other does.
+  ///
+  /// @param signer signs its seal; null where nobody does
+  boolean write(Bundle base, Revision now, @Nullable SealSigner signer)
+      throws IOException, Refusal {
+    SavedBriefing whole = saved(now);
+    SavedBriefing saved = signer == null ? whole : whole.signedBy(signer);
     if (out == null || SameFile.is(out, file)) {
       inPlace(base, saved);
       return true;
@@ -56,7 +66,7 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
   private static SavedBriefing saved(Revision now) {
     Revision sealed = now.sealedBefore();
     return new SavedBriefing(
-        now, now.edited(), now.edits(), Map.of(), sealed == null ? null : saved(sealed));
+        now, now.edited(), now.edits(), Map.of(), sealed == null ? null : saved(sealed), null);
   }
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.bundle.signature.KeyFolder;
+import org.briefingviewer.bundle.signature.SigningKey;
 import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealChecks;
@@ -19,6 +21,7 @@ import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
+import org.briefingviewer.cli.signing.KeyChoice;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Article;
@@ -30,6 +33,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.seal.SealCheck;
+import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.wording.EditWords;
@@ -67,6 +71,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   private final VerbStreams streams;
   private final Clock clock;
   private final CopyMemory memory;
+  private final KeyFolder keys;
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final FindingWords words = new FindingWords(messages);
   private final JsonMapper mapper = new JsonMapper();
@@ -102,9 +107,26 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
       description = "do not remember the sealed file: no erratum can be made to it then")
   private boolean forget;
 
+  @Option(
+      names = "--sign",
+      description =
+          "sign the seal with an own key (see key --new), whose pass phrase is asked at the"
+              + " terminal or read as a line of the standard input")
+  private boolean sign;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description =
+          "the key to sign with, by its name or the first digits of its fingerprint (default: the"
+              + " only one)")
+  private @Nullable String key;
+
   /// @param clock gives the day of the seal
   /// @param memory where the sealed copy is remembered
-  public SealCommand(VerbStreams streams, Clock clock, CopyMemory memory) {
+  /// @param keys with which seals are signed
+  public SealCommand(VerbStreams streams, Clock clock, CopyMemory memory, KeyFolder keys) {
+    this.keys = keys;
     this.streams = streams;
     this.clock = clock;
     this.memory = memory;
@@ -121,6 +143,10 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
     if (!checks && name.isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "A seal says who set it: give --by NAME, or only --checks.");
+    }
+    if (key != null && !sign) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A key is named to sign with: give --sign too.");
     }
     RevisedFile written = new RevisedFile(file, out, streams);
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
@@ -161,9 +187,15 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
     SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
     ChangesSinceSeal since = ChangesSinceSeal.of(base.history());
     Revision now = before.with(seal);
-    boolean named = written.write(base, now);
+    SigningKey signer = sign ? new KeyChoice(key).unlocked(keys, streams) : null;
+    boolean named = written.write(base, now, signer);
     if (named && !json) {
       streams.print(written.target() + ": " + new SealWords(messages).of(now.about()));
+      if (signer != null) {
+        String owner = String.valueOf(keys.name(signer.key()));
+        SealSignature signature = new SealSignature(signer.key().fingerprint(), owner);
+        streams.print("  " + new SealWords(messages).signature(signature));
+      }
       changes(since);
     }
     if (!forget && base.lock() == null) {

@@ -6,6 +6,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.seal.SealSignature;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,14 @@ public record SealNode(BundleInfo about) {
         .put("changesSince", seal.changes());
     if (seal.digest() != null) {
       object.put("digest", seal.digest());
+    }
+    SealSignature signature = about.compared().signature();
+    if (signature != null) {
+      object
+          .putObject("signature")
+          .put("fingerprint", signature.fingerprint())
+          .put("known", signature.name() != null)
+          .put("name", signature.name());
     }
     ArrayNode open = object.putArray("open");
     for (OpenCheck check : seal.open()) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What a briefing was found to be beside what was sealed.
 ///
 /// @param problems what differs, each with its place; empty unless there is something to tell
-public record SealComparison(Outcome outcome, List<Problem> problems) {
+/// @param signature of the seal, verified; null where it is not signed, or something differs
+public record SealComparison(
+    Outcome outcome, List<Problem> problems, @Nullable SealSignature signature) {
   /// How it compares.
   public enum Outcome {
     /// Nobody compared it yet, or it was never sealed.
@@ -26,15 +29,28 @@ public record SealComparison(Outcome outcome, List<Problem> problems) {
   public static final SealComparison NOT_COMPARED =
       new SealComparison(Outcome.NOT_COMPARED, List.of());
 
+  /// Of a seal that is not signed.
   public static final SealComparison AS_SEALED = new SealComparison(Outcome.AS_SEALED, List.of());
 
   public SealComparison {
     problems = List.copyOf(problems);
   }
 
+  /// Makes one of a seal that is not signed.
+  public SealComparison(Outcome outcome, List<Problem> problems) {
+    this(outcome, problems, null);
+  }
+
   /// Makes one that found something else than what was sealed.
   public static SealComparison differing(List<Problem> problems) {
     return new SealComparison(Outcome.DIFFERS, problems);
+  }
+
+  /// Makes one that found what was sealed.
+  ///
+  /// @param signature null where the seal is not signed
+  public static SealComparison asSealed(@Nullable SealSignature signature) {
+    return new SealComparison(Outcome.AS_SEALED, List.of(), signature);
   }
 
   public boolean differs() {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.journal.UnsavedWork;
@@ -19,6 +20,7 @@ import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.conflict.FileDifference;
 import org.briefingviewer.conflict.FileDifferences;
 import org.briefingviewer.conflict.SaveConflict;
@@ -60,14 +62,20 @@ public final class BackgroundSaves {
   ///
   /// @param wanted the briefing as it is to be; null where nobody edited it
   /// @param parts what its edits bring in bulk
+  /// @param signer signs its seal; null where nobody does
   private record Save(
-      OpenBriefing base, @Nullable Revision wanted, PartFolder parts, SaveTarget target) {
+      OpenBriefing base,
+      @Nullable Revision wanted,
+      PartFolder parts,
+      SaveTarget target,
+      @Nullable SealSigner signer) {
     Briefing briefing() {
       return wanted == null ? base : wanted;
     }
 
     SaveResult write() throws IOException, Refusal {
-      return base.save(SaveContribution.of(base, wanted, parts), target);
+      SavedBriefing saved = SaveContribution.of(base, wanted, parts);
+      return base.save(signer == null ? saved : saved.signedBy(signer), target);
     }
   }
 
@@ -98,21 +106,37 @@ public final class BackgroundSaves {
           if (base == null || document.steps().unsaved() == 0) {
             done.run();
           } else {
-            inPlace(
-                base,
-                new ReplaceableFile.Known(document.steps().file()),
-                done,
-                written -> done.run());
+            inPlace(base, known(), null, done, written -> done.run());
           }
         });
   }
 
+  /// Saves the briefing where it stands, its seal signed by somebody.
+  public void sign(SealSigner signer, Runnable done) {
+    leave();
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null) {
+            inPlace(base, known(), signer, done, written -> done.run());
+          }
+        });
+  }
+
+  private ReplaceableFile known() {
+    return new ReplaceableFile.Known(document.steps().file());
+  }
+
   /// @param done what a conflict still has to tell
   private void inPlace(
-      OpenBriefing base, ReplaceableFile over, Runnable done, Consumer<SaveResult> told) {
+      OpenBriefing base,
+      ReplaceableFile over,
+      @Nullable SealSigner signer,
+      Runnable done,
+      Consumer<SaveResult> told) {
     try {
       SaveTarget target = new SaveTarget(base.file(), over, document.journalsSave(base));
-      write(base, target, done, told);
+      write(base, target, signer, done, told);
     } catch (Refusal e) {
       document.tell(e.problems().getFirst());
     }
@@ -172,6 +196,7 @@ public final class BackgroundSaves {
     write(
         base,
         target,
+        null,
         done,
         written -> {
           document.moveTo(base.at(file, target.locking().key(base.lock())));
@@ -218,6 +243,7 @@ public final class BackgroundSaves {
             inPlace(
                 base,
                 new ReplaceableFile.Kept(label),
+                null,
                 asked.done(),
                 written -> {
                   asked.done().run();
@@ -267,11 +293,15 @@ public final class BackgroundSaves {
   }
 
   private void write(
-      OpenBriefing base, SaveTarget target, Runnable done, Consumer<SaveResult> told) {
+      OpenBriefing base,
+      SaveTarget target,
+      @Nullable SealSigner signer,
+      Runnable done,
+      Consumer<SaveResult> told) {
     UndoSteps then = document.steps();
     int standing = then.standing();
     then.saving();
-    Save save = new Save(base, document.now(), document.parts(), target);
+    Save save = new Save(base, document.now(), document.parts(), target, signer);
     underWay = true;
     work.run(
         superseded -> save.write(),

@@ -22,6 +22,7 @@ import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
+import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 
@@ -50,6 +51,7 @@ import org.briefingviewer.session.timeline.BriefingTimeline;
 /// @param draft the reader's own draft, compared with it
 /// @param changes what changed in it since an earlier one
 /// @param locks opens it where it is locked, and locks it
+/// @param signing signs its seal, with keys
 public record Workbench(
     ShownBriefing shown,
     ReaderChoice choice,
@@ -73,4 +75,5 @@ public record Workbench(
     ReportGroups comparing,
     DraftComparison draft,
     BriefingComparison changes,
-    BriefingLocks locks) {}
+    BriefingLocks locks,
+    SigningKeys signing) {}

@@ -14,7 +14,7 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a pass phrase, twice where it is a new one. What is typed is shown as dots.
-final class PassPhraseSheet extends VBox {
+public final class PassPhraseSheet extends VBox {
   private final Messages messages;
   private final boolean fresh;
   private final PasswordField phrase = new PasswordField();
@@ -23,7 +23,7 @@ final class PassPhraseSheet extends VBox {
   private final FlowPane buttons = new FlowPane();
 
   /// @param fresh whether it is a new one, which is typed twice
-  PassPhraseSheet(Messages messages, String words, boolean fresh) {
+  public PassPhraseSheet(Messages messages, String words, boolean fresh) {
     this.messages = messages;
     this.fresh = fresh;
     phrase.setId("pass-phrase");
@@ -64,7 +64,7 @@ final class PassPhraseSheet extends VBox {
   }
 
   /// Says what takes the pass phrase, by its button or Enter.
-  void onGiven(String words, Consumer<PassPhrase> taker) {
+  public void onGiven(String words, Consumer<PassPhrase> taker) {
     Runnable give = () -> give(taker);
     SheetButton button = new SheetButton("pass-phrase-given", words, give);
     button.getStyleClass().add("main-button");
@@ -81,7 +81,7 @@ final class PassPhraseSheet extends VBox {
   }
 
   /// Says what happens where none is given.
-  void onLeft(Runnable left) {
+  public void onLeft(Runnable left) {
     buttons
         .getChildren()
         .add(new SheetButton("pass-phrase-left", messages.text("lock.left"), left));
@@ -99,12 +99,12 @@ final class PassPhraseSheet extends VBox {
   }
 
   /// Shows that the pass phrase is being tried.
-  void waiting(boolean tried) {
+  public void waiting(boolean tried) {
     setDisable(tried);
   }
 
   /// Says why the pass phrase was not taken; nothing with no words.
-  void say(String words) {
+  public void say(String words) {
     waiting(false);
     problem.setText(words);
     problem.setVisible(!words.isEmpty());

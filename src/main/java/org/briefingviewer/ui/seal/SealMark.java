@@ -8,6 +8,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
@@ -63,8 +64,15 @@ final class SealMark extends Button {
       case DIFFERS -> messages.text("seal.mark.differs");
       case AS_SEALED ->
           seal.covers()
-              ? messages.text("seal.mark", info.version())
+              ? messages.text(mark(info.compared().signature()), info.version())
               : messages.text("seal.mark.changed", info.version(), seal.changes());
     };
+  }
+
+  private static String mark(@Nullable SealSignature signature) {
+    if (signature == null) {
+      return "seal.mark";
+    }
+    return signature.name() == null ? "seal.mark.unknown" : "seal.mark.signed";
   }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.seal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -25,12 +26,13 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.seal.SealSheet.SealActions;
+import org.briefingviewer.ui.signing.SigningPart;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Looking the briefing through, going to what was found, and sealing it.
+/// Looking the briefing through, going to what was found, sealing it and signing the seal.
 public final class SealPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
@@ -41,6 +43,7 @@ public final class SealPart implements WindowPart {
   private final Fonts fonts;
   private final PartHost host;
   private final Runnable askMark;
+  private final SigningPart signing;
   private final CommandList commands;
   private final SealMark mark;
   private final Action seal;
@@ -59,6 +62,7 @@ public final class SealPart implements WindowPart {
     this.fonts = of.fonts();
     this.host = host;
     this.askMark = askMark;
+    this.signing = new SigningPart(of, host);
     this.mark = new SealMark(shown, messages, this::show);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
@@ -69,7 +73,7 @@ public final class SealPart implements WindowPart {
 
   @Override
   public List<Command> commands() {
-    return commands.commands();
+    return Stream.concat(commands.commands().stream(), signing.commands().stream()).toList();
   }
 
   /// Returns what checks the briefing and asks whether to seal it.

@@ -10,9 +10,11 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
+import org.jspecify.annotations.Nullable;
 
 /// Says how a briefing is sealed: by whom, when, what was left as it was, and whether it was
 /// changed since. A seal that edits came after is never said without them, and one that does not
@@ -54,8 +56,31 @@ public record SealWords(Messages messages) {
     }
     if (seal != null && info.compared().outcome() == Outcome.AS_SEALED) {
       lines.add(messages.text(seal.covers() ? "seal.proves" : "seal.proves.changed"));
+      lines.add(signature(info.compared().signature()));
     }
     return lines;
+  }
+
+  /// Returns by which key a seal is signed, a sentence: never that it is signed by a person.
+  ///
+  /// @param signature null where the seal is not signed
+  public String signature(@Nullable SealSignature signature) {
+    return signature("seal.signature.", signature);
+  }
+
+  /// Returns the same in few words, to stand behind how the briefing is sealed.
+  public String briefly(@Nullable SealSignature signature) {
+    return signature("seal.signature.short.", signature);
+  }
+
+  private String signature(String key, @Nullable SealSignature signature) {
+    if (signature == null) {
+      return messages.text(key + "none");
+    }
+    String name = signature.name();
+    return name == null
+        ? messages.text(key + "unknown", signature.fingerprint())
+        : messages.text(key + "known", signature.fingerprint(), new NameWords(messages).of(name));
   }
 
   /// Returns what was left as it was, or an empty string where everything was settled.

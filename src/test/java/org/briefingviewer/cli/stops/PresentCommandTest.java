@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.model.Stop;
@@ -41,7 +42,12 @@ class PresentCommandTest {
         new VerbStreams(
             new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), said, false);
     return new CommandLineProgram(
-            streams, picture -> {}, (export, progress) -> {}, CopyMemory.NONE, presenter)
+            streams,
+            picture -> {},
+            (export, progress) -> {},
+            CopyMemory.NONE,
+            presenter,
+            OwnFolders.NONE)
         .run(args);
   }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.search.ArticleHits;
+import org.briefingviewer.search.FoldedTexts;
+import org.briefingviewer.search.HitContext;
+import org.briefingviewer.search.SearchHit;
+import org.briefingviewer.search.SearchHit.HitKind;
+import org.briefingviewer.search.SearchQuery;
+import org.briefingviewer.search.SearchSweep;
+import org.jspecify.annotations.Nullable;
+
+/// Looks into one briefing of a folder.
+///
+/// @param articles where something may stand; with an empty id among them, in all
+/// @param most how many articles are told
+record BriefingLook(Path file, String name, Set<String> articles, int most) {
+
+  /// Makes queries.
+  interface Queries {
+    /// @param own whether names are looked for as the briefing itself spells them too
+    SearchQuery of(Bundle briefing, boolean own);
+  }
+
+  /// Searches.
+  ///
+  /// @param day looked for besides, or null
+  /// @param unread told why the briefing cannot be read
+  /// @return null where nothing is there
+  LibraryHits.@Nullable InBriefing find(
+      Queries queries, @Nullable PartialDate day, List<String> unread) {
+    try (Bundle briefing = new BundleReader().open(file)) {
+      briefing.complete();
+      boolean all = articles.contains("");
+      SearchSweep sweep = new SearchSweep(briefing, new FoldedTexts(0), queries.of(briefing, all));
+      List<LibraryHits.InArticle> found = new ArrayList<>();
+      int left = 0;
+      for (ArticleSummary article : briefing.info().articles()) {
+        if (all || articles.contains(article.id())) {
+          if (found.size() == most) {
+            left++;
+          } else {
+            add(briefing, article.id(), sweep.in(article.id()), day, found);
+          }
+        }
+      }
+      return found.isEmpty()
+          ? null
+          : new LibraryHits.InBriefing(name, briefing.about(), found, left);
+    } catch (Refusal e) {
+      unread.add(e.problems().getFirst().toString());
+    } catch (IOException | RuntimeException e) {
+      unread.add(Refusal.problems(file.toString(), e).getFirst().toString());
+    }
+    return null;
+  }
+
+  private static void add(
+      Bundle briefing,
+      String id,
+      @Nullable ArticleHits inWords,
+      @Nullable PartialDate day,
+      List<LibraryHits.InArticle> found)
+      throws Refusal {
+    if (inWords == null && day == null) {
+      return;
+    }
+    List<SearchHit> hits = new ArrayList<>(inWords == null ? List.of() : inWords.hits());
+    MarkedArticle marked = briefing.article(id);
+    if (day != null) {
+      dated(marked, day, hits);
+    }
+    hits.removeIf(hit -> !hit.exact());
+    if (!hits.isEmpty()) {
+      List<LibraryHits.Place> places =
+          hits.stream().map(hit -> new LibraryHits.Place(hit, claim(marked, hit))).toList();
+      found.add(new LibraryHits.InArticle(marked.article(), places));
+    }
+  }
+
+  /// Adds what is of a day: the article itself, figures that hold for it, and events.
+  private static void dated(MarkedArticle marked, PartialDate day, List<SearchHit> hits) {
+    Article article = marked.article();
+    List<SearchHit> dated = new ArrayList<>();
+    if (article.publication().at() != null
+        && BriefingTerms.within(PartialDate.of(article.publication().at().toLocalDate()), day)) {
+      dated.add(hit(article, HitKind.ORIGIN, headline(article)));
+    }
+    for (Claim claim : marked.findings().claims()) {
+      if (BriefingTerms.within(claim.quantity().asOf(), day)) {
+        dated.add(hit(article, HitKind.FIGURE, claim.span()));
+      }
+    }
+    for (Event event : marked.findings().events()) {
+      if (BriefingTerms.within(event.date(), day)) {
+        dated.add(hit(article, HitKind.TEXT, event.quote().span()));
+      }
+    }
+    dated.sort(Comparator.comparing(SearchHit::span));
+    hits.addAll(dated);
+  }
+
+  private static TextSpan headline(Article article) {
+    return article.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind() == ParagraphKind.HEADLINE)
+        .map(paragraph -> paragraph.span())
+        .findFirst()
+        .orElse(new TextSpan(0, 0));
+  }
+
+  private static SearchHit hit(Article article, HitKind kind, TextSpan span) {
+    HitContext context = HitContext.of(article, span);
+    return new SearchHit(article.id(), kind, span, context, context.words());
+  }
+
+  /// Returns the figure that stands at a place, or that is given to whoever is named there.
+  private static @Nullable Claim claim(MarkedArticle marked, SearchHit hit) {
+    if (!hit.inText()) {
+      return null;
+    }
+    for (Claim claim : marked.findings().claims()) {
+      if (meets(claim.span(), hit.span())) {
+        return claim;
+      }
+    }
+    for (Claim claim : marked.findings().claims()) {
+      for (ChainLink link : claim.chain().links()) {
+        if (link.mention() != null && meets(link.mention(), hit.span())) {
+          return claim;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean meets(TextSpan one, TextSpan other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.library;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.briefingviewer.extract.name.FoldedText;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/// What the index holds of a briefing: an entry for it, with the names that it knows, and one for
+/// each article, with the letters of its text by threes, its figures' values and its days.
+final class BriefingTerms {
+  static final String FILE = "file";
+  static final String BRIEFING = "briefing";
+  static final String STAMP = "stamp";
+  static final String PROBLEM = "problem";
+  static final String MADE = "made";
+  static final String ARTICLE = "article";
+  static final String LETTERS = "letters";
+  static final String FIGURE = "figure";
+  static final String DAY = "day";
+
+  /// How much is kept of why a file cannot be read, in UTF-16 code units.
+  private static final int LONGEST = 1000;
+
+  private static final FieldType THERE = new FieldType();
+
+  static {
+    THERE.setTokenized(true);
+    THERE.setIndexOptions(IndexOptions.DOCS);
+    THERE.setOmitNorms(true);
+    THERE.freeze();
+  }
+
+  private final Trigrams trigrams = new Trigrams();
+
+  /// Returns the entry of a briefing, which stands before those of its articles.
+  ///
+  /// @param stamp by which it is seen whether the file is another one
+  /// @param problem why nothing else of it is in the index, or null
+  Document of(String file, String stamp, @Nullable String problem, @Nullable Briefing briefing) {
+    Document entry = entry(file, "", briefing);
+    entry.add(new StringField(BRIEFING, BRIEFING, Field.Store.NO));
+    entry.add(new SortedDocValuesField(STAMP, new BytesRef(stamp)));
+    if (problem != null) {
+      entry.add(new SortedDocValuesField(PROBLEM, new BytesRef(shortened(problem))));
+    }
+    if (briefing != null) {
+      for (Agent agent : briefing.knowledge().agents()) {
+        if (!agent.aliases().isEmpty()) {
+          add(agent.name());
+          agent.aliases().stream().map(Alias::name).forEach(this::add);
+        }
+      }
+      entry.add(new Field(LETTERS, new TermStream(trigrams.take()), THERE));
+    }
+    return entry;
+  }
+
+  private static String shortened(String problem) {
+    return problem.length() <= LONGEST ? problem : problem.substring(0, LONGEST);
+  }
+
+  private static Document entry(String file, String article, @Nullable Briefing briefing) {
+    Document entry = new Document();
+    entry.add(new StringField(FILE, file, Field.Store.NO));
+    entry.add(new SortedDocValuesField(FILE, new BytesRef(file)));
+    entry.add(new SortedDocValuesField(ARTICLE, new BytesRef(article)));
+    long made = briefing == null ? 0 : briefing.about().created().toInstant().toEpochMilli();
+    entry.add(new NumericDocValuesField(MADE, made));
+    return entry;
+  }
+
+  /// Returns the entry of an article.
+  ///
+  /// @param references the works that it was written from
+  Document of(String file, Briefing briefing, MarkedArticle marked, List<Reference> references) {
+    Article article = marked.article();
+    Document entry = entry(file, article.id(), briefing);
+    add(article.text());
+    origin(article, references);
+    Set<String> figures = new LinkedHashSet<>();
+    Set<String> days = new LinkedHashSet<>();
+    if (article.publication().at() != null) {
+      days.add(PartialDate.of(article.publication().at().toLocalDate()).iso());
+    }
+    for (Claim claim : marked.findings().claims()) {
+      claim.chain().links().stream().map(ChainLink::agent).map(Agent::name).forEach(this::add);
+      figures.addAll(figures(claim));
+      PartialDate asOf = claim.quantity().asOf();
+      if (asOf != null) {
+        days.add(asOf.iso());
+      }
+    }
+    for (Event event : marked.findings().events()) {
+      days.add(event.date().iso());
+    }
+    entry.add(new Field(LETTERS, new TermStream(trigrams.take()), THERE));
+    figures.forEach(figure -> entry.add(new StringField(FIGURE, figure, Field.Store.NO)));
+    days.forEach(day -> entry.add(new StringField(DAY, day, Field.Store.NO)));
+    return entry;
+  }
+
+  private void add(String words) {
+    trigrams.add(FoldedText.of(words).letters());
+  }
+
+  private void origin(Article article, List<Reference> references) {
+    if (article.publication().publisher() != null) {
+      add(article.publication().publisher());
+    }
+    if (article.byline() != null) {
+      article.byline().names().forEach(this::add);
+    }
+    if (article.dateline() != null) {
+      add(article.dateline().asWritten());
+    }
+    for (Reference reference : references) {
+      reference.authors().forEach(this::add);
+      add(reference.title());
+      if (reference.containerTitle() != null) {
+        add(reference.containerTitle());
+      }
+      if (reference.publisher() != null) {
+        add(reference.publisher());
+      }
+    }
+  }
+
+  private static List<String> figures(Claim claim) {
+    List<String> figures = new ArrayList<>();
+    BigDecimal low = claim.quantity().value().low();
+    BigDecimal high = claim.quantity().value().high();
+    if (low != null && high != null) {
+      for (BigDecimal end : List.of(low, high)) {
+        figures.add(figure(end, Unit.NONE));
+        figures.add(figure(end, claim.quantity().unit()));
+      }
+    }
+    return figures;
+  }
+
+  /// Returns a value with its unit, or without where that does not matter.
+  static String figure(BigDecimal value, Unit unit) {
+    String number = value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+    return unit.kind() == UnitKind.NONE ? number : number + " " + unit.kind() + " " + unit.code();
+  }
+
+  /// Returns a day, a month or a year that was typed, or null where something else was.
+  static @Nullable PartialDate day(String typed) {
+    try {
+      return PartialDate.parse(typed.strip());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /// Tells whether a date lies within a day, a month or a year.
+  static boolean within(@Nullable PartialDate date, PartialDate sought) {
+    return date != null && date.iso().startsWith(sought.iso());
+  }
+}

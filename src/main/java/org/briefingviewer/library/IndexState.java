@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.library;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/// Which files an index has, and what is wrong with some of them.
+record IndexState(IndexSearcher index) {
+  private interface Value {
+    void take(String file, String value);
+  }
+
+  /// Returns the stamps of all files.
+  Map<String, String> stamps() throws IOException {
+    Map<String, String> stamps = new HashMap<>();
+    values(BriefingTerms.STAMP, stamps::put);
+    return stamps;
+  }
+
+  /// Returns why files are not searched, by their names.
+  Map<String, String> problems() throws IOException {
+    Map<String, String> problems = new HashMap<>();
+    values(BriefingTerms.PROBLEM, problems::put);
+    return problems;
+  }
+
+  /// Returns how many files there are, also such as cannot be searched.
+  int files() throws IOException {
+    return index.count(new TermQuery(new Term(BriefingTerms.BRIEFING, BriefingTerms.BRIEFING)));
+  }
+
+  /// Goes through the entries that have a value.
+  private void values(String field, Value each) throws IOException {
+    for (LeafReaderContext part : index.getIndexReader().leaves()) {
+      @Nullable SortedDocValues values = part.reader().getSortedDocValues(field);
+      @Nullable SortedDocValues files = part.reader().getSortedDocValues(BriefingTerms.FILE);
+      Bits live = part.reader().getLiveDocs();
+      if (values != null && files != null) {
+        for (int at = values.nextDoc();
+            at != DocIdSetIterator.NO_MORE_DOCS;
+            at = values.nextDoc()) {
+          if ((live == null || live.get(at)) && files.advanceExact(at)) {
+            each.take(text(files), text(values));
+          }
+        }
+      }
+    }
+  }
+
+  private static String text(SortedDocValues values) throws IOException {
+    return values.lookupOrd(values.ordValue()).utf8ToString();
+  }
+}
