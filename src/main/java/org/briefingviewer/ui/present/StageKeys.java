@@ -98,6 +98,7 @@ final class StageKeys {
       }
       case HOME -> show.goTo(1);
       case END -> show.last();
+      case O -> show.unfold();
       case F5 -> {}
       case ESCAPE -> {
         if (asked) {
@@ -164,6 +165,7 @@ final class StageKeys {
       case "ㅡ", "ь", "Ь" -> handlers.swap();
       case "ㅎ", "п", "П" -> handlers.overview();
       case "ㅜ", "т", "Т" -> handlers.notes();
+      case "ㅐ", "щ", "Щ" -> show.unfold();
       default -> known = false;
     }
     if (known) {

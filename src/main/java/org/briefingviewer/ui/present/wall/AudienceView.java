@@ -36,6 +36,7 @@ public final class AudienceView extends Region {
   private @Nullable RoomState state;
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
+  private boolean fading;
   private StagePointer.@Nullable At pointed;
   private @Nullable PointerDot dot;
   private @Nullable RoomQuestion question;
@@ -55,6 +56,11 @@ public final class AudienceView extends Region {
     getStylesheets().add(new Stylesheets(Locale.ENGLISH).url(Stylesheets.PRESENT));
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(false);
+  }
+
+  /// Lets each stop come in within a moment from now on.
+  public void fade() {
+    fading = true;
   }
 
   /// Shows a screen of a stop.
@@ -174,9 +180,13 @@ public final class AudienceView extends Region {
       return;
     }
     Drawn wanted = new Drawn(now.page(), now.screen(), now.larger(), getWidth(), getHeight());
-    if (!wanted.equals(drawn)) {
+    Drawn before = drawn;
+    if (!wanted.equals(before)) {
       drawn = wanted;
       draw(now);
+      if (fading && before != null && !before.page().equals(now.page())) {
+        StopFade.in(cards);
+      }
     }
     boolean shown = now.curtain() == Curtain.NONE;
     getChildren().forEach(child -> child.setVisible(shown));
