@@ -153,6 +153,21 @@ class StopsOverviewJourneyTest {
   }
 
   @Test
+  void aStopThatThereIsNotIsSaidToBeNone(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.DIGIT1);
+    Keys.press(robot, KeyCode.DIGIT3);
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("stop 1", place().substring(0, 6), "it stays where it is");
+    Labeled told = (Labeled) find("speaker-told");
+    assertTrue(told.isVisible());
+    assertTrue(told.getText().startsWith("There is no stop 13. The last one is 12."), told.getText());
+    Keys.press(robot, KeyCode.RIGHT);
+    assertEquals("stop 2", place().substring(0, 6));
+    assertFalse(told.isVisible());
+  }
+
+  @Test
   void aStopComesInWithinAMomentUnlessTheSystemAsksForLessMotion(FxRobot robot) {
     Keys.press(robot, KeyCode.F5);
     assertEquals(List.of(), coming(robot));

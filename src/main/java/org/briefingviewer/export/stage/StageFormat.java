@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param withNotes whether the speaker's notes leave with it
 public record StageFormat(boolean withNotes) implements Format {
   @Override
+  public boolean wholeOnly() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "stage";
   }

@@ -23,6 +23,9 @@ final class StageKeys {
   /// any other key, and none of them reaches the desk, where they edit.
   private boolean leaving;
 
+  /// Whether a stop was asked for that there is not.
+  private boolean refused;
+
   /// What keys do beyond the presentation itself.
   interface StageActions {
     /// Puts the light on the next place.
@@ -51,8 +54,10 @@ final class StageKeys {
     /// @return whether something did
     boolean closeOver();
 
-    /// Asks whether the presentation ends, or asks no more.
-    void ask(boolean asks);
+    /// Says something to the speaker, in place of what was said before.
+    ///
+    /// @param key of the message; empty to say nothing more
+    void say(String key, Object... args);
 
     /// Ends the presentation.
     void leave();
@@ -86,11 +91,19 @@ final class StageKeys {
     number = 0;
     boolean asked = leaving;
     ask(false);
+    if (refused) {
+      refused = false;
+      handlers.say("");
+    }
     switch (code) {
       case PAGE_DOWN, RIGHT, DOWN, SPACE -> show.forward();
       case PAGE_UP, LEFT, UP, BACK_SPACE -> show.back();
       case ENTER -> {
-        if (typedBefore > 0) {
+        int last = show.hereProperty().get().count();
+        if (typedBefore > last) {
+          refused = true;
+          handlers.say("stage.speaker.noStop", typedBefore, last);
+        } else if (typedBefore > 0) {
           show.goTo(typedBefore);
         } else {
           show.forward();
@@ -131,7 +144,7 @@ final class StageKeys {
   private void ask(boolean asks) {
     if (leaving != asks) {
       leaving = asks;
-      handlers.ask(asks);
+      handlers.say(asks ? "stage.speaker.leave" : "");
     }
   }
 

@@ -382,11 +382,11 @@ final class StageWindows {
     }
 
     @Override
-    public void ask(boolean asks) {
-      String question = asks ? messages.text("stage.speaker.leave") : "";
-      view.tell(asks ? question : told());
-      // Where the speaker's window is not in view, the room's has to ask.
-      room.ask(speaker.isShowing() ? "" : question);
+    public void say(String key, Object... args) {
+      String words = key.isEmpty() ? "" : messages.text(key, args);
+      view.tell(key.isEmpty() ? told() : words);
+      // Where the speaker's window is not in view, the room's has to say it.
+      room.ask(speaker.isShowing() ? "" : words);
     }
 
     @Override

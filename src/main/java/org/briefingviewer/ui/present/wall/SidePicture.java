@@ -20,7 +20,7 @@ record SidePicture(List<Placed> cards, double width) {
   private static final double[] SHRINKS = {1, 0.5, 0};
 
   /// How much larger words make up for a smaller picture.
-  private static final double WORDS = 0.25;
+  private static final double WORDS = 0.1;
 
   /// Between the picture and the words, in units.
   private static final double BETWEEN = 1.5;

@@ -134,7 +134,8 @@ final class StageCard extends Region {
       Fonts fonts, StopBlock.Drawn block, double width, double height, double unit) {
     StageCard best = null;
     for (Drawing drawing : block.drawings()) {
-      double across = Math.min(width, height * drawing.width() / drawing.height());
+      double high = Math.floor(height) - 1; // heights are whole pixels
+      double across = Math.min(width, high * drawing.width() / drawing.height());
       double letters = across / (drawing.width() * RoomLetters.times(drawing, 1));
       if (letters >= unit && (best == null || across > best.pictureWidth)) {
         best = card(fonts, block, drawing, across, unit);
