@@ -37,7 +37,11 @@ class FirstStageTest {
     assertEquals(Path.of("a"), nobody.assets());
     for (Path folder :
         List.of(
-            nobody.issued(), nobody.notes(), nobody.journals(), nobody.drafts(), nobody.imported())) {
+            nobody.issued(),
+            nobody.notes(),
+            nobody.journals(),
+            nobody.drafts(),
+            nobody.imported())) {
       assertFalse(Files.exists(folder), folder.toString());
     }
   }

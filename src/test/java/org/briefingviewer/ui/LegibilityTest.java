@@ -93,7 +93,8 @@ class LegibilityTest {
 
   @Test
   void everythingInTheEnglishWindowCanBeReadAndHasAName() {
-    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.ENGLISH, LIGHT, SMALL, LARGE_DARK)));
+    assertEquals(
+        "", onFx(() -> faults(WindowState.all(), Locale.ENGLISH, LIGHT, SMALL, LARGE_DARK)));
   }
 
   /// Colours are the same in every language, and there is least room where words are largest or the

@@ -161,7 +161,8 @@ class StopsOverviewJourneyTest {
     assertEquals("stop 1", place().substring(0, 6), "it stays where it is");
     Labeled told = (Labeled) find("speaker-told");
     assertTrue(told.isVisible());
-    assertTrue(told.getText().startsWith("There is no stop 13. The last one is 12."), told.getText());
+    assertTrue(
+        told.getText().startsWith("There is no stop 13. The last one is 12."), told.getText());
     Keys.press(robot, KeyCode.RIGHT);
     assertEquals("stop 2", place().substring(0, 6));
     assertFalse(told.isVisible());
@@ -185,8 +186,7 @@ class StopsOverviewJourneyTest {
         () -> {
           Parent room = (Parent) find("audience");
           KeyEvent right =
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false);
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false);
           Event.fireEvent(room, right);
           room.layout();
           room.getChildrenUnmodifiable().stream()

@@ -278,7 +278,8 @@ public final class Presentation {
     clock.run(!clock.running());
   }
 
-  /// Takes back the last that was put on: the light, the freeze, what was opened, a curtain, what was asked.
+  /// Takes back the last that was put on: the light, the freeze, what was opened, a curtain, what
+  /// was asked.
   ///
   /// @return whether there was something; if not, the presentation ends
   public boolean stepBack() {

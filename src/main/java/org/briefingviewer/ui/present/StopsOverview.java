@@ -82,7 +82,8 @@ final class StopsOverview extends VBox {
       setGraphic(
           empty || title == null
               ? null
-              : new ScriptedText(fonts, (getIndex() + 1) + "  " + EditWords.brief(title), "answer-stop"));
+              : new ScriptedText(
+                  fonts, (getIndex() + 1) + "  " + EditWords.brief(title), "answer-stop"));
     }
   }
 }

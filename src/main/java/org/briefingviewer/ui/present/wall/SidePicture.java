@@ -41,7 +41,8 @@ record SidePicture(List<Placed> cards, double width) {
       StageMeasure measure = layout.measure(shrink);
       Stack head = layout.stack(blocks.subList(0, at), 0, layout.width(), measure);
       for (double part : PARTS) {
-        SidePicture made = made(layout, head, drawn, blocks.subList(at + 1, blocks.size()), measure, part);
+        SidePicture made =
+            made(layout, head, drawn, blocks.subList(at + 1, blocks.size()), measure, part);
         double worth = made == null ? 0 : made.width() * (1 + WORDS * shrink);
         if (worth > most) {
           most = worth;

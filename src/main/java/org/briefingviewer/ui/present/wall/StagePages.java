@@ -53,8 +53,8 @@ final class StagePages {
     return blocks.isEmpty() ? measure : sized(blocks.getFirst());
   }
 
-  /// Lets the check of the one figure that goes on to further screens stand close below it, so
-  /// that its first screen has that too.
+  /// Lets the check of the one figure that goes on to further screens stand close below it, so that
+  /// its first screen has that too.
   private List<StopBlock> tied(List<StopBlock> blocks) {
     List<StopBlock> checks = blocks.stream().filter(StopBlock.Checked.class::isInstance).toList();
     int head = 0;
@@ -134,8 +134,7 @@ final class StagePages {
   private List<StopBlock> repeated(List<StopBlock> from) {
     List<StopBlock> repeat = new ArrayList<>(from.subList(0, 1));
     List<StopBlock> checks = from.stream().filter(StopBlock.Checked.class::isInstance).toList();
-    boolean apart =
-        checks.size() > 1 && from.stream().anyMatch(StopBlock.Drawn.class::isInstance);
+    boolean apart = checks.size() > 1 && from.stream().anyMatch(StopBlock.Drawn.class::isInstance);
     checks.stream().limit(apart ? 0 : 1).forEach(repeat::add);
     return kept(repeat);
   }
@@ -162,7 +161,8 @@ final class StagePages {
   private void put(StopBlock block, List<StopBlock> checks) {
     double checked = 0;
     for (StopBlock check : block instanceof StopBlock.Checked ? List.<StopBlock>of() : checks) {
-      checked += StageLayout.gap(block, check, measure) + layout.card(check, 0, width, measure).height();
+      checked +=
+          StageLayout.gap(block, check, measure) + layout.card(check, 0, width, measure).height();
     }
     StopBlock left = block;
     while (left != null) {
@@ -213,7 +213,8 @@ final class StagePages {
 
   /// Returns whether a picture finds room on a screen that begins with what is repeated.
   private boolean under(StopBlock picture) {
-    double top = layout.stack(repeated, 0, width, head(repeated)).height() + StageLayout.gap(picture) * unit;
+    double top =
+        layout.stack(repeated, 0, width, head(repeated)).height() + StageLayout.gap(picture) * unit;
     return top + layout.card(picture, 0, width, measure).height() <= height;
   }
 

@@ -99,7 +99,11 @@ class StageGrowthTest {
         before = now;
         assertTrue(
             screens.getFirst().stream().anyMatch(each -> each.card().pictureWidth() > 0),
-            "no screen has the title of a picture alone: " + stop.getFirst() + " + " + larger + screens);
+            "no screen has the title of a picture alone: "
+                + stop.getFirst()
+                + " + "
+                + larger
+                + screens);
       }
     }
     Placed triangle =
