@@ -98,28 +98,12 @@ final class StageKeys {
     switch (code) {
       case PAGE_DOWN, RIGHT, DOWN, SPACE -> show.forward();
       case PAGE_UP, LEFT, UP, BACK_SPACE -> show.back();
-      case ENTER -> {
-        int last = show.hereProperty().get().count();
-        if (typedBefore > last) {
-          refused = true;
-          handlers.say("stage.speaker.noStop", typedBefore, last);
-        } else if (typedBefore > 0) {
-          show.goTo(typedBefore);
-        } else {
-          show.forward();
-        }
-      }
+      case ENTER -> enter(typedBefore);
       case HOME -> show.goTo(1);
       case END -> show.last();
       case O -> show.unfold();
       case F5 -> {}
-      case ESCAPE -> {
-        if (asked) {
-          handlers.leave();
-        } else if (!handlers.closeOver() && !show.stepBack()) {
-          ask(true);
-        }
-      }
+      case ESCAPE -> escape(asked);
       case B -> show.curtain(Curtain.BLACK);
       case W -> show.curtain(Curtain.WHITE);
       case F -> show.freeze();
@@ -139,6 +123,26 @@ final class StageKeys {
       }
     }
     return true;
+  }
+
+  private void enter(int typed) {
+    int last = show.hereProperty().get().count();
+    if (typed > last) {
+      refused = true;
+      handlers.say("stage.speaker.noStop", typed, last);
+    } else if (typed > 0) {
+      show.goTo(typed);
+    } else {
+      show.forward();
+    }
+  }
+
+  private void escape(boolean asked) {
+    if (asked) {
+      handlers.leave();
+    } else if (!handlers.closeOver() && !show.stepBack()) {
+      ask(true);
+    }
   }
 
   private void ask(boolean asks) {

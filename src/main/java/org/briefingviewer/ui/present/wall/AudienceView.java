@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
@@ -27,6 +31,11 @@ public final class AudienceView extends Region {
   private static final double STEP = 1.2;
 
   private static final double MARGIN = 0.045;
+
+  /// How long a stop takes to come in, and how much of it its first picture shows.
+  private static final Duration FADE = Duration.millis(120);
+
+  private static final double FIRST = 0.3;
 
   /// How many pages stay laid out: the shown one, and the one at which the speaker is.
   private static final int FRAMES = 2;
@@ -185,7 +194,7 @@ public final class AudienceView extends Region {
       drawn = wanted;
       draw(now);
       if (fading && before != null && !before.page().equals(now.page())) {
-        StopFade.in(cards);
+        comeIn();
       }
     }
     boolean shown = now.curtain() == Curtain.NONE;
@@ -193,6 +202,16 @@ public final class AudienceView extends Region {
     light(now.spot());
     point();
     standQuestion();
+  }
+
+  /// It begins with the first picture of the stop and delays nothing.
+  private void comeIn() {
+    Timeline coming = new Timeline();
+    for (StageCard card : cards) {
+      card.setOpacity(FIRST);
+      coming.getKeyFrames().add(new KeyFrame(FADE, new KeyValue(card.opacityProperty(), 1)));
+    }
+    coming.play();
   }
 
   private void light(int spot) {
