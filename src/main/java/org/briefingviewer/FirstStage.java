@@ -4,6 +4,8 @@ package org.briefingviewer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +27,10 @@ final class FirstStage {
 
   private static final double FRAME_HEIGHT = 40;
 
+  /// Where the desktop asks for more contrast, words have one ink and borders can be seen.
+  static final String CONTRAST =
+      "-bv-ink-soft: -bv-ink; -bv-ink-dim: -bv-ink; -bv-line: -bv-ink; -bv-thumb: -bv-ink;";
+
   private FirstStage() {}
 
   /// Makes the scene at the size that the window had last.
@@ -40,9 +46,12 @@ final class FirstStage {
   /// the ground that the desktop has; whoever did has chosen by then. On the toolkit's thread,
   /// which alone may ask the desktop.
   static Stage over(Scene scene, Settings settings, SettingsSnapshot before) {
-    if (before.equals(SettingsSnapshot.FIRST)
-        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
-      settings.choose(Theme.DARK);
+    Platform.Preferences wishes = Platform.getPreferences();
+    if (before.equals(SettingsSnapshot.FIRST)) {
+      settings.choose(theme(wishes.getColorScheme()));
+    }
+    if (moreContrast(wishes)) {
+      scene.rootProperty().subscribe(root -> root.setStyle(CONTRAST));
     }
     Stage made = new Stage();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -58,6 +67,31 @@ final class FirstStage {
       }
     }
     return made;
+  }
+
+  /// Lets the window that has the ground of the desktop change with it.
+  static void follow(Supplier<Settings> settings) {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe(
+            (before, now) -> {
+              if (settings.get().themeProperty().get() == theme(before)) {
+                settings.get().choose(theme(now));
+              }
+            });
+  }
+
+  private static Theme theme(ColorScheme ground) {
+    return ground == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+  }
+
+  /// Returns whether the user asked the system for more contrast: by a setting on Windows, by a
+  /// theme where GTK draws.
+  ///
+  /// @param wishes as the toolkit names them
+  static boolean moreContrast(Map<String, Object> wishes) {
+    return Boolean.TRUE.equals(wishes.get("Windows.SPI.HighContrast"))
+        || String.valueOf(wishes.get("GTK.theme_name")).contains("HighContrast");
   }
 
   static void addIcons(Stage shown, ProgramFolders places) {

@@ -51,9 +51,11 @@ final class PictureStudio implements PictureDrawer {
   private final ProgramFolders places;
   private final Keyring keys;
 
+  /// @param places of which only the program's own count: a picture does not show what its maker
+  ///   did
   /// @param keys asked where a briefing is locked
   PictureStudio(ProgramFolders places, Keyring keys) {
-    this.places = places;
+    this.places = places.ofNobody();
     this.keys = keys;
   }
 

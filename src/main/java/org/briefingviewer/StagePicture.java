@@ -24,6 +24,7 @@ import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.SpeakerView;
+import org.briefingviewer.ui.present.StopStrip;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.wording.Messages;
 
@@ -75,6 +76,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
             ROOM,
             () -> LocalTime.NOON,
             () -> bench.presenting().sealed(messages));
+    view.name(new StopStrip(stops, pages::of, messages, fonts));
     view.draw();
     return view;
   }

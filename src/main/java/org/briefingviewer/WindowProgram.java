@@ -221,6 +221,7 @@ final class WindowProgram {
     open.session().stateProperty().subscribe(this::sayWhatCameIn);
     open.view().furnish();
     FirstStage.addIcons(shown, places);
+    FirstStage.follow(() -> open.settings());
     followLanguage(shown);
     awaitDrawn();
     if (stop > 0) {

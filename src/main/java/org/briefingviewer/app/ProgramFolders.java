@@ -54,6 +54,11 @@ public record ProgramFolders(Path assets, Path settings) {
     return whole ? Path.of(given) : otherwise;
   }
 
+  /// Returns the same program without a user: nothing is remembered there.
+  public ProgramFolders ofNobody() {
+    return new ProgramFolders(assets, NO_HOME);
+  }
+
   /// Java calls the home `?` where the list of users knows none. Nothing can then be kept, and that
   /// is said where it is tried; a folder of that name in whatever folder is the current one would
   /// be worse.

@@ -156,12 +156,21 @@ public final class CommandLineProgram {
   /// Says what is wrong with a call: in one line, whatever the arguments hold, and in another where
   /// all that can be asked is told. A page of it would hide what is wrong.
   private static int wrongUse(CommandLine.ParameterException wrong, VerbStreams streams) {
-    streams.say(String.valueOf(wrong.getMessage()));
-    CommandLine verb = wrong.getCommandLine();
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, verb.getErr())) {
-      streams.say("How it is used: " + verb.getCommandSpec().qualifiedName() + " --help");
-    }
+    CommandSpec verb = wrong.getCommandLine().getCommandSpec();
+    streams.say(wrong.getMessage() + meant(wrong, verb));
+    streams.say("Try '" + verb.qualifiedName() + " --help'.");
     return ExitStatus.WRONG_USE;
+  }
+
+  private static String meant(CommandLine.ParameterException wrong, CommandSpec verb) {
+    if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || !unmatched.isUnknownOption()) {
+      return "";
+    }
+    String given = unmatched.getUnmatched().getFirst().replaceAll("=.*", "");
+    List<String> known = verb.optionsMap().keySet().stream().filter(n -> n.length() > 2).toList();
+    String meant = MistypedVerb.of(given, known).meant();
+    return meant == null ? "" : ". Did you mean " + meant + "?";
   }
 
   private static OffsetDateTime time(String given) {

@@ -26,6 +26,11 @@ public interface Format {
     return true;
   }
 
+  /// Returns whether it is of the whole briefing only.
+  default boolean wholeOnly() {
+    return false;
+  }
+
   /// Returns what writes the same as a folder of files, or null where it is one file by nature.
   default @Nullable Format folder() {
     return null;

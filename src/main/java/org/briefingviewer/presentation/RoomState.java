@@ -32,6 +32,11 @@ public record RoomState(
     return new RoomState(page, other, place, count, curtain, steps, -1);
   }
 
+  /// Returns the first screen of another form of the same stop.
+  public RoomState of(StopPage other) {
+    return new RoomState(other, 0, place, count, curtain, larger, -1);
+  }
+
   public RoomState at(int other) {
     return new RoomState(page, other, place, count, curtain, larger, -1);
   }

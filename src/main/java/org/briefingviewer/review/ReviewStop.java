@@ -108,6 +108,11 @@ public record ReviewStop(
     return of.articleId();
   }
 
+  /// Returns how often a person said something of it.
+  public int verdicts() {
+    return review.verdicts().size();
+  }
+
   /// Returns whether a person has settled it, one way or the other, having read it or not.
   public boolean settled() {
     return review.state() != ReviewState.PROPOSED;

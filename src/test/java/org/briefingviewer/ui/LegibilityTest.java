@@ -93,13 +93,15 @@ class LegibilityTest {
 
   @Test
   void everythingInTheEnglishWindowCanBeReadAndHasAName() {
-    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.ENGLISH, LIGHT, LARGE_DARK)));
+    assertEquals(
+        "", onFx(() -> faults(WindowState.all(), Locale.ENGLISH, LIGHT, SMALL, LARGE_DARK)));
   }
 
-  /// Colours are the same in every language, and there is least room where words are largest.
+  /// Colours are the same in every language, and there is least room where words are largest or the
+  /// window is smallest.
   @Test
   void everythingInTheKoreanWindowCanBeReadAndHasAName() {
-    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.KOREAN, LARGE)));
+    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.KOREAN, SMALL, LARGE)));
   }
 
   @Test

@@ -18,12 +18,18 @@ final class NotingDesk implements DesktopServices {
   List<Path> toOpen = List.of(Path.of("chosen.briefing"));
   @Nullable Path toSave;
   boolean opens = true;
+  boolean lessMotion = true;
   Pasted clipboard = Pasted.NOTHING;
   List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1000, 1000));
   private final List<Runnable> following = new ArrayList<>();
 
   /// What was told to call when the displays cannot be kept on, as long as they are.
   final List<Runnable> awake = new ArrayList<>();
+
+  @Override
+  public boolean lessMotion() {
+    return lessMotion;
+  }
 
   @Override
   public List<Path> chooseOpen() {

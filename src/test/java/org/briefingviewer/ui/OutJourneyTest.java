@@ -173,6 +173,8 @@ class OutJourneyTest {
     for (Format format : Formats.all()) {
       robot.interact(() -> fixture.command("out.save." + format.id()));
       assertTrue(robot.lookup("#print-whole").query().isVisible(), format.id());
+      assertEquals(
+          format.wholeOnly(), robot.lookup("#print-article").tryQuery().isEmpty(), format.id());
       assertFalse(fixture.messages.text("file." + format.ending()).isEmpty());
       robot.type(KeyCode.ESCAPE);
     }

@@ -115,7 +115,7 @@ class SealJourneyTest {
   void whatHoldsTheSealBackIsSaidBeforeItIsSealedAllTheSame(FxRobot robot) {
     sheet(robot);
     String says = ((Labeled) fixture.window.lookup("#seal-says")).getText();
-    assertTrue(says.contains("points must be fixed"), says);
+    assertTrue(says.contains("points are marked “must fix”"), says);
     Button go = (Button) fixture.window.lookup("#seal-go");
     assertTrue(go.getText().contains("with open points"), go.getText());
     assertTrue(go.isDisabled(), "nobody has a name yet");

@@ -2,19 +2,26 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Asked for another stop in the middle of a presentation, the speaker sees all of them, and the
 /// room does not.
@@ -80,6 +88,112 @@ class StopsOverviewJourneyTest {
     Keys.press(robot, KeyCode.ENTER);
     assertNull(find("stage-stops"));
     assertEquals("stop 3", place().substring(0, 6));
+  }
+
+  @Test
+  void theStopsAroundStandBelowThePictureAndAClickGoesToOne(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    assertEquals(List.of(1, 2, 3, 4, 5), strip(robot));
+    assertEquals(1, here());
+    Node third = ((Parent) find("speaker-strip")).getChildrenUnmodifiable().get(2);
+    robot.interact(() -> third.getOnMouseClicked().handle(null));
+    assertEquals("stop 3", place().substring(0, 6));
+    assertEquals(List.of(1, 2, 3, 4, 5), strip(robot));
+    assertEquals(3, here());
+    Keys.press(robot, KeyCode.END);
+    assertEquals(List.of(8, 9, 10, 11, 12), strip(robot));
+    assertEquals(12, here());
+  }
+
+  private static List<Integer> strip(FxRobot robot) {
+    robot.interact(() -> ((SpeakerView) find("speaker-strip").getScene().getRoot()).draw());
+    return ((Parent) find("speaker-strip"))
+        .getChildrenUnmodifiable().stream().map(StopsOverviewJourneyTest::number).toList();
+  }
+
+  private static int number(Node entry) {
+    return Integer.parseInt(entry.getAccessibleText().replaceAll("Stop (\\d+):.*", "$1"));
+  }
+
+  private static int here() {
+    return ((Parent) find("speaker-strip"))
+        .getChildrenUnmodifiable().stream()
+            .filter(entry -> entry.getPseudoClassStates().toString().contains("here"))
+            .mapToInt(StopsOverviewJourneyTest::number)
+            .sum();
+  }
+
+  @Test
+  void oOpensWhatATieFoldsAndFoldsItAgain(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.DIGIT8);
+    Keys.press(robot, KeyCode.ENTER);
+    assertTrue(room().contains("2 more: mending 1, cooling 1 · 1 not checked"), room());
+    assertFalse(room().contains("Relations with China cooled"), room());
+    assertTrue(
+        ((Labeled) find("speaker-seal")).getText().startsWith("O opens"), "the speaker is told");
+    Keys.press(robot, KeyCode.O);
+    assertTrue(room().contains("Relations with China cooled"), room());
+    Keys.press(robot, KeyCode.ESCAPE);
+    assertFalse(room().contains("Relations with China cooled"), room());
+    Keys.press(robot, KeyCode.O);
+    Keys.press(robot, KeyCode.O);
+    assertFalse(room().contains("Relations with China cooled"), room());
+  }
+
+  private static String room() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          Parent room = (Parent) find("audience");
+          room.applyCss();
+          room.layout();
+          return Faces.wordsWithin(room);
+        });
+  }
+
+  @Test
+  void aStopThatThereIsNotIsSaidToBeNone(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.DIGIT1);
+    Keys.press(robot, KeyCode.DIGIT3);
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("stop 1", place().substring(0, 6), "it stays where it is");
+    Labeled told = (Labeled) find("speaker-told");
+    assertTrue(told.isVisible());
+    assertTrue(
+        told.getText().startsWith("There is no stop 13. The last one is 12."), told.getText());
+    Keys.press(robot, KeyCode.RIGHT);
+    assertEquals("stop 2", place().substring(0, 6));
+    assertFalse(told.isVisible());
+  }
+
+  @Test
+  void aStopComesInWithinAMomentUnlessTheSystemAsksForLessMotion(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    assertEquals(List.of(), coming(robot));
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
+    fixture.desk.lessMotion = false;
+    Keys.press(robot, KeyCode.F5);
+    assertFalse(coming(robot).isEmpty(), "something of the next stop is not there at once");
+  }
+
+  /// Returns what of the next stop is not wholly there in its first picture.
+  private static List<Node> coming(FxRobot robot) {
+    List<Node> coming = new ArrayList<>();
+    robot.interact(
+        () -> {
+          Parent room = (Parent) find("audience");
+          KeyEvent right =
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false);
+          Event.fireEvent(room, right);
+          room.layout();
+          room.getChildrenUnmodifiable().stream()
+              .filter(node -> node.getOpacity() < 1)
+              .forEach(coming::add);
+        });
+    return coming;
   }
 
   @Test

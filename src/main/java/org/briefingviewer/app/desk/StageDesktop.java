@@ -46,6 +46,11 @@ public final class StageDesktop implements DesktopServices {
   }
 
   @Override
+  public boolean lessMotion() {
+    return Platform.getPreferences().isReducedMotion();
+  }
+
+  @Override
   public List<Path> chooseOpen() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.text("desk.open"));

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A first word that is neither a verb nor a file, and the verb that was meant.
+/// A first word that is neither a verb nor a file, and the verb that was meant; an option of a verb
+/// likewise.
 public record MistypedVerb(String given, @Nullable String meant) {
   /// How many letters may be wrong: `exprot`, `chekc`, `impotr`.
   private static final int WRONG = 2;

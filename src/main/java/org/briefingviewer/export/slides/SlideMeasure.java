@@ -61,7 +61,7 @@ record SlideMeasure(SlidePlaces places, double shrink) {
       case StopBlock.Title _, StopBlock.Figure _, StopBlock.Computed _ -> strong(large, block);
       case StopBlock.Whose b ->
           new SlideParagraph(size(Role.WHOSE), SlideParagraph.Weight.PLAIN, b.runs(), true);
-      case StopBlock.Line _ -> plain(Role.WORDS, block);
+      case StopBlock.Line _, StopBlock.Folded _ -> plain(Role.WORDS, block);
       case StopBlock.Passage b ->
           new SlideParagraph(size(Role.PASSAGE), SlideParagraph.Weight.SERIF, b.runs(), false);
       case StopBlock.Checked b -> checked(b);

@@ -97,20 +97,23 @@ final class StageDocument {
     element("span", "origin", page.origin());
     element("span", "place", number + " / " + of);
     html.append("</footer>\n");
-    if (withNotes && !stop.plan().notes().isEmpty()) {
+    String unmarked = page.marks().isEmpty() ? messages.text("stage.speaker.unmarked") : "";
+    String notes = (unmarked + "\n" + stop.plan().notes()).strip();
+    if (withNotes && !notes.isEmpty()) {
       html.append("<aside class=\"notes\" hidden>")
-          .append(escaped(stop.plan().notes()).replace("\n", "<br/>"))
+          .append(escaped(notes).replace("\n", "<br/>"))
           .append("</aside>\n");
     }
     html.append("</section>\n");
   }
 
+  /// That no mark is set is told to who speaks, and not to the room.
   private void band(List<HandlingMark> marks) {
+    if (marks.isEmpty()) {
+      return;
+    }
     boolean tlp = marks.stream().anyMatch(mark -> mark.tlp() != null);
     html.append("<p class=\"band%s\">".formatted(tlp ? " tlp" : ""));
-    if (marks.isEmpty()) {
-      element("span", "unmarked", messages.text("handling.none"));
-    }
     for (HandlingMark mark : marks) {
       TlpLevel level = mark.tlp();
       element("span", level == null ? "house" : "tlp-" + level.key(), mark.text());
@@ -138,9 +141,17 @@ final class StageDocument {
       case StopBlock.Whose b -> runs("whose", b);
       case StopBlock.Line b -> runs("line", b);
       case StopBlock.Passage b -> runs("passage", b);
+      case StopBlock.Folded b -> folded(b);
       case StopBlock.Checked b -> runs("checked " + name(b.standing()), b);
       case StopBlock.Warning b -> runs("warning", b);
     }
+  }
+
+  private void folded(StopBlock.Folded block) {
+    html.append("<details class=\"line\">");
+    element("summary", "folded", block.words());
+    block.blocks().forEach(this::block);
+    html.append("</details>\n");
   }
 
   /// All forms of a picture leave, and what stands in its place on a screen that is too narrow for

@@ -24,6 +24,11 @@ public record StageFormat(boolean withNotes) implements Format {
   static final int MOST = 3000;
 
   @Override
+  public boolean wholeOnly() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "stage";
   }

@@ -162,6 +162,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     return fact(Look.PLAIN, words.confidence(part));
   }
 
+  /// In a room what the text states goes without saying; what is inferred is said to be.
   @Override
   public EstimateBlocks chain(EstimatePart.Chain part) {
     List<CitedLink> links = words.links(part);
@@ -174,7 +175,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
       boolean whose = source != null && source.equals(part.chain().elements().get(i));
       chain.add(
           switch (link.kind()) {
-            case STATED -> new StopRun(whose ? Look.SOURCE : Look.PLAIN, link.words());
+            case STATED -> new StopRun(whose ? Look.SOURCE : Look.PLAIN, link.brief());
             case INFERRED -> new StopRun(Look.INFERRED, link.words());
             case GAP -> new StopRun(Look.GAP, link.bracketed());
           });

@@ -22,6 +22,7 @@ public sealed interface StopBlock {
       case Passage b -> b.runs;
       case Checked b -> List.of(StopRun.plain(b.words));
       case Warning b -> List.of(StopRun.plain(b.words));
+      case Folded b -> List.of(StopRun.plain(b.words));
       case Beside _, Drawn _ -> List.of();
     };
   }
@@ -122,6 +123,16 @@ public sealed interface StopBlock {
   record Beside(List<List<StopBlock>> columns) implements StopBlock {
     public Beside {
       columns = columns.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// What else is said, in one line until the speaker opens it.
+  ///
+  /// @param blocks what is shown below the line then
+  record Folded(String words, List<StopBlock> blocks) implements StopBlock {
+    public Folded {
+      words = DeceptiveCharacters.shown(words);
+      blocks = List.copyOf(blocks);
     }
   }
 

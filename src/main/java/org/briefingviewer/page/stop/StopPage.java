@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
@@ -19,6 +20,25 @@ public record StopPage(
     origin = DeceptiveCharacters.shownInLine(origin);
     marks = List.copyOf(marks);
     blocks = List.copyOf(blocks);
+  }
+
+  /// Returns whether something of it is folded.
+  public boolean folds() {
+    return blocks.stream().anyMatch(b -> b instanceof StopBlock.Folded f && !f.blocks().isEmpty());
+  }
+
+  /// Returns the same with everything that is folded open.
+  public StopPage opened() {
+    List<StopBlock> open = new ArrayList<>();
+    for (StopBlock block : blocks) {
+      if (block instanceof StopBlock.Folded folded) {
+        open.add(new StopBlock.Folded(folded.words(), List.of()));
+        open.addAll(folded.blocks());
+      } else {
+        open.add(block);
+      }
+    }
+    return new StopPage(title, marks, origin, open);
   }
 
   /// Returns the same with something more beside where it was published.

@@ -225,11 +225,7 @@ public final class StopPages {
       blocks.add(StopBlock.Title.of(messages.text("tie.none")));
       return new StopPage(name, own(), "", blocks);
     }
-    TieStopBlocks words = new TieStopBlocks(briefing, messages);
-    blocks.addAll(words.of(state));
-    reading.states().stream()
-        .filter(each -> !each.equals(state))
-        .forEach(each -> blocks.addAll(words.brief(each)));
+    blocks.addAll(new TieStopBlocks(briefing, messages).of(reading, state));
     return new StopPage(titles.of(pair), marks(reading), "", blocks);
   }
 

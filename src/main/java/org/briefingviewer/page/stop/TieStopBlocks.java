@@ -2,12 +2,16 @@
 package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.wording.MessageSpeech;
@@ -33,15 +37,60 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
     this.corrections = new CorrectionHistory(briefing);
   }
 
-  /// Returns what is said of a state.
-  List<StopBlock> of(TieState state) {
+  /// Returns one claim, and what else is said folded into a line; where the states of an article
+  /// disagree, none of them is folded.
+  ///
+  /// @param state that of the reading
+  List<StopBlock> of(TieReading reading, TieState state) {
+    List<StopBlock> blocks = new ArrayList<>(of(state));
+    List<TieState> folded = new ArrayList<>();
+    for (TieState each : reading.states()) {
+      if (reading.torn() && !each.equals(state) && each.articleId().equals(state.articleId())) {
+        blocks.addAll(brief(each));
+      } else if (!each.equals(state)) {
+        folded.add(each);
+      }
+    }
+    String other = reading.torn() ? "" : ties.other(reading);
+    if (!other.isEmpty()) {
+      blocks.add(StopBlock.Line.of(other));
+    }
+    if (!folded.isEmpty()) {
+      List<StopBlock> open = folded.stream().flatMap(each -> brief(each).stream()).toList();
+      blocks.add(new StopBlock.Folded(more(folded), open));
+    }
+    return blocks;
+  }
+
+  /// Returns "4 more: mending 2, strengthening 1, unclear 1 · 3 not checked".
+  private String more(List<TieState> states) {
+    SequencedMap<String, Integer> trends = new LinkedHashMap<>();
+    SequencedMap<String, Integer> unread = new LinkedHashMap<>();
+    for (TieState state : states) {
+      trends.merge(messages.text(state.trend()), 1, Integer::sum);
+      if (!state.review().read()) {
+        unread.merge(new ReviewWords(messages).brief(state.review()), 1, Integer::sum);
+      }
+    }
+    String said = counted("stage.tie.more.trend", ", ", trends);
+    String more = messages.text("stage.tie.more", states.size(), said);
+    return unread.isEmpty() ? more : more + " · " + counted("stage.tie.more.check", " · ", unread);
+  }
+
+  private String counted(String key, String between, SequencedMap<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(each -> messages.text(key, each.getKey(), each.getValue()))
+        .collect(Collectors.joining(between));
+  }
+
+  private List<StopBlock> of(TieState state) {
     return TieParts.of(state, corrections.of(state.articleId(), state)).stream()
         .flatMap(part -> part.read(this).stream())
         .toList();
   }
 
   /// Returns another state of the same tie in lines of its own.
-  List<StopBlock> brief(TieState state) {
+  private List<StopBlock> brief(TieState state) {
     TiePart.Assessed assessed = TieParts.assessed(state);
     List<StopRun> line = new ArrayList<>();
     line.add(
@@ -82,7 +131,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       runs.add(
           new StopRun(
               stated ? Look.PLAIN : Look.INFERRED,
-              messages.text(stated ? "cited.stated" : "cited.inferred", who)));
+              stated ? who : messages.text("cited.inferred", who)));
     }
     runs.add(StopRun.plain(", "));
     runs.add(

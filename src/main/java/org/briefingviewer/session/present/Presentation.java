@@ -36,6 +36,9 @@ public final class Presentation {
   private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper(false);
   private int index;
 
+  /// The page that was opened last, as it was.
+  private StopPage folded;
+
   /// Where the speaker was before something was asked; null while nothing is.
   private @Nullable RoomState left;
 
@@ -55,6 +58,7 @@ public final class Presentation {
     clock = new StageClock(time);
     index = Math.clamp(from, 0, stops.size() - 1);
     RoomState first = at(index);
+    folded = first.page();
     here = new ReadOnlyObjectWrapper<>(first);
     room = new ReadOnlyObjectWrapper<>(first);
   }
@@ -254,12 +258,28 @@ public final class Presentation {
     }
   }
 
+  /// Opens what the stop has folded, or folds it again.
+  public void unfold() {
+    RoomState now = here.get();
+    if (unfolded()) {
+      show(now.of(folded));
+    } else if (now.page().folds()) {
+      folded = now.page();
+      show(now.of(folded.opened()));
+    }
+  }
+
+  private boolean unfolded() {
+    return folded.folds() && folded.opened().equals(here.get().page());
+  }
+
   /// Stops the clock, or lets it go on.
   public void pause() {
     clock.run(!clock.running());
   }
 
-  /// Takes back the last that was put on: the light, the freeze, a curtain, what was asked.
+  /// Takes back the last that was put on: the light, the freeze, what was opened, a curtain, what
+  /// was asked.
   ///
   /// @return whether there was something; if not, the presentation ends
   public boolean stepBack() {
@@ -268,6 +288,8 @@ public final class Presentation {
       show(now.lit(-1));
     } else if (frozen.get()) {
       freeze();
+    } else if (unfolded()) {
+      unfold();
     } else if (!lift()) {
       RoomState before = left;
       if (before == null) {

@@ -18,6 +18,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.FindingId.FindingKind;
@@ -65,6 +66,8 @@ public final class ReviewWalk {
 
   private boolean listens;
   private boolean held;
+
+  private boolean deciding; // a correction of what was read already goes nowhere
   private boolean going;
 
   /// @param work reads the articles
@@ -243,9 +246,14 @@ public final class ReviewWalk {
   private boolean decide(ReviewAct act, List<ReviewStop> stops, Review.Care care, String by)
       throws Refusal {
     Briefing briefing = open.briefing();
-    return briefing != null
-        && !stops.isEmpty()
-        && document.apply(act.edit(document.act(by), stops, care, briefing));
+    if (briefing == null || stops.isEmpty()) {
+      return false;
+    }
+    BriefingEdit edit = act.edit(document.act(by), stops, care, briefing);
+    deciding = true;
+    boolean done = document.apply(edit);
+    deciding = false;
+    return done;
   }
 
   /// Returns where the plain number stands at which the walk is, or null.
@@ -322,16 +330,13 @@ public final class ReviewWalk {
       stop.set(null);
     } else if (before != null && now.articles().contains(before.articleId())) {
       ReviewStop after = reading.find(before.of());
-      if (after == null || verdicts(after) > verdicts(before)) {
+      boolean goes = deciding || !before.looked();
+      if (after == null || (goes && after.verdicts() > before.verdicts())) {
         settled = before;
       }
       stop.set(after == null ? before : after);
     }
     progress.set(reading.progress());
-  }
-
-  private static int verdicts(ReviewStop stop) {
-    return stop.review().verdicts().size();
   }
 
   /// Only once the edit is done: while an article is being put anew, no other can be chosen.

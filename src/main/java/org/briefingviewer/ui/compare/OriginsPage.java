@@ -34,7 +34,7 @@ final class OriginsPage extends ScrollPane {
   /// How many reports of one origin are drawn.
   private static final int DRAWN = 12;
 
-  private static final double WIDTH = 320;
+  private static final double WIDTH = 300;
   private static final double LETTERS = 13;
 
   private final Messages messages;

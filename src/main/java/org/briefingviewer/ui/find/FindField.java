@@ -26,7 +26,7 @@ import org.controlsfx.control.textfield.TextFields;
 /// the next hit, Shift+Enter to the one before, Down into the list of hits, Esc ends the search.
 final class FindField extends HBox {
   /// What the lens and the margins take of the field's width, in em; see `find.css`.
-  private static final double BESIDE_PROMPT = 4;
+  private static final double BESIDE_PROMPT = 5;
 
   private final BriefingFinder finder;
   private final Messages messages;

@@ -107,6 +107,7 @@ public final class OutPart implements WindowPart {
             fonts,
             what,
             format != null,
+            format != null && format.wholeOnly(),
             whole -> {
               if (pages == null || !pages.refuses()) {
                 make(whole, format != null, chosen(format, brief, pages));

@@ -41,6 +41,7 @@ final class PrintPane extends VBox {
 
   /// @param what says what is made
   /// @param saved whether it is saved under a name, else printed
+  /// @param wholeOnly whether it is of no single article
   /// @param make prints the whole briefing, or the article when told false
   PrintPane(
       ShownBriefing shownBriefing,
@@ -50,6 +51,7 @@ final class PrintPane extends VBox {
       Fonts fonts,
       String what,
       boolean saved,
+      boolean wholeOnly,
       Consumer<Boolean> make) {
     this.printing = printing;
     this.messages = messages;
@@ -62,7 +64,7 @@ final class PrintPane extends VBox {
     String handler = saved ? "out.print.save." : "out.print.";
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");
-    if (marked != null) {
+    if (marked != null && !wholeOnly) {
       choices
           .getChildren()
           .add(choice(article, "print-article", handler + "article", marked.article().headline()));

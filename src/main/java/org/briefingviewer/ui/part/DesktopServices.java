@@ -57,6 +57,11 @@ public interface DesktopServices {
     return Subscription.EMPTY;
   }
 
+  /// Returns whether the user asked the system for less motion. On the toolkit's thread.
+  default boolean lessMotion() {
+    return false;
+  }
+
   /// Returns what is installed, and where.
   default Installation installation() {
     return Installation.UNKNOWN;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Which screen the room has, and which the speaker. All bounds are in the units in which windows
@@ -33,6 +34,13 @@ record ScreenArrangement(
 
   ScreenArrangement(List<Rectangle2D> screens, @Nullable Rectangle2D wall, Rectangle2D desk) {
     this(screens, wall, desk, null);
+  }
+
+  /// Returns the screen on which the middle of a window is, or the first one.
+  static Rectangle2D under(Window window, List<Rectangle2D> all) {
+    double x = window.getX() + window.getWidth() / 2;
+    double y = window.getY() + window.getHeight() / 2;
+    return all.stream().filter(each -> each.contains(x, y)).findFirst().orElse(all.getFirst());
   }
 
   /// Returns how a presentation begins: the room has the screen that was chosen for it last, else

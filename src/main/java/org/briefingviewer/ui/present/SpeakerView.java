@@ -10,6 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -39,6 +40,11 @@ public final class SpeakerView extends StackPane {
   /// Until the pictures are drawn: the room's screen comes first.
   private static final javafx.util.Duration LATER = javafx.util.Duration.millis(60);
 
+  /// More letters than these are set smaller, so that all of them are in view.
+  private static final int MANY_LETTERS = 300;
+
+  private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+
   private final Presentation show;
   private final Messages messages;
   private final Supplier<LocalTime> now;
@@ -60,6 +66,7 @@ public final class SpeakerView extends StackPane {
   private @Nullable StagePointer pointer;
   private @Nullable WrappedLabel keys;
   private @Nullable StopsOverview over;
+  private @Nullable StopStrip strip;
 
   /// @param views makes views of the audience's screen
   /// @param size of the audience's screen in pixels
@@ -150,6 +157,19 @@ public final class SpeakerView extends StackPane {
             });
   }
 
+  /// Shows the stops around the one that is shown, below its picture.
+  public void name(StopStrip shown) {
+    strip = shown;
+    left.getChildren().add(shown);
+    showStrip();
+  }
+
+  private void showStrip() {
+    if (strip != null) {
+      strip.show(show.asked() ? 0 : show.hereProperty().get().place(), show::goTo);
+    }
+  }
+
   /// Says something of the screens; an empty text says nothing.
   void tell(String words) {
     told.setText(words);
@@ -237,13 +257,15 @@ public final class SpeakerView extends StackPane {
     RoomState state = show.hereProperty().get();
     place.setText(place(state));
     notes.setText(show.asked() ? "" : show.stop().plan().notes());
+    notes.pseudoClassStateChanged(MANY, notes.getText().length() > MANY_LETTERS);
     Integer seconds = show.stop().plan().seconds();
     planned.setText(
         seconds == null
             ? messages.text("stage.speaker.notes")
             : messages.text("stage.speaker.planned", seconds));
     String unmarked = state.page().marks().isEmpty() ? messages.text("stage.speaker.unmarked") : "";
-    sealed.setText((unmarked + " " + seal.get()).strip());
+    String folded = state.page().folds() ? messages.text("stage.speaker.folded") : "";
+    sealed.setText(String.join(" ", folded, unmarked, seal.get()).strip());
     sealed.setVisible(!sealed.getText().isEmpty());
     later.playFromStart();
     tick();
@@ -270,6 +292,7 @@ public final class SpeakerView extends StackPane {
   /// Draws at once where the speaker is, and what comes next; while the room is frozen, what it
   /// still sees.
   public void draw() {
+    showStrip();
     here.show(show.hereProperty().get());
     boolean frozen = show.frozenProperty().get();
     RoomState next = show.next();

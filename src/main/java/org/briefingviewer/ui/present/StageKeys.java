@@ -23,6 +23,9 @@ final class StageKeys {
   /// any other key, and none of them reaches the desk, where they edit.
   private boolean leaving;
 
+  /// Whether a stop was asked for that there is not.
+  private boolean refused;
+
   /// What keys do beyond the presentation itself.
   interface StageActions {
     /// Puts the light on the next place.
@@ -51,8 +54,10 @@ final class StageKeys {
     /// @return whether something did
     boolean closeOver();
 
-    /// Asks whether the presentation ends, or asks no more.
-    void ask(boolean asks);
+    /// Says something to the speaker, in place of what was said before.
+    ///
+    /// @param key of the message; empty to say nothing more
+    void say(String key, Object... args);
 
     /// Ends the presentation.
     void leave();
@@ -86,26 +91,19 @@ final class StageKeys {
     number = 0;
     boolean asked = leaving;
     ask(false);
+    if (refused) {
+      refused = false;
+      handlers.say("");
+    }
     switch (code) {
       case PAGE_DOWN, RIGHT, DOWN, SPACE -> show.forward();
       case PAGE_UP, LEFT, UP, BACK_SPACE -> show.back();
-      case ENTER -> {
-        if (typedBefore > 0) {
-          show.goTo(typedBefore);
-        } else {
-          show.forward();
-        }
-      }
+      case ENTER -> enter(typedBefore);
       case HOME -> show.goTo(1);
       case END -> show.last();
+      case O -> show.unfold();
       case F5 -> {}
-      case ESCAPE -> {
-        if (asked) {
-          handlers.leave();
-        } else if (!handlers.closeOver() && !show.stepBack()) {
-          ask(true);
-        }
-      }
+      case ESCAPE -> escape(asked);
       case B -> show.curtain(Curtain.BLACK);
       case W -> show.curtain(Curtain.WHITE);
       case F -> show.freeze();
@@ -127,10 +125,30 @@ final class StageKeys {
     return true;
   }
 
+  private void enter(int typed) {
+    int last = show.hereProperty().get().count();
+    if (typed > last) {
+      refused = true;
+      handlers.say("stage.speaker.noStop", typed, last);
+    } else if (typed > 0) {
+      show.goTo(typed);
+    } else {
+      show.forward();
+    }
+  }
+
+  private void escape(boolean asked) {
+    if (asked) {
+      handlers.leave();
+    } else if (!handlers.closeOver() && !show.stepBack()) {
+      ask(true);
+    }
+  }
+
   private void ask(boolean asks) {
     if (leaving != asks) {
       leaving = asks;
-      handlers.ask(asks);
+      handlers.say(asks ? "stage.speaker.leave" : "");
     }
   }
 
@@ -164,6 +182,7 @@ final class StageKeys {
       case "ㅡ", "ь", "Ь" -> handlers.swap();
       case "ㅎ", "п", "П" -> handlers.overview();
       case "ㅜ", "т", "Т" -> handlers.notes();
+      case "ㅐ", "щ", "Щ" -> show.unfold();
       default -> known = false;
     }
     if (known) {

@@ -98,7 +98,7 @@ final class StageWindows {
     screens =
         ScreenArrangement.first(
             all,
-            screenOf(main, all),
+            ScreenArrangement.under(main, all),
             chosen == null
                 ? null
                 : new Rectangle2D(chosen.x(), chosen.y(), chosen.width(), chosen.height()));
@@ -108,13 +108,12 @@ final class StageWindows {
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
     log = new StageLog(show, LocalTime::now);
-    Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
     view =
         new SpeakerView(
             show,
             messages,
             () -> around.look().view(fonts),
-            size,
+            new Dimension2D(wall.getWidth(), wall.getHeight()),
             LocalTime::now,
             () -> around.presenting().sealed(messages));
     search =
@@ -122,6 +121,9 @@ final class StageWindows {
     audience.setScene(new Scene(room, wall.getWidth(), wall.getHeight(), Color.BLACK));
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
+    if (!desk.lessMotion()) {
+      room.fade();
+    }
     pointer = new StagePointer(show);
     point();
     speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
@@ -151,12 +153,6 @@ final class StageWindows {
     return own == null ? screens.desk() : own;
   }
 
-  private static Rectangle2D screenOf(Window main, List<Rectangle2D> all) {
-    double x = main.getX() + main.getWidth() / 2;
-    double y = main.getY() + main.getHeight() / 2;
-    return all.stream().filter(each -> each.contains(x, y)).findFirst().orElse(all.getFirst());
-  }
-
   /// Shows the windows.
   void begin() {
     audience.setTitle(messages.text("stage.window.audience"));
@@ -174,7 +170,8 @@ final class StageWindows {
     view.begin();
     List<Stop> ahead = new ArrayList<>(stops.subList(from, stops.size()));
     ahead.addAll(stops.subList(0, from));
-    pages.prepare(ahead, () -> {});
+    view.name(new StopStrip(stops, pages::ready, messages, fonts));
+    pages.prepare(ahead, view::draw);
   }
 
   /// Puts the windows where they belong.
@@ -385,11 +382,11 @@ final class StageWindows {
     }
 
     @Override
-    public void ask(boolean asks) {
-      String question = asks ? messages.text("stage.speaker.leave") : "";
-      view.tell(asks ? question : told());
-      // Where the speaker's window is not in view, the room's has to ask.
-      room.ask(speaker.isShowing() ? "" : question);
+    public void say(String key, Object... args) {
+      String words = key.isEmpty() ? "" : messages.text(key, args);
+      view.tell(key.isEmpty() ? told() : words);
+      // Where the speaker's window is not in view, the room's has to say it.
+      room.ask(speaker.isShowing() ? "" : words);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 
 /// All stops of a running presentation, for the speaker alone: the arrow keys choose one, Enter
@@ -72,6 +73,7 @@ final class StopsOverview extends VBox {
 
     StopCell(Fonts fonts) {
       this.fonts = fonts;
+      setPrefWidth(0); // no wider than the list
     }
 
     @Override
@@ -80,7 +82,8 @@ final class StopsOverview extends VBox {
       setGraphic(
           empty || title == null
               ? null
-              : new ScriptedText(fonts, (getIndex() + 1) + "  " + title, "answer-stop"));
+              : new ScriptedText(
+                  fonts, (getIndex() + 1) + "  " + EditWords.brief(title), "answer-stop"));
     }
   }
 }

@@ -17,7 +17,7 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// What comes next once an article is checked to its end: the next article in which something is
-/// left, a seal, a presentation, or handing on.
+/// left, a presentation, a seal, or handing on.
 final class NextSteps extends FlowPane {
   private final ShownBriefing shown;
   private final ShownArticle reading;
@@ -25,6 +25,7 @@ final class NextSteps extends FlowPane {
   private final Messages messages;
   private final Button article = new Button();
   private final Button seal;
+  private final Button present;
 
   /// Where one goes on from the end of a review.
   ///
@@ -43,12 +44,12 @@ final class NextSteps extends FlowPane {
     article.managedProperty().bind(article.visibleProperty());
     seal = new ActionButton(ways.seal(), messages.text("review.next.seal"), null);
     seal.setId("review-next-seal");
-    Button present = new ActionButton(ways.present(), messages.text("review.next.present"), null);
+    present = new ActionButton(ways.present(), messages.text("review.next.present"), null);
     present.setId("review-next-present");
     Button handOn = new Button(messages.text("review.next.handOn"));
     handOn.setId("review-next-hand-on");
     handOn.setOnAction(event -> ways.handOn().run());
-    getChildren().addAll(article, seal, present, handOn);
+    getChildren().addAll(article, present, seal, handOn); // a stop that is made breaks a seal
     managedProperty().bind(visibleProperty());
     setVisible(false);
   }
@@ -70,12 +71,12 @@ final class NextSteps extends FlowPane {
                 left == null ? 0 : left.left()));
         article.setOnAction(event -> moves.chooseArticle(next.id()));
       }
-      mark(next == null ? seal : article);
+      mark(next == null ? present : article);
     }
   }
 
   private void mark(Button main) {
-    for (Button button : List.of(article, seal)) {
+    for (Button button : List.of(article, present)) {
       button.getStyleClass().remove("main-button");
     }
     main.getStyleClass().add("main-button");

@@ -18,6 +18,7 @@ import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewCount;
 import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.review.ReviewStop;
+import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
@@ -67,6 +68,13 @@ final class ReviewBar extends VBox {
     walk.progressProperty().subscribe(progress -> show());
     choice.tieProperty().subscribe(tie -> show());
     choice.passageProperty().subscribe(passage -> show());
+    choice.articleProperty().subscribe(this::corrected);
+  }
+
+  private void corrected(ArticleState article) {
+    if (article instanceof ArticleState.Shown) {
+      show();
+    }
   }
 
   /// Adds a key with what it does.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One place of an attribution chain in words, with its basis: "estimated by X (stated)".
-public record CitedLink(String words, LinkKind kind) {
+///
+/// @param brief without the basis, for where only what is inferred says so
+public record CitedLink(String words, String brief, LinkKind kind) {
 
   /// What the place is.
   public enum LinkKind {

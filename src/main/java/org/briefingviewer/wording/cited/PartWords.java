@@ -132,22 +132,27 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   public List<CitedLink> links(EstimatePart.Chain part) {
     AttributionChain chain = part.chain();
     return chain.elements().isEmpty()
-        ? List.of(new CitedLink(gap(GapKind.SOURCE_NOT_STATED), LinkKind.GAP))
+        ? List.of(gapLink(GapKind.SOURCE_NOT_STATED))
         : chain.elements().stream().map(this::place).toList();
   }
 
   private CitedLink place(ChainElement element) {
     return switch (element) {
-      case ChainGap gap -> new CitedLink(gap(gap.kind()), LinkKind.GAP);
+      case ChainGap gap -> gapLink(gap.kind());
       case ChainLink link -> {
         String words =
             speech.text("cited.role." + link.role().name(), speech.name(link.agent().name()));
         yield switch (link.basis()) {
-          case STATED -> new CitedLink(speech.text("cited.stated", words), LinkKind.STATED);
-          case INFERRED -> new CitedLink(speech.text("cited.inferred", words), LinkKind.INFERRED);
+          case STATED -> new CitedLink(speech.text("cited.stated", words), words, LinkKind.STATED);
+          case INFERRED ->
+              new CitedLink(speech.text("cited.inferred", words), words, LinkKind.INFERRED);
         };
       }
     };
+  }
+
+  private CitedLink gapLink(GapKind kind) {
+    return new CitedLink(gap(kind), gap(kind), LinkKind.GAP);
   }
 
   private String gap(GapKind kind) {

@@ -318,6 +318,7 @@
       case '+': case '=': enlarge(1); return true;
       case '-': enlarge(-1); return true;
       case '?': keys.hidden = !keys.hidden; return true;
+      case 'o': case 'O': stops[now].querySelectorAll('details').forEach(function (d) { d.open = !d.open; }); return true;
       case 'n': case 'N': {
         const notes = stops[now].querySelector('.notes');
         if (notes) { notes.hidden = !notes.hidden; }
@@ -352,6 +353,7 @@
   });
   asked.addEventListener('input', look);
   window.addEventListener('resize', fit);
+  document.addEventListener('toggle', fit, true);
   window.setInterval(tick, 1000);
   const asks = /^#s([0-9]+)$/.exec(location.hash);
   show(asks && asks[1] >= 1 && asks[1] <= stops.length ? asks[1] - 1 : 0, false);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -25,11 +26,14 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.QuotePlacer;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
@@ -41,6 +45,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StageFormatTest {
   private static final Path ASSETS = Path.of(System.getProperty("briefing.home", "."), "assets");
+
+  private static final Act ACT =
+      new Act("1", "A. Editor", OffsetDateTime.parse("2026-05-03T10:00:00Z"), null);
 
   @TempDir Path folder;
 
@@ -71,6 +78,28 @@ class StageFormatTest {
   }
 
   @Test
+  void whatElseIsSaidOfATieIsFoldedAndAMissingMarkIsToldToTheSpeakerAlone() throws Exception {
+    try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      briefing.complete();
+      Element folded =
+          Jsoup.parse(write(briefing, Locale.ENGLISH, false)).select("details").first();
+      assertEquals("2 more: mending 1, cooling 1 · 1 not checked", folded.select("summary").text());
+      assertFalse(folded.hasAttr("open"));
+      assertTrue(folded.text().contains("Relations with China cooled"), folded.text());
+      Briefing unmarked =
+          Revision.of(
+                  briefing,
+                  name -> {
+                    throw new AssertionError(name);
+                  })
+              .with(new BriefingEdit.SetHandling(ACT, null, briefing.about().handling(), null));
+      Element first = Jsoup.parse(write(unmarked, Locale.ENGLISH, true)).select(".stop").first();
+      assertEquals(0, first.select(".band").size());
+      assertTrue(first.select(".notes").text().startsWith("No handling mark is set."));
+    }
+  }
+
+  @Test
   void everyStopOfTheSampleStandsInItWithAllThatTheRoomSees() throws Exception {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
@@ -89,7 +118,7 @@ class StageFormatTest {
             assertTrue(plain(section.select(".band").text()).contains(mark.text()), said);
           }
           assertTrue(said.contains(plain(page.origin())), said);
-          for (StopBlock block : flat(page.blocks())) {
+          for (StopBlock block : flat(page.opened().blocks())) { // what is folded leaves too
             for (StopRun run : block.runs()) {
               assertTrue(said.contains(plain(run.words())), run + " is not in: " + said);
               gaps += run.look() == StopRun.Look.GAP ? 1 : 0;

@@ -77,8 +77,7 @@ class StopPagesTest {
     assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
     assertEquals(
-        "estimated by Border Institute (ROK) (stated) ← based on outside experts (stated)"
-            + " ← [not named]",
+        "estimated by Border Institute (ROK) ← based on outside experts ← [not named]",
         StopRun.words(only(page, StopBlock.Whose.class).runs()));
     assertEquals(
         Look.GAP,

@@ -54,6 +54,36 @@ class PresentationTest {
   }
 
   @Test
+  void whatAStopFoldsIsOpenedAndFoldedAgain() {
+    StopBlock folded = new StopBlock.Folded("2 more", List.of(StopBlock.Line.of("also")));
+    StopPage page = new StopPage("Tie", List.of(), "", List.of(folded));
+    Presentation tie =
+        new Presentation(
+            List.of(title("Tie", 60)), 0, stop -> page, (shown, larger) -> 1, () -> time);
+    tie.unfold();
+    assertEquals(page.opened(), tie.roomProperty().get().page());
+    assertEquals(2, page.opened().blocks().size());
+    assertFalse(page.opened().folds());
+    tie.unfold();
+    assertEquals(page, tie.roomProperty().get().page());
+    tie.unfold();
+    assertTrue(tie.stepBack(), "Esc folds it");
+    assertEquals(page, tie.roomProperty().get().page());
+    assertFalse(tie.stepBack());
+    tie.freeze();
+    tie.unfold();
+    assertEquals(page, tie.roomProperty().get().page(), "the frozen room keeps what it saw");
+    assertEquals(page.opened(), tie.hereProperty().get().page());
+  }
+
+  @Test
+  void nothingOpensWhereNothingIsFolded() {
+    show.unfold();
+    assertEquals("One 1", room());
+    assertFalse(show.stepBack());
+  }
+
+  @Test
   void aStopIsGoneThroughScreenByScreenAndBack() {
     show.forward();
     assertEquals("Two 1", room());

@@ -383,6 +383,25 @@ class ReviewWalkTest {
     assertFalse(walk.stopProperty().get().sameAs(at.of()));
   }
 
+  /// Who corrects a second field of what is read already still looks at it.
+  @Test
+  void aCorrectionOfWhatIsReadAlreadyGoesNowhere() throws Refusal {
+    session.chooseArticle("names");
+    walk.toggle();
+    ReviewStop first = walk.stopProperty().get();
+    assertTrue(walk.decide(ReviewAct.ACCEPT, READER));
+    walk.previous();
+    assertTrue(walk.stopProperty().get().sameAs(first.of()));
+    document.apply(
+        new BriefingEdit.Settle(
+            document.act(READER),
+            List.of(new BriefingEdit.Settled(first.of(), first.words(), ReviewState.ACCEPTED)),
+            ReviewState.REJECTED));
+    assertTrue(walk.stopProperty().get().sameAs(first.of()), words());
+    assertTrue(walk.decide(ReviewAct.ACCEPT, READER), "a verdict goes on");
+    assertFalse(walk.stopProperty().get().sameAs(first.of()), words());
+  }
+
   /// What is decided about is what is seen to be chosen.
   @Test
   void whatTheReaderChoosesIsWhereItStands() throws Refusal {

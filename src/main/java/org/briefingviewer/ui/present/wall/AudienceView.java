@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
@@ -28,6 +32,11 @@ public final class AudienceView extends Region {
 
   private static final double MARGIN = 0.045;
 
+  /// How long a stop takes to come in, and how much of it its first picture shows.
+  private static final Duration FADE = Duration.millis(120);
+
+  private static final double FIRST = 0.3;
+
   /// How many pages stay laid out: the shown one, and the one at which the speaker is.
   private static final int FRAMES = 2;
 
@@ -36,6 +45,7 @@ public final class AudienceView extends Region {
   private @Nullable RoomState state;
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
+  private boolean fading;
   private StagePointer.@Nullable At pointed;
   private @Nullable PointerDot dot;
   private @Nullable RoomQuestion question;
@@ -55,6 +65,11 @@ public final class AudienceView extends Region {
     getStylesheets().add(new Stylesheets(Locale.ENGLISH).url(Stylesheets.PRESENT));
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(false);
+  }
+
+  /// Lets each stop come in within a moment from now on.
+  public void fade() {
+    fading = true;
   }
 
   /// Shows a screen of a stop.
@@ -174,15 +189,29 @@ public final class AudienceView extends Region {
       return;
     }
     Drawn wanted = new Drawn(now.page(), now.screen(), now.larger(), getWidth(), getHeight());
-    if (!wanted.equals(drawn)) {
+    Drawn before = drawn;
+    if (!wanted.equals(before)) {
       drawn = wanted;
       draw(now);
+      if (fading && before != null && !before.page().equals(now.page())) {
+        comeIn();
+      }
     }
     boolean shown = now.curtain() == Curtain.NONE;
     getChildren().forEach(child -> child.setVisible(shown));
     light(now.spot());
     point();
     standQuestion();
+  }
+
+  /// It begins with the first picture of the stop and delays nothing.
+  private void comeIn() {
+    Timeline coming = new Timeline();
+    for (StageCard card : cards) {
+      card.setOpacity(FIRST);
+      coming.getKeyFrames().add(new KeyFrame(FADE, new KeyValue(card.opacityProperty(), 1)));
+    }
+    coming.play();
   }
 
   private void light(int spot) {

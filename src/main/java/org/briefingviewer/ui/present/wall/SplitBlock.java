@@ -76,6 +76,7 @@ record SplitBlock(StopBlock first, StopBlock rest) {
       case StopBlock.Passage _ -> new StopBlock.Passage(runs);
       case StopBlock.Checked b -> new StopBlock.Checked(b.standing(), StopRun.words(runs));
       case StopBlock.Warning _ -> new StopBlock.Warning(StopRun.words(runs));
+      case StopBlock.Folded b -> new StopBlock.Folded(StopRun.words(runs), b.blocks());
       case StopBlock.Drawn b -> b;
       case StopBlock.Beside b -> b;
     };

@@ -116,17 +116,48 @@ final class StageCard extends Region {
     double unit = measure.unit();
     Drawing drawing = RoomLetters.fitting(block.drawings(), width, unit);
     if (drawing != null) {
-      StageCard card =
-          new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
       double narrowest = drawing.width() * RoomLetters.times(drawing, unit);
-      card.picture = new DrawingView(drawing, fonts, block.spoken());
-      card.pictureWidth =
-          Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
-      card.getChildren().add(card.picture);
-      return card;
+      double across = Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
+      return card(fonts, block, drawing, across, unit);
     }
     List<StopRun> words = List.of(StopRun.plain(block.narrow()));
     return new StageCard(fonts, block, StageRole.LINE, words, StageRole.LINE.size(unit, 0), unit);
+  }
+
+  /// Returns a picture as large as it stands in some room, or null where its words could not be
+  /// read there.
+  ///
+  /// @param width at most, in pixels
+  /// @param height at most, in pixels
+  /// @param unit the least size of words, in pixels
+  static @Nullable StageCard picture(
+      Fonts fonts, StopBlock.Drawn block, double width, double height, double unit) {
+    StageCard best = null;
+    for (Drawing drawing : block.drawings()) {
+      double high = Math.floor(height) - 1; // heights are whole pixels
+      double across = Math.min(width, high * drawing.width() / drawing.height());
+      double letters = across / (drawing.width() * RoomLetters.times(drawing, 1));
+      if (letters >= unit && (best == null || across > best.pictureWidth)) {
+        best = card(fonts, block, drawing, across, unit);
+      }
+    }
+    return best;
+  }
+
+  private static StageCard card(
+      Fonts fonts, StopBlock.Drawn block, Drawing drawing, double across, double unit) {
+    StageCard card =
+        new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
+    DrawingView view = new DrawingView(drawing, fonts, block.spoken());
+    card.picture = view;
+    card.pictureWidth = across;
+    card.getChildren().add(view);
+    return card;
+  }
+
+  /// Returns how wide its picture is, in pixels; 0 where there is none.
+  double pictureWidth() {
+    return pictureWidth;
   }
 
   private static StageRole role(StopBlock block) {
@@ -136,7 +167,7 @@ final class StageCard extends Region {
       case StopBlock.Figure _ -> StageRole.FIGURE;
       case StopBlock.Computed _ -> StageRole.COMPUTED;
       case StopBlock.Whose _ -> StageRole.WHOSE;
-      case StopBlock.Line _ -> StageRole.LINE;
+      case StopBlock.Line _, StopBlock.Folded _ -> StageRole.LINE;
       case StopBlock.Passage _ -> StageRole.PASSAGE;
       case StopBlock.Checked _ -> StageRole.CHECKED;
       case StopBlock.Warning _ -> StageRole.WARNING;

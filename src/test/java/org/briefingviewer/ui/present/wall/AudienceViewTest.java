@@ -60,7 +60,7 @@ class AudienceViewTest {
   private static final double LEAST_CONTRAST = 7;
 
   /// What steps aside on a light ground; see `present.css`.
-  private static final Color ASIDE = Color.web("#6a7178");
+  private static final Color ASIDE = Color.web("#8b9298");
 
   private static final Fonts FONTS =
       new Fonts(Path.of(System.getProperty("briefing.home", ".")).resolve("assets"));

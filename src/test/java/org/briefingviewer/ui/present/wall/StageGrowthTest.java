@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.wall.StageLayout.Placed;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -74,6 +81,49 @@ class StageGrowthTest {
     }
     assertTrue(size(stops.get(0), 1) > 4.3 * UNIT, "alone it fills the screen");
     assertTrue(size(stops.get(2), 1) > 4.3 * UNIT, "beside some lines it fills the rest");
+  }
+
+  @Test
+  void aPictureFillsItsScreenAndIsNoSmallerWhenAskedToBeLarger() throws Exception {
+    for (List<StopBlock> stop : pictures()) {
+      double before = 0;
+      for (int larger = 0; larger <= 4; larger++) {
+        List<List<Placed>> screens = screens(stop, Math.pow(1.2, larger));
+        double now =
+            screens.stream()
+                .flatMap(List::stream)
+                .mapToDouble(each -> each.card().pictureWidth())
+                .max()
+                .orElseThrow();
+        assertTrue(now >= 0.9 * before, stop + " + " + larger + ": " + now + " after " + before);
+        before = now;
+        assertTrue(
+            screens.getFirst().stream().anyMatch(each -> each.card().pictureWidth() > 0),
+            "no screen has the title of a picture alone: "
+                + stop.getFirst()
+                + " + "
+                + larger
+                + screens);
+      }
+    }
+    Placed triangle =
+        screens(pictures().getFirst(), 1).getFirst().stream()
+            .filter(each -> each.card().pictureWidth() > 0)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(triangle.card().pictureWidth() >= 1700 / 2.0, triangle.toString());
+    assertEquals(1, screens(pictures().getFirst(), 1).size(), "with its words beside it");
+  }
+
+  /// The triangle of the sample and a picture of a share, with their words.
+  private static List<List<StopBlock>> pictures() throws Exception {
+    try (Bundle sample = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      sample.complete();
+      StopPages pages = new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacer());
+      Stop ties = new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.TIES, null, "");
+      Stop share = sample.stops().get(4);
+      return List.of(pages.of(ties).blocks(), pages.of(share).blocks());
+    }
   }
 
   @Test
