@@ -37,7 +37,13 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
             && (grammar.is(tokens.get(before), WordClass.TEMPORAL)
                 || (before == FunctionWords.opening(tokens)
                     && CONCEDING.contains(tokens.get(before).lower())));
+    if (before > 1 && asideOfOpening(before)) {
+      return new TextSpan(
+          tokens.get(FunctionWords.opening(tokens)).span().start(),
+          tokens.get(before).span().start());
+    }
     int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
+    last = before >= 0 && tokens.get(before).is("what") ? Math.min(last, comma(cue)) : last;
     TextSpan after = new TextSpan(end, Math.max(end, last));
     if (shared) {
       return after;
@@ -74,6 +80,26 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
       return new TextSpan(clauseStart(first), tokens.get(first).span().start());
     }
     return after;
+  }
+
+  /// "If he earns 40, as the bank has stated, the town needs": of the clause before alone.
+  private boolean asideOfOpening(int as) {
+    int opening = FunctionWords.opening(tokens);
+    boolean conceding =
+        tokens.get(as).is("as")
+            && tokens.get(as - 1).is(",")
+            && CONCEDING.contains(tokens.get(opening).lower());
+    return conceding && comma(opening) == tokens.get(as - 1).span().start();
+  }
+
+  /// Where the next comma behind token `from` stands, else the sentence ends.
+  private int comma(int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      if (tokens.get(i).is(",")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return sentence.end();
   }
 
   /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands

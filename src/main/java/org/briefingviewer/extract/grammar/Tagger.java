@@ -62,6 +62,16 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
             case VERB_PARTICIPLE -> i == 0;
             default -> false;
           };
+      if (before == PartOfSpeech.RELATIVE_DETERMINER && parted(tags, pieces, i)) {
+        tags[i] = PartOfSpeech.NOUN_PLURAL;
+        tags[i - 1] = PartOfSpeech.PREPOSITION;
+        continue;
+      }
+      boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
+      if (some && pieces.get(i - 1 < 0 ? i : i - 1).lower().equals("the") && auxiliary(pieces.get(i + 1).lower())) {
+        tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
+        continue;
+      }
       boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
       if (before == PartOfSpeech.TO && sum && !pieces.get(i).capitalised()) {
         tags[i] = PartOfSpeech.VERB_BASE;
@@ -84,6 +94,16 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i] = noun(pieces.get(i));
       }
     }
+  }
+
+  /// "told a meeting on accounts that exports to Peru grew": several do not take a verb that has
+  /// the ending of one, so that it is a noun behind "that".
+  private static boolean parted(PartOfSpeech[] tags, List<WordPiece> pieces, int i) {
+    return i > 1
+        && tags[i] == PartOfSpeech.VERB_PRESENT_S
+        && tags[i - 2] == PartOfSpeech.NOUN_PLURAL
+        && pieces.get(i - 1).lower().equals("that")
+        && !auxiliary(pieces.get(i).lower());
   }
 
   /// Verbs that look like nouns: "losses total 3 million".
