@@ -67,6 +67,11 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i - 1] = PartOfSpeech.PREPOSITION;
         continue;
       }
+      boolean judges = tags[i] == PartOfSpeech.NOUN_PLURAL && JUDGING.contains(pieces.get(i).lower());
+      if (judges && (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN)) {
+        tags[i] = PartOfSpeech.VERB_PRESENT_S;
+        continue;
+      }
       boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
       if (some && pieces.get(i - 1 < 0 ? i : i - 1).lower().equals("the") && auxiliary(pieces.get(i + 1).lower())) {
         tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
@@ -105,6 +110,10 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         && pieces.get(i - 1).lower().equals("that")
         && !auxiliary(pieces.get(i).lower());
   }
+
+  /// Verbs that are taken for nouns behind a noun: "the union considers it too high".
+  private static final Set<String> JUDGING =
+      Set.of("considers", "deems", "thinks", "calls", "finds", "rejects", "disputes");
 
   /// Verbs that look like nouns: "losses total 3 million".
   private static final Set<String> SUMMING = Set.of("total", "number", "average");
