@@ -35,6 +35,7 @@ final class GovernedFigures {
   private static final String OF = "of";
   private static final String BY = "by";
   private static final String NOUN = "noun";
+  private static final String IT = "it";
 
   /// Opens the figure that a verb puts something at.
   private static final Set<String> STEPS = Set.of("at", "between", "as");
@@ -160,6 +161,7 @@ final class GovernedFigures {
     int step = step(reading, group);
     if (ways.contains(AT) && step > 0 && clauses.figured(step, clauses.end(step))) {
       boolean told = noun != null || reading.object(group) != null;
+      told &= !ways.contains(IT) || it(reading, group);
       TextSpan said = clauses.span(step, clauses.end(step));
       return told ? made(clauses, source, group, said, quoted) : null;
     }
@@ -225,6 +227,14 @@ final class GovernedFigures {
       preposition = phrase == null ? -1 : reading.preposition(phrase);
     }
     return phrase;
+  }
+
+  /// "had it at 60"
+  private static boolean it(SentenceReading reading, VerbGroup group) {
+    GrammarPhrase object = reading.object(group);
+    return object != null
+        && reading.word(object.head()).tag() == PartOfSpeech.PRONOUN
+        && reading.word(object.to()).is("at");
   }
 
   /// Where the figure begins that a verb puts its object at, or -1.

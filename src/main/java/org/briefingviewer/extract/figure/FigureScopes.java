@@ -318,8 +318,12 @@ final class FigureScopes {
     }
     if (object == null) {
       GrammarPhrase told = reading.antecedent(verb);
-      boolean named = told != null && plain(sentence, told) && !figured(sentence, told);
-      return told != null && named ? whole(sentence, told) : null;
+      if (told == null) {
+        return subject(sentence, verb); // "Sales estimated at 40"
+      }
+      boolean named = plain(sentence, told) && !figured(sentence, told);
+      named &= !JUDGED.contains(reading.word(told.head()).lower());
+      return named ? whole(sentence, told) : null;
     }
     if (object.to() > at || !plain(sentence, object)) {
       return null;

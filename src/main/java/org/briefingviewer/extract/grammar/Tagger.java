@@ -72,6 +72,11 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i] = PartOfSpeech.VERB_PRESENT_S;
         continue;
       }
+      boolean same = tags[i] == PartOfSpeech.NOUN && SAME.contains(pieces.get(i).lower());
+      if (same && before.adverb() && i > 1 && HAVE.contains(pieces.get(i - 2).lower())) {
+        tags[i] = PartOfSpeech.VERB_PARTICIPLE; // "had earlier set at 40"
+        continue;
+      }
       boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
       if (some && pieces.get(i - 1 < 0 ? i : i - 1).lower().equals("the") && auxiliary(pieces.get(i + 1).lower())) {
         tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
@@ -110,6 +115,11 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         && pieces.get(i - 1).lower().equals("that")
         && !auxiliary(pieces.get(i).lower());
   }
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+  /// Participles that look like nouns.
+  private static final Set<String> SAME = Set.of("set", "put", "cut", "hit", "cost", "let");
 
   /// Verbs that are taken for nouns behind a noun: "the union considers it too high".
   private static final Set<String> JUDGING =
