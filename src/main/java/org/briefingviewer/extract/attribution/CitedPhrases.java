@@ -9,6 +9,7 @@ import org.briefingviewer.extract.attribution.clause.PassiveValuation;
 import org.briefingviewer.extract.attribution.clause.PhraseReach;
 import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
 import org.briefingviewer.extract.attribution.phrase.CitationEnds;
+import org.briefingviewer.extract.attribution.phrase.ForecastReader;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;

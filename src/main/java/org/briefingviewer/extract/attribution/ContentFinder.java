@@ -38,13 +38,11 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
                 || (before == FunctionWords.opening(tokens)
                     && CONCEDING.contains(tokens.get(before).lower())));
     if (before > 1 && asideOfOpening(before)) {
-      return new TextSpan(
-          tokens.get(FunctionWords.opening(tokens)).span().start(),
-          tokens.get(before).span().start());
+      int opening = FunctionWords.opening(tokens);
+      return new Run(opening, before).span(tokens);
     }
     int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
-    last = before >= 0 && tokens.get(before).is("what") ? Math.min(last, comma(cue)) : last;
-    TextSpan after = new TextSpan(end, Math.max(end, last));
+    TextSpan after = new TextSpan(end, Math.max(end, Math.min(last, freeEnd(before, cue))));
     if (shared) {
       return after;
     }
@@ -90,6 +88,11 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
             && tokens.get(as - 1).is(",")
             && CONCEDING.contains(tokens.get(opening).lower());
     return conceding && comma(opening) == tokens.get(as - 1).span().start();
+  }
+
+  /// "what the bank had forecast would be 40, …": where the clause that "what" opens ends.
+  private int freeEnd(int before, int cue) {
+    return before >= 0 && tokens.get(before).is("what") ? comma(cue) : sentence.end();
   }
 
   /// Where the next comma behind token `from` stands, else the sentence ends.

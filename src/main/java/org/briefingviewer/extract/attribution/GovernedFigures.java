@@ -150,7 +150,9 @@ final class GovernedFigures {
     SentenceReading reading = clauses.reading();
     if (group.passive()) {
       boolean by =
-          ways.contains(BY) && group.form() == VerbGroup.Form.FINITE && reading.word(group.to()).is("by");
+          ways.contains(BY)
+              && group.form() == VerbGroup.Form.FINITE
+              && reading.word(group.to()).is("by");
       return by ? passive(clauses, group, quoted) : null;
     }
     Run source = maker(clauses, subject(reading, reading.phrase(reading.before(group.from()))));
@@ -222,8 +224,10 @@ final class GovernedFigures {
     while (phrase != null && preposition >= 0) {
       VerbGroup inner = reading.group(preposition - 1);
       GrammarPhrase who = inner == null ? null : reading.phrase(inner.from() - 1);
-      boolean contact = who != null && reading.word(who.head()).tag() == PartOfSpeech.PRONOUN;
-      phrase = contact ? reading.phrase(who.from() - 1) : reading.phrase(preposition - 1);
+      phrase =
+          who != null && reading.word(who.head()).tag() == PartOfSpeech.PRONOUN
+              ? reading.phrase(who.from() - 1)
+              : reading.phrase(preposition - 1);
       preposition = phrase == null ? -1 : reading.preposition(phrase);
     }
     return phrase;

@@ -121,15 +121,14 @@ final class FigureDoubts {
     }
     // "could not be verified", "Neither figure could be verified"
     int neither = neither(reading, group);
-    if (group.passive()
-        && (group.negated() || neither >= 0)
-        && ACCEPTING.contains(lemma)) {
+    if (group.passive() && (group.negated() || neither >= 0) && ACCEPTING.contains(lemma)) {
       return cue(text, reading, neither >= 0 ? neither : from, group.to());
     }
     if (group.passive() && HANDLED.contains(lemma) && reading.word(group.to()).is("with")) {
       GrammarPhrase care = reading.phrase(group.to() + 1);
-      boolean wary = care != null && CARE.contains(reading.word(care.head()).lower());
-      return wary ? cue(text, reading, from, care.to()) : null;
+      return care != null && CARE.contains(reading.word(care.head()).lower())
+          ? cue(text, reading, from, care.to())
+          : null;
     }
     if (!SEEMING.contains(lemma)) {
       return null;

@@ -62,24 +62,7 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
             case VERB_PARTICIPLE -> i == 0;
             default -> false;
           };
-      if (before == PartOfSpeech.RELATIVE_DETERMINER && parted(tags, pieces, i)) {
-        tags[i] = PartOfSpeech.NOUN_PLURAL;
-        tags[i - 1] = PartOfSpeech.PREPOSITION;
-        continue;
-      }
-      boolean judges = tags[i] == PartOfSpeech.NOUN_PLURAL && JUDGING.contains(pieces.get(i).lower());
-      if (judges && (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN)) {
-        tags[i] = PartOfSpeech.VERB_PRESENT_S;
-        continue;
-      }
-      boolean same = tags[i] == PartOfSpeech.NOUN && SAME.contains(pieces.get(i).lower());
-      if (same && before.adverb() && i > 1 && HAVE.contains(pieces.get(i - 2).lower())) {
-        tags[i] = PartOfSpeech.VERB_PARTICIPLE; // "had earlier set at 40"
-        continue;
-      }
-      boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
-      if (some && pieces.get(i - 1 < 0 ? i : i - 1).lower().equals("the") && auxiliary(pieces.get(i + 1).lower())) {
-        tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
+      if (mended(tags, pieces, i)) {
         continue;
       }
       boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
@@ -104,6 +87,36 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i] = noun(pieces.get(i));
       }
     }
+  }
+
+  /// Mends a verb that is taken for a noun, or a noun for a verb, by what stands beside it.
+  private static boolean mended(PartOfSpeech[] tags, List<WordPiece> pieces, int i) {
+    String word = pieces.get(i).lower();
+    PartOfSpeech before = i == 0 ? PartOfSpeech.STOP : tags[i - 1];
+    PartOfSpeech next = tags[i + 1];
+    boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
+    if (before == PartOfSpeech.RELATIVE_DETERMINER && parted(tags, pieces, i)) {
+      tags[i] = PartOfSpeech.NOUN_PLURAL;
+      tags[i - 1] = PartOfSpeech.PREPOSITION;
+    } else if (tags[i] == PartOfSpeech.NOUN_PLURAL
+        && JUDGING.contains(word)
+        && (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN)) {
+      tags[i] = PartOfSpeech.VERB_PRESENT_S;
+    } else if (tags[i] == PartOfSpeech.NOUN
+        && SAME.contains(word)
+        && before.adverb()
+        && i > 1
+        && HAVE.contains(pieces.get(i - 2).lower())) {
+      tags[i] = PartOfSpeech.VERB_PARTICIPLE; // "had earlier set at 40"
+    } else if (some
+        && i > 0
+        && pieces.get(i - 1).lower().equals("the")
+        && auxiliary(pieces.get(i + 1).lower())) {
+      tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /// "told a meeting on accounts that exports to Peru grew": several do not take a verb that has
