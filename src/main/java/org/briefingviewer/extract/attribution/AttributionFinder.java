@@ -28,6 +28,7 @@ public final class AttributionFinder {
   private final CitedPhrases cited;
   private final OwnedFigures owned;
 
+  private final GovernedFigures governed;
   private final ComparedFigures compared;
   private final SourcePhrases sayings;
   private final SpeakerLabels labels;
@@ -46,6 +47,7 @@ public final class AttributionFinder {
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
 
+    this.governed = new GovernedFigures(grammar, phrases, makers);
     this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new SourcePhrases(phrases, makers);
     this.labels = new SpeakerLabels();
@@ -80,6 +82,10 @@ public final class AttributionFinder {
       add(here, "compared", compared.find(sentence, quoted));
       add(here, "sayings", sayings.find(sentence, quoted));
       add(here, "speech", speech.find(sentence, quoted));
+      List<Attribution> told = List.copyOf(here);
+      List<Attribution> more = governed.find(text, sentence, quoted);
+      more.removeIf(a -> told.stream().anyMatch(other -> other.cue().overlaps(a.cue())));
+      add(here, "governed", more);
       here.sort(Comparator.comparing(Attribution::cue));
       here.replaceAll(this::withoutTail);
       WritersClauses.apart(here);

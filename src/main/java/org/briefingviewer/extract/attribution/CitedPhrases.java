@@ -9,6 +9,7 @@ import org.briefingviewer.extract.attribution.clause.PassiveValuation;
 import org.briefingviewer.extract.attribution.clause.PhraseReach;
 import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
 import org.briefingviewer.extract.attribution.phrase.CitationEnds;
+import org.briefingviewer.extract.attribution.phrase.ForecastReader;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;
@@ -322,12 +323,16 @@ final class CitedPhrases {
     if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
-    if (cue.kind() == Cue.Kind.SPEECH && speakers(tokens, i)) {
+    // "below the one published by the port": the figure that is compared with.
+    boolean other = i > 0 && ONES.contains(tokens.get(i - 1).lower());
+    if (other || (cue.kind() == Cue.Kind.SPEECH && speakers(tokens, i))) {
       return false;
     }
     boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
     return as || PASSED_ON.contains(cue.lemma());
   }
+
+  private static final Set<String> ONES = Set.of("one", "ones", "that", "those");
 
   /// "two workers quoted by the daily said": people who speak themselves.
   private boolean speakers(List<Token> tokens, int i) {

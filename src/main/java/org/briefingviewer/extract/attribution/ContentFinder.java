@@ -37,8 +37,12 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
             && (grammar.is(tokens.get(before), WordClass.TEMPORAL)
                 || (before == FunctionWords.opening(tokens)
                     && CONCEDING.contains(tokens.get(before).lower())));
+    if (before > 1 && asideOfOpening(before)) {
+      int opening = FunctionWords.opening(tokens);
+      return new Run(opening, before).span(tokens);
+    }
     int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
-    TextSpan after = new TextSpan(end, Math.max(end, last));
+    TextSpan after = new TextSpan(end, Math.max(end, Math.min(last, freeEnd(before, cue))));
     if (shared) {
       return after;
     }
@@ -74,6 +78,31 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
       return new TextSpan(clauseStart(first), tokens.get(first).span().start());
     }
     return after;
+  }
+
+  /// "If he earns 40, as the bank has stated, the town needs": of the clause before alone.
+  private boolean asideOfOpening(int as) {
+    int opening = FunctionWords.opening(tokens);
+    boolean conceding =
+        tokens.get(as).is("as")
+            && tokens.get(as - 1).is(",")
+            && CONCEDING.contains(tokens.get(opening).lower());
+    return conceding && comma(opening) == tokens.get(as - 1).span().start();
+  }
+
+  /// "what the bank had forecast would be 40, …": where the clause that "what" opens ends.
+  private int freeEnd(int before, int cue) {
+    return before >= 0 && tokens.get(before).is("what") ? comma(cue) : sentence.end();
+  }
+
+  /// Where the next comma behind token `from` stands, else the sentence ends.
+  private int comma(int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      if (tokens.get(i).is(",")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return sentence.end();
   }
 
   /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands

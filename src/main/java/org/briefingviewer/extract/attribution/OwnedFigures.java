@@ -167,7 +167,17 @@ final class OwnedFigures {
             && tokens.get(of).is("of")
             && tokens.get(of - 1).capitalised()
             && tokens.get(run.from()).capitalised();
+    boolean placed = of > 0 && (tokens.get(of).is("in") || tokens.get(of).is("at"));
+    boolean body = placed && makes(tokens, phrases.nounAt(tokens, of - 1));
+    named |= body && tokens.get(run.from()).capitalised();
     return named ? new Run(phrases.nounAt(tokens, of - 1).from(), run.to()) : run;
+  }
+
+  private boolean makes(List<Token> tokens, Run run) {
+    return switch (makers.of(tokens, run)) {
+      case KIND, NAMED -> true;
+      case PRONOUN, UNKNOWN, NOBODY -> false;
+    };
   }
 
   /// "the council cut its forecast to": the owner is the subject of the verb before.
@@ -201,13 +211,7 @@ final class OwnedFigures {
     boolean passive = verb > 0 && grammar.is(tokens.get(verb - 1), WordClass.BE);
     boolean the = tokens.get(verb + 1).is("the") && revising.contains(tokens.get(verb).lower());
     Run run = the && !passive && subject >= 0 ? phrases.endingAt(tokens, subject) : null;
-    boolean maker =
-        run != null
-            && switch (makers.of(tokens, run)) {
-              case KIND, NAMED -> true;
-              case PRONOUN, UNKNOWN, NOBODY -> false;
-            };
-    if (run != null && maker) {
+    if (run != null && makes(tokens, run)) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     }
@@ -289,7 +293,9 @@ final class OwnedFigures {
         grammar.is(tokens.get(noun - 1), WordClass.DETERMINER)
             || tokens.get(noun - 1).is("one")
             || tokens.get(noun - 1).capitalised();
-    if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
+    Token next = tokens.get(noun + 1);
+    boolean another = next.capitalised() || grammar.is(next, WordClass.DETERMINER);
+    if (few && !another && noun > 1 && tokens.get(noun - 2).is("by")) {
       TextSpan said = listed(sentence, noun);
       found.add(made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, said, quoted));
     }

@@ -11,8 +11,10 @@ import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,23 @@ public final class FigureDetails {
         : null;
   }
 
+  /// Which figure "that number" means in the next sentence: the last one that is no time, and with
+  /// which none before it is only compared ("40 tons, 20 percent less than").
+  private static int meant(SentenceFigures sentence, List<FoundQuantity> figures) {
+    int at = figures.size() - 1;
+    while (at > 0 && beside(sentence, figures.get(at))) {
+      at--;
+    }
+    return beside(sentence, figures.get(at)) ? figures.size() - 1 : at;
+  }
+
+  private static boolean beside(SentenceFigures sentence, FoundQuantity figure) {
+    Quantity quantity = figure.quantity();
+    return figure.nature() == NumberNature.DURATION
+        || quantity.direction() != ChangeDirection.NONE
+        || FigureComparisons.compares(sentence, figure);
+  }
+
   private SentenceReading read(
       List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
     SentenceFigures sentence =
@@ -87,6 +106,7 @@ public final class FigureDetails {
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
     List<@Nullable FigureTime> told = times.of(sentence, text);
     Rebuttal rebuttal = rebuttal(text, sentence);
+    int meant = meant(sentence, figures);
     for (int i = 0; i < figures.size(); i++) {
       FoundQuantity figure = figures.get(i);
       Quantity quantity = figure.quantity();
@@ -94,8 +114,7 @@ public final class FigureDetails {
         quantity = quantity.unchanging();
       }
       HedgeCue doubt = FigureDoubts.of(sentence, figure);
-      boolean last = i == figures.size() - 1;
-      if (doubt == null && rebuttal != null && (rebuttal.all() || last)) {
+      if (doubt == null && rebuttal != null && (rebuttal.all() || i == meant)) {
         doubt = rebuttal.cue();
       }
       quantity = doubt == null ? quantity : quantity.doubted(doubt);

@@ -119,6 +119,17 @@ final class FigureDoubts {
     if (group.passive() && REFUSED.contains(lemma)) {
       return group.negated() ? null : cue(text, reading, from, group.to());
     }
+    // "could not be verified", "Neither figure could be verified"
+    int neither = neither(reading, group);
+    if (group.passive() && (group.negated() || neither >= 0) && ACCEPTING.contains(lemma)) {
+      return cue(text, reading, neither >= 0 ? neither : from, group.to());
+    }
+    if (group.passive() && HANDLED.contains(lemma) && reading.word(group.to()).is("with")) {
+      GrammarPhrase care = reading.phrase(group.to() + 1);
+      return care != null && CARE.contains(reading.word(care.head()).lower())
+          ? cue(text, reading, from, care.to())
+          : null;
+    }
     if (!SEEMING.contains(lemma)) {
       return null;
     }
@@ -131,6 +142,9 @@ final class FigureDoubts {
       at++;
     }
     String said = reading.word(at).lower();
+    if (reading.word(at - 1).is("too") && CALLED.contains(said) && !group.negated()) {
+      return cue(text, reading, from, at + 1);
+    }
     boolean doubted = DOUBTFUL.contains(said) && !group.negated();
     boolean denied = group.negated() && CONFIRMING.contains(said);
     boolean judged = reading.group(at + 1) != null && reading.word(at + 1).tag() == PartOfSpeech.TO;
@@ -150,6 +164,18 @@ final class FigureDoubts {
     }
     return at + 1;
   }
+
+  /// Where "neither" stands of the subject, or -1.
+  private static int neither(SentenceReading reading, VerbGroup group) {
+    GrammarPhrase subject = reading.subject(group);
+    int before = subject == null ? -1 : subject.from() - 1;
+    return reading.word(before).is("neither") ? before : -1;
+  }
+
+  private static final Set<String> CALLED = WordLists.named("what-a-doubted-figure-is-called");
+  private static final Set<String> HANDLED = Set.of("handle", "treat", "take", "use", "read");
+  private static final Set<String> CARE =
+      Set.of("care", "caution", "tongs", "scepticism", "skepticism", "salt", "suspicion");
 
   private static final int QUOTED = 6;
 

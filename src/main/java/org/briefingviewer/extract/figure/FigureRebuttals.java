@@ -34,6 +34,14 @@ final class FigureRebuttals {
   /// How many words a figure is called in.
   private static final int PREDICATE = 5;
 
+  /// What a figure is called that one takes for right.
+  private static final Set<String> BORNE = WordLists.named("what-a-borne-out-figure-is-called");
+
+  private static final Set<String> BOTH = Set.of("both", "neither", "all");
+
+  private static final Set<String> GROUNDS =
+      Set.of("basis", "evidence", "proof", "support", "grounds");
+
   private FigureRebuttals() {}
 
   /// What is said against figures.
@@ -64,6 +72,10 @@ final class FigureRebuttals {
         return new Rebuttal(cue, all(reading, subject.to(), false));
       }
     }
+    Rebuttal groundless = groundless(text, reading, group);
+    if (groundless != null) {
+      return groundless;
+    }
     int object = group.passive() ? -1 : object(reading, group);
     int end = object < 0 ? -1 : standInEnd(reading, object, main);
     if (end < 0) {
@@ -71,7 +83,10 @@ final class FigureRebuttals {
     }
     GrammarPhrase phrase = reading.phrase(object);
     boolean whole = phrase == null || phrase.to() == end;
-    boolean more = object > group.to() && reading.object(group) == null;
+    boolean more =
+        object > group.to()
+            && reading.object(group) == null
+            && !BOTH.contains(reading.word(group.to()).lower());
     int behind = moreBehind(reading, group, end);
     if (behind > 0 || (whole && (more || FigureDoubts.refuses(reading, group)))) {
       int to = more ? object : Math.max(group.to(), behind);
@@ -87,6 +102,23 @@ final class FigureRebuttals {
         FigureDoubts.cue(text, reading, first, called + 1), all(reading, end, false));
   }
 
+  /// "has seen no evidence for that"
+  private static @Nullable Rebuttal groundless(
+      String text, SentenceReading reading, VerbGroup group) {
+    GrammarPhrase none = reading.object(group);
+    if (none == null
+        || !reading.word(none.from()).is("no")
+        || !GROUNDS.contains(reading.word(none.head()).lower())
+        || !reading.preposition(none.to())) {
+      return null;
+    }
+    int end = standInEnd(reading, none.to() + 1, true);
+    return end < 0
+        ? null
+        : new Rebuttal(
+            FigureDoubts.cue(text, reading, group.from(), none.to()), all(reading, end, true));
+  }
+
   /// Where the object stands: right behind the group, or behind the words that the verb needs.
   private static int object(SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
@@ -98,7 +130,10 @@ final class FigureRebuttals {
       }
     }
     GrammarPhrase object = reading.object(group);
-    return object == null ? group.to() : object.from();
+    int first = BOTH.contains(reading.word(group.to()).lower()) ? group.to() + 1 : 0;
+    return object != null
+        ? object.from()
+        : reading.phrase(first) != null && first > 0 ? first : group.to();
   }
 
   /// Where the words of a verb end that stand behind its object, or -1.
@@ -133,7 +168,8 @@ final class FigureRebuttals {
         return -1;
       }
       boolean too = reading.word(i - 1).is("too") && reading.word(i).tag().adjective();
-      if (too || FigureDoubts.DOUBTFUL.contains(word) || CALLED.contains(word)) {
+      boolean other = i == from && reading.word(i).tag().adjective() && !BORNE.contains(word);
+      if (too || other || FigureDoubts.DOUBTFUL.contains(word) || CALLED.contains(word)) {
         return i;
       }
     }
@@ -149,10 +185,10 @@ final class FigureRebuttals {
     GrammarPhrase phrase = reading.phrase(at);
     if (PRONOUNS.contains(reading.word(at).lower())) {
       boolean opens = reading.word(at).is("that") && reading.phrase(at + 1) != null;
-      boolean alone = phrase == null ? !opens : phrase.to() == at + 1;
+      boolean alone = phrase == null ? !opens : phrase.to() == at + 1 || judged(reading, phrase);
       end = main && alone ? at + 1 : -1;
     }
-    boolean points = false;
+    boolean points = BOTH.contains(reading.word(at - 1).lower());
     for (int i = at; phrase != null && phrase.from() == at && i < phrase.to(); i++) {
       String word = reading.word(i).lower();
       if (word.equals("own")) {
@@ -165,10 +201,23 @@ final class FigureRebuttals {
     return end > 0 && (reading.word(end).is("that") || reading.word(end).is("of")) ? -1 : end;
   }
 
+  /// "think this low": nothing but what it is called stands behind the pronoun.
+  private static boolean judged(SentenceReading reading, GrammarPhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (!reading.word(i).tag().adjective() && !CALLED.contains(reading.word(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether what is said of the words that end at `end` is said of all figures of a sentence: of a
   /// claim, of several.
   private static boolean all(SentenceReading reading, int end, boolean refused) {
     String word = reading.word(end - 1).lower();
+    if (BOTH.contains(reading.word(end - 2).lower())) {
+      return true;
+    }
     return PRONOUNS.contains(word) ? refused : !NUMBERS.contains(word);
   }
 }

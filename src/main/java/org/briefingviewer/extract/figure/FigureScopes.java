@@ -32,6 +32,10 @@ final class FigureScopes {
   private static final Set<String> PRICED = WordLists.named("scope-priced");
   private static final Set<String> LITTLE = WordLists.named("verbs-that-tell-little");
   private static final Set<String> GROUPS = WordLists.named("nouns-of-what-is-done");
+
+  /// "another [12 killed] in the blast": of these no other verb of the sentence tells.
+  private static final Set<String> HARMED = WordLists.named("harmed");
+
   private static final Set<String> STEPS = Set.of("to", "by", "at", "from", "for");
 
   private final FigureActions actions = new FigureActions();
@@ -63,6 +67,9 @@ final class FigureScopes {
       int end,
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
+    if (HARMED.contains(reading.word(end - 1).lower())) {
+      return sentence.words(end - 1, FigureActions.behind(sentence, end));
+    }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
     String complement = complement(sentence, behind);
@@ -306,8 +313,17 @@ final class FigureScopes {
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase object = reading.object(verb);
-    if (verb.passive() || object == null) {
+    if (verb.passive()) {
       return subject(sentence, verb);
+    }
+    if (object == null) {
+      GrammarPhrase told = reading.antecedent(verb);
+      if (told == null) {
+        return subject(sentence, verb); // "Sales estimated at 40"
+      }
+      boolean named = plain(sentence, told) && !figured(sentence, told);
+      named &= !JUDGED.contains(reading.word(told.head()).lower());
+      return named ? whole(sentence, told) : null;
     }
     if (object.to() > at || !plain(sentence, object)) {
       return null;
@@ -316,12 +332,30 @@ final class FigureScopes {
     return idle ? null : sentence.words(object.from(), at);
   }
 
+  /// "the office in Lima's estimate": what the office owns, and not the office.
+  private static @Nullable GrammarPhrase owned(
+      SentenceReading reading, @Nullable GrammarPhrase subject) {
+    GrammarPhrase next =
+        subject != null && reading.preposition(subject.to())
+            ? reading.phrase(subject.to() + 1)
+            : null;
+    if (subject == null || next == null || !JUDGED.contains(reading.word(next.head()).lower())) {
+      return subject;
+    }
+    for (int i = next.from(); i < next.head(); i++) {
+      if (reading.word(i).tag() == PartOfSpeech.POSSESSIVE) {
+        return new GrammarPhrase(subject.from(), next.to(), next.head());
+      }
+    }
+    return subject;
+  }
+
   /// The whole subject of a verb of level or change.
   private @Nullable String subject(SentenceFigures sentence, VerbGroup verb) {
     SentenceReading reading = sentence.reading();
     boolean beside = verb.form() == VerbGroup.Form.PARTICIPLE;
     GrammarPhrase near = beside ? reading.phrase(verb.from() - 1) : null;
-    GrammarPhrase subject = near != null ? near : reading.subject(verb);
+    GrammarPhrase subject = owned(reading, near != null ? near : reading.subject(verb));
     if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
       return null;
     }

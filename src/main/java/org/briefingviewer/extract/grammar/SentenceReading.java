@@ -250,6 +250,21 @@ public final class SentenceReading {
     return subjects.subject(group);
   }
 
+  /// Returns the noun phrase that the relative clause of a group tells of, of which another one is
+  /// the subject: "the boats, which the port put at 40", "the boats the port put at 40"; or null.
+  public @Nullable GrammarPhrase antecedent(VerbGroup group) {
+    GrammarPhrase subject = subject(group);
+    int at = subject == null ? -1 : subject.from() - 1;
+    GrammarPhrase before = phrase(at);
+    if (before != null) {
+      return word(before.head()).time() ? null : before;
+    }
+    if (!relative(at)) {
+      return null;
+    }
+    return phrase(word(at - 1).tag() == PartOfSpeech.COMMA ? at - 2 : at - 1);
+  }
+
   /// Returns the noun phrase right behind a group: its object, or what it says of its subject.
   public @Nullable GrammarPhrase object(VerbGroup group) {
     int at = group.to();

@@ -162,6 +162,9 @@ final class SubjectFinder {
   /// The subject of a verb behind another's clause: "the claim that 40 had died was false".
   private @Nullable GrammarPhrase outer(VerbGroup group, boolean second) {
     GrammarPhrase inner = known(group);
+    if (inner != null && !second && reading.word(inner.from() - 1).is("what")) {
+      return null; // "what the bank had forecast would be 40"
+    }
     int that = second || inner == null ? -1 : inner.from() - 1;
     GrammarPhrase noun = reading.word(that).is("that") ? reading.phrase(that - 1) : null;
     return noun == null ? inner : noun;

@@ -62,6 +62,9 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
             case VERB_PARTICIPLE -> i == 0;
             default -> false;
           };
+      if (mended(tags, pieces, i)) {
+        continue;
+      }
       boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
       if (before == PartOfSpeech.TO && sum && !pieces.get(i).capitalised()) {
         tags[i] = PartOfSpeech.VERB_BASE;
@@ -85,6 +88,55 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
       }
     }
   }
+
+  /// Mends a verb that is taken for a noun, or a noun for a verb, by what stands beside it.
+  private static boolean mended(PartOfSpeech[] tags, List<WordPiece> pieces, int i) {
+    String word = pieces.get(i).lower();
+    PartOfSpeech before = i == 0 ? PartOfSpeech.STOP : tags[i - 1];
+    PartOfSpeech next = tags[i + 1];
+    boolean some = tags[i] == PartOfSpeech.VERB_PARTICIPLE || tags[i] == PartOfSpeech.VERB_PAST;
+    if (before == PartOfSpeech.RELATIVE_DETERMINER && parted(tags, pieces, i)) {
+      tags[i] = PartOfSpeech.NOUN_PLURAL;
+      tags[i - 1] = PartOfSpeech.PREPOSITION;
+    } else if (tags[i] == PartOfSpeech.NOUN_PLURAL
+        && JUDGING.contains(word)
+        && (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.PRONOUN)) {
+      tags[i] = PartOfSpeech.VERB_PRESENT_S;
+    } else if (tags[i] == PartOfSpeech.NOUN
+        && SAME.contains(word)
+        && before.adverb()
+        && i > 1
+        && HAVE.contains(pieces.get(i - 2).lower())) {
+      tags[i] = PartOfSpeech.VERB_PARTICIPLE; // "had earlier set at 40"
+    } else if (some
+        && i > 0
+        && pieces.get(i - 1).lower().equals("the")
+        && auxiliary(pieces.get(i + 1).lower())) {
+      tags[i] = PartOfSpeech.NOUN_PLURAL; // "the injured are"
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /// "told a meeting on accounts that exports to Peru grew": several do not take a verb that has
+  /// the ending of one, so that it is a noun behind "that".
+  private static boolean parted(PartOfSpeech[] tags, List<WordPiece> pieces, int i) {
+    return i > 1
+        && tags[i] == PartOfSpeech.VERB_PRESENT_S
+        && tags[i - 2] == PartOfSpeech.NOUN_PLURAL
+        && pieces.get(i - 1).lower().equals("that")
+        && !auxiliary(pieces.get(i).lower());
+  }
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+  /// Participles that look like nouns.
+  private static final Set<String> SAME = Set.of("set", "put", "cut", "hit", "cost", "let");
+
+  /// Verbs that are taken for nouns behind a noun: "the union considers it too high".
+  private static final Set<String> JUDGING =
+      Set.of("considers", "deems", "thinks", "calls", "finds", "rejects", "disputes");
 
   /// Verbs that look like nouns: "losses total 3 million".
   private static final Set<String> SUMMING = Set.of("total", "number", "average");

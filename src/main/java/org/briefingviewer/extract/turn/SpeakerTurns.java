@@ -30,11 +30,13 @@ public final class SpeakerTurns {
   ///
   /// @param again how often each label stands in the text, by its key
   /// @param asking how many of its turns end in a question
+  /// @param answers how many of its turns stand right behind a question without a label
   /// @param hosts keys of those who are said to lead through the talk
   private record Labels(
       Map<Integer, TurnLabel> labels,
       Map<String, Integer> again,
       Map<String, Integer> asking,
+      Map<String, Integer> answers,
       Set<String> hosts,
       int askers,
       int shouted,
@@ -61,7 +63,9 @@ public final class SpeakerTurns {
         case DOTTED -> repeated || titled > 0 || askers > 0;
         case SHOUTED -> shouted >= SpeakerTurns.SHOUTED || titled > 0 || askers > 0;
         case NAME -> repeated || askers > 0;
-        case SINGLE -> repeated && (askers > 0 || again.size() > 1);
+        case SINGLE ->
+            repeated
+                && (askers > 0 || again.size() > 1 || answers.getOrDefault(label.key(), 0) > 1);
       };
     }
 
@@ -113,6 +117,8 @@ public final class SpeakerTurns {
     Map<Integer, TurnLabel> found = new HashMap<>();
     Map<String, Integer> again = new HashMap<>();
     Map<String, Integer> asking = new HashMap<>();
+    Map<String, Integer> answers = new HashMap<>();
+    boolean asked = false;
     Set<String> hosts = new HashSet<>();
     int askers = 0;
     int shouted = 0;
@@ -123,6 +129,7 @@ public final class SpeakerTurns {
         found.put(passage.number(), label);
         again.merge(label.key(), 1, Integer::sum);
         asking.merge(label.key(), passage.asks() ? 1 : 0, Integer::sum);
+        answers.merge(label.key(), asked ? 1 : 0, Integer::sum);
         if (label.form() == Form.ASKER) {
           hosts.add(named(passage, label));
         } else if (host(passage, label)) {
@@ -132,8 +139,9 @@ public final class SpeakerTurns {
         shouted += label.form() == Form.SHOUTED ? 1 : 0;
         titled += label.form() == Form.TITLED ? 1 : 0;
       }
+      asked = label == null && passage.asks();
     }
-    return new Labels(found, again, asking, hosts, askers, shouted, titled);
+    return new Labels(found, again, asking, answers, hosts, askers, shouted, titled);
   }
 
   /// "Moderator: Helen Marsh": the words behind the label as the key of one.

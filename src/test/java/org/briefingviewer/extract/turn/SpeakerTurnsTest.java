@@ -53,6 +53,26 @@ class SpeakerTurnsTest {
   }
 
   @Test
+  void whoAnswersQuestionsWithoutALabelHasTheWord() {
+    assertEquals(
+        List.of("", "Lund", "", "Lund"),
+        speakers(
+            paragraphs(
+                "How deep is it?",
+                "Lund: We make it 12 meters.",
+                "And how wide?",
+                "Lund: I cannot say that.")));
+    assertEquals(
+        List.of("", "", "", ""),
+        speakers(
+            paragraphs(
+                "It is deep.",
+                "Depth: We make it 12 meters.",
+                "It is wide.",
+                "Depth: I cannot say that.")));
+  }
+
+  @Test
   void anAnswerBelongsToNobodyWhereTheTextSpokeWithTwo() {
     assertEquals(
         List.of("", "", "nobody", "nobody"),

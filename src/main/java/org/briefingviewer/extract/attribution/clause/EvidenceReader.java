@@ -83,7 +83,8 @@ public record EvidenceReader(FunctionWords grammar, Set<String> records, Set<Str
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
       Token token = tokens.get(k);
-      if (FunctionWords.stop(token) || grammar.is(token, WordClass.PREPOSITION)) {
+      boolean another = k > i + 1 && grammar.is(token, WordClass.DETERMINER);
+      if (another || FunctionWords.stop(token) || grammar.is(token, WordClass.PREPOSITION)) {
         return false;
       }
       if (records.contains(token.lower())) {

@@ -265,7 +265,7 @@ public final class NounPhraseFinder {
       return false;
     }
     if (token.is("and") || token.is("or")) {
-      return !joining.names(tokens, i);
+      return !joining.names(tokens, i) && !(token.is("and") && tokens.get(first).is("both"));
     }
     if (grammar.is(token, WordClass.AUXILIARY)
         || grammar.is(token, WordClass.SUBORDINATOR)

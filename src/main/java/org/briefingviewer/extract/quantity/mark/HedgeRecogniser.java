@@ -162,6 +162,7 @@ public final class HedgeRecogniser implements QuantityRecogniser {
           && found.to() <= start
           && !month(line, found)
           && !setAt(line, found)
+          && !told(line, found)
           && !unable(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
         hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
@@ -204,6 +205,14 @@ public final class HedgeRecogniser implements QuantityRecogniser {
       }
     }
   }
+
+  /// "reported to the council that": to whom somebody said it, and no doubt.
+  private static boolean told(AtomLine line, Match<Hedge> found) {
+    return line.is(found.to() - 1, "to") && DETERMINERS.contains(line.at(found.to()).lower());
+  }
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "that");
 
   /// "could not be fired": what failed is no doubt of the figure.
   private static boolean unable(AtomLine line, Match<Hedge> found) {
