@@ -51,10 +51,19 @@ final class UnitClasses {
   UnitClass of(Unit unit, String asWritten) {
     boolean named = asWritten.chars().anyMatch(Character::isLetter);
     return switch (unit.kind()) {
-      case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code(), false);
+      case CURRENCY, PERCENT -> new UnitClass(unit.kind(), unit.code(), false);
+      case MEASURE -> new UnitClass(unit.kind(), measure(unit.code()), false);
       case NONE -> new UnitClass(UnitKind.COUNT, "", false);
       case COUNT -> counted(named ? unit.code() : "");
     };
+  }
+
+  /// A text may mean the tonne by its ton.
+  private String measure(String code) {
+    int rate = code.indexOf(RATE);
+    return rate < 0
+        ? nouns.getOrDefault(code, code)
+        : measure(code.substring(0, rate)) + code.substring(rate);
   }
 
   private UnitClass counted(String code) {
