@@ -350,7 +350,7 @@ class StopPagesTest {
     assertTrue(all.contains("around 172,000 square feet"), all);
     assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
     assertTrue(all.contains("About 20 wagons"), all);
-    assertTrue(all.contains("publisher not stated, no date found"), all);
+    assertTrue(all.contains("no publisher found, no date found"), all);
   }
 
   @Test
