@@ -37,6 +37,7 @@ public final class ChainBuilder {
   private final FigureSourceCollector voices;
   private final RelayFinder relays;
   private final SourceDoubtFinder doubts;
+  private final StatedGrounds stated;
 
   ChainBuilder(
       AnalysedText text,
@@ -52,6 +53,7 @@ public final class ChainBuilder {
     this.vocabulary = vocabulary;
     this.voices = new FigureSourceCollector(text, attributions, names, vocabulary);
     this.relays = relays;
+    this.stated = new StatedGrounds(text, attributions, vocabulary.phrases());
   }
 
   /// Returns the chain of the figure at `span`, as far as the text's words give it.
@@ -71,7 +73,7 @@ public final class ChainBuilder {
       grounded |= part.role() == AgentRole.EVIDENCE || part.role() == AgentRole.ANALYST;
     }
     if (!grounded) {
-      elements.add(grounds(attribution));
+      elements.add(grounds(span, attribution));
     }
     return new AttributionChain(elements);
   }
@@ -132,8 +134,9 @@ public final class ChainBuilder {
   }
 
   /// What the estimate rests on when its sentence cites nothing: evidence of its own.
-  private ChainElement grounds(Attribution attribution) {
-    ChainLink named = named(attribution);
+  private ChainElement grounds(TextSpan span, Attribution attribution) {
+    ChainLink own = named(attribution);
+    ChainLink named = own != null ? own : stated.of(span, attribution);
     return named != null ? named : new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
   }
 
