@@ -80,7 +80,7 @@ class ChainBuilderTest {
             "ledger of the pier"
           },
           {
-            "A report of the harbour board, quoting aerial images that a pilot had taken, estimated"
+            "The harbour board, quoting aerial images that a pilot had taken, estimated"
                 + " the loss at [40] crowns.",
             "aerial images"
           }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds on what an estimate rests where its sentence cites nobody for it: "based on the number of
 /// containers", "her estimate rested on tanker movements", and in the next sentences "The study
 /// relies on contract prices".
-final class StatedGrounds {
+public final class StatedGrounds {
   private static final Set<String> EVIDENCE = WordList.read("extract/evidence.tsv").words();
   private static final Set<String> OWN =
       Set.of("his", "her", "its", "their", "the", "this", "that");
@@ -39,13 +38,11 @@ final class StatedGrounds {
   private static final int MOST = 64;
 
   private final AnalysedText text;
-  private final AttributionIndex attributions;
   private final NounPhraseFinder phrases;
   private final Map<Integer, List<Ground>> grounds = new HashMap<>();
 
-  StatedGrounds(AnalysedText text, AttributionIndex attributions, NounPhraseFinder phrases) {
+  public StatedGrounds(AnalysedText text, NounPhraseFinder phrases) {
     this.text = text;
-    this.attributions = attributions;
     this.phrases = phrases;
   }
 
@@ -68,15 +65,25 @@ final class StatedGrounds {
   private static final Set<String> HOW = words("HOW");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
+  /// Who speaks in the sentence of an estimate.
+  ///
+  /// @param source the words that name whoever gives it
+  /// @param others the cues of all who speak there beside: whose account is meant, nobody knows
+  public record Speaking(TextSpan source, List<TextSpan> others) {
+    public Speaking {
+      others = List.copyOf(others);
+    }
+  }
+
   /// Returns what the estimate at `span` is said to rest on, or null where the text does not say.
-  @Nullable ChainLink of(TextSpan span, Attribution attribution) {
+  public @Nullable ChainLink of(TextSpan span, Speaking speaking) {
     Sentence here = text.sentenceAt(span.start());
-    ChainLink found = inside(here, span, attribution);
+    ChainLink found = inside(here, span, speaking);
     for (int i = 1; found == null && i <= BEHIND; i++) {
       int next = here.index() + i;
       if (next >= text.sentences().size()
           || text.sentences().get(next).paragraph() != here.paragraph()
-          || !alone(here, attribution)) {
+          || !speaking.others().isEmpty()) {
         return null;
       }
       found = opening(text.sentences().get(next));
@@ -84,17 +91,11 @@ final class StatedGrounds {
     return found;
   }
 
-  /// Whether nobody else speaks in the sentence: else nobody knows whose account is meant.
-  private boolean alone(Sentence sentence, Attribution attribution) {
-    return attributions.in(sentence).stream()
-        .allMatch(each -> each.source().overlaps(attribution.source()));
-  }
-
-  private @Nullable ChainLink inside(Sentence sentence, TextSpan span, Attribution attribution) {
+  private @Nullable ChainLink inside(Sentence sentence, TextSpan span, Speaking speaking) {
     List<Token> tokens = sentence.tokens();
     for (Ground ground : grounds.computeIfAbsent(sentence.index(), at -> grounds(tokens))) {
       boolean before = tokens.get(ground.cue()).span().start() < span.start();
-      if (ground.account() || belongs(tokens, ground.cue(), span, attribution)) {
+      if (ground.account() || belongs(tokens, ground.cue(), span, speaking)) {
         TextSpan mention = mention(tokens, ground, before && ground.cue() > 1);
         if (mention != null && !mention.overlaps(span)) {
           return link(mention, tokens.get(ground.cue()));
@@ -179,18 +180,13 @@ final class StatedGrounds {
 
   /// Behind the figure nobody else may speak before it; before the figure it opens the sentence, or
   /// stands between the source and the figure.
-  private boolean belongs(List<Token> tokens, int i, TextSpan span, Attribution attribution) {
+  private static boolean belongs(List<Token> tokens, int i, TextSpan span, Speaking speaking) {
     TextSpan at = tokens.get(i).span();
     if (at.start() < span.start()) {
-      return i < 2 || attribution.source().end() <= at.start();
+      return i < 2 || speaking.source().end() <= at.start();
     }
-    Sentence sentence = text.sentenceAt(span.start());
-    return attributions.in(sentence).stream()
-        .noneMatch(
-            other ->
-                other.cue().start() >= span.end()
-                    && other.cue().end() < at.start()
-                    && !other.source().overlaps(attribution.source()));
+    return speaking.others().stream()
+        .noneMatch(cue -> cue.start() >= span.end() && cue.end() < at.start());
   }
 
   /// Returns what stands behind "based largely on"; or -1.
