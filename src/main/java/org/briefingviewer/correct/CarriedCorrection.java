@@ -206,7 +206,7 @@ public record CarriedCorrection(
 
   private static ChainElement carried(ChainElement wanted, boolean here) {
     return switch (wanted) {
-      case ChainGap gap -> gap;
+      case ChainGap gap -> new ChainGap(gap.role(), gap.kind());
       case ChainLink link ->
           new ChainLink(
               link.agent(), link.role(), Basis.INFERRED, here ? link.mention() : null, null);

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One place of a chain that is being corrected: a link whose name may still be missing, or a gap.
 ///
-/// @param gap what is missing, or null for a link
+/// @param gap what is missing, and whether a person settled that; null for a link
 /// @param name of the agent, as typed; empty for a gap
 /// @param said the words by which the text names the agent, as typed; empty for none
 /// @param words where they stand, or null where the text does not have them
 /// @param was the link as it stood, or null where it is new or a gap
 public record DraftPlace(
     AgentRole role,
-    @Nullable GapKind gap,
+    @Nullable ChainGap gap,
     String name,
     AgentKind kind,
     String said,
@@ -36,9 +36,13 @@ public record DraftPlace(
     return new DraftPlace(role, null, "", AgentKind.BODY, "", null, null);
   }
 
-  /// Returns a gap.
+  /// Returns a gap that a person settles: the text leaves it out.
   public static DraftPlace gap(AgentRole role, GapKind kind) {
-    return new DraftPlace(role, kind, "", AgentKind.BODY, "", null, null);
+    return gap(new ChainGap(role, kind, Basis.STATED));
+  }
+
+  private static DraftPlace gap(ChainGap gap) {
+    return new DraftPlace(gap.role(), gap, "", AgentKind.BODY, "", null, null);
   }
 
   public static List<DraftPlace> of(AttributionChain chain, String text) {
@@ -46,7 +50,7 @@ public record DraftPlace(
         .map(
             element ->
                 switch (element) {
-                  case ChainGap gap -> gap(gap.role(), gap.kind());
+                  case ChainGap gap -> gap(gap);
                   case ChainLink link ->
                       new DraftPlace(
                           link.role(),
@@ -66,7 +70,7 @@ public record DraftPlace(
   }
 
   /// Returns the same with something else missing.
-  public DraftPlace lacking(GapKind other) {
+  public DraftPlace lacking(ChainGap other) {
     return new DraftPlace(role, other, name, kind, said, words, was);
   }
 
@@ -92,7 +96,7 @@ public record DraftPlace(
   /// @param known the agents that the briefing knows
   ChainElement element(List<Agent> known) {
     if (gap != null) {
-      return new ChainGap(role, gap);
+      return new ChainGap(role, gap.kind(), gap.basis());
     }
     return new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());
   }

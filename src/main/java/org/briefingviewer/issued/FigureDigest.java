@@ -83,7 +83,7 @@ public final class FigureDigest {
         put(link.agent().name());
         put(link.basis().name());
       }
-      case ChainGap gap -> put(gap.kind().name());
+      case ChainGap gap -> put(gap.told());
     }
   }
 

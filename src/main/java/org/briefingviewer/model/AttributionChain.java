@@ -48,6 +48,17 @@ public record AttributionChain(List<ChainElement> elements, @Nullable SourceDoub
     return link.role() == AgentRole.RELAYER && told;
   }
 
+  /// Returns what may be said of a chain without a source: that the text names none only where a
+  /// person settled that.
+  public ChainGap sourceGap() {
+    return elements.stream()
+        .filter(ChainGap.class::isInstance)
+        .map(ChainGap.class::cast)
+        .filter(gap -> gap.kind() == ChainGap.GapKind.SOURCE_NOT_STATED)
+        .findFirst()
+        .orElse(new ChainGap(AgentRole.ESTIMATOR, ChainGap.GapKind.SOURCE_NOT_STATED));
+  }
+
   /// Returns whose figure it is, or null when the text gives it to nobody: the estimator, else the
   /// spokesperson, the relayer, the analyst, the evidence; never the publisher alone; of several
   /// relayers the last, who is nearest to whoever made it. It is not the [#speaker()] where

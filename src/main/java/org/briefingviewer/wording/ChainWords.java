@@ -13,10 +13,10 @@ import org.briefingviewer.wording.name.NameWords;
 /// Writes an attribution chain on one line; gaps and inferred links are said.
 public record ChainWords(Messages messages) {
 
-  /// Returns whose figure it is, said to be inferred when it is; or that no source is stated.
+  /// Returns whose figure it is, said to be inferred when it is; or that none is found or stated.
   public String source(AttributionChain chain) {
     ChainLink source = chain.source();
-    return source == null ? messages.text("gap.SOURCE_NOT_STATED") : named(source);
+    return source == null ? messages.text("gap." + chain.sourceGap().told()) : named(source);
   }
 
   private String named(ChainLink link) {
@@ -33,19 +33,18 @@ public record ChainWords(Messages messages) {
         : messages.text("table.linksAndGaps", links, gaps);
   }
 
-  /// Returns "reported by KBS ← relayed by two lawmakers ← estimated by NIS ← evidence: evidence
-  /// not stated".
+  /// Returns "reported by KBS ← relayed by two lawmakers ← according to NIS ← no evidence found".
   public String whole(AttributionChain chain) {
     List<ChainElement> elements = chain.elements();
     return elements.isEmpty()
-        ? messages.text("gap.SOURCE_NOT_STATED")
+        ? source(chain)
         : elements.stream().map(this::element).collect(Collectors.joining(" ← "));
   }
 
   private String element(ChainElement element) {
     return switch (element) {
       case ChainLink link -> messages.text("table.link", messages.text(link.role()), named(link));
-      case ChainGap gap -> messages.text("table.gap", messages.text("gap." + gap.kind().name()));
+      case ChainGap gap -> messages.text("table.gap", messages.text("gap." + gap.told()));
     };
   }
 }

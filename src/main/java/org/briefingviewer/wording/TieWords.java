@@ -15,6 +15,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.TieState.TieStateKind;
@@ -210,7 +211,7 @@ public final class TieWords {
   }
 
   /// Returns the words under an edge's state: hedged, or of what nobody read that nobody did, else
-  /// as assessed, or as reported.
+  /// as assessed, as reported, or that no trend was found.
   public String manner(TieState state) {
     if (state.hedged()) {
       return stance(state.stance());
@@ -218,11 +219,21 @@ public final class TieWords {
     if (!state.review().read()) {
       return messages.text("tie.manner." + standing(state));
     }
-    boolean action = state.kind() == TieStateKind.ACTION;
-    return messages.text(
-        action
-            ? "tie.manner.action"
-            : state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
+    if (state.kind() == TieStateKind.ACTION) {
+      return messages.text("tie.manner.action");
+    }
+    if (untold(state)) {
+      return messages.text("tie.manner.untold");
+    }
+    return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
+  }
+
+  /// Tells whether the trend is only what the program could not tell: whoever accepted that reports
+  /// nothing of the text by it. A trend that a person wrote is the person's.
+  private static boolean untold(TieState state) {
+    return state.trend() == Trend.UNCLEAR
+        && state.assessor() == null
+        && state.review().state() != ReviewState.CORRECTED;
   }
 
   /// Returns "9 passages in 3 articles", each passage counted once, of several states with how many

@@ -235,4 +235,23 @@ class IngestTest {
             + " too.",
         text);
   }
+
+  @Test
+  void aDatelineAboveTheTextGivesPublisherAndDay() throws UnreadableFile {
+    String title = "Ferries return to the strait\n\n";
+    String prose =
+        "The ferry line carried 40 lorries on Monday, the harbour master of the town said in a"
+            + " short note to the press.\n\nHe said that more of them would follow soon.\n";
+    for (String head :
+        List.of(
+            "OSLO, 9 October 2026 (Fjord Wire)\n\n",
+            "By Nils Aaker\nOSLO, 9 October 2026 (Fjord Wire)\n\n",
+            "By Nils Aaker\n\nOSLO, October 9, 2026 (Fjord Wire)\n\n",
+            "By Nils Aaker\n\nOSLO, 9 October 2026 (Fjord Wire) - ",
+            "OSLO (Fjord Wire), 9 October 2026 — ")) {
+      Article article = ingest.read("a", "a.txt", (title + head + prose).getBytes(UTF_8));
+      assertEquals("Fjord Wire", article.publication().publisher(), head);
+      assertEquals("2026-10-09", String.valueOf(article.publication().day()), head);
+    }
+  }
 }

@@ -53,11 +53,11 @@ class NoteBlocksTest {
             "2,000 crates: rise of approximately 2,000 crates, hedged “about”; likelihood “likely"
                 + " too few”, 20–45 % on the scale “harbour scale” (set by the editor); analytic"
                 + " confidence “with low confidence”",
-            "estimated by Yard office (inferred) ← [evidence not stated]",
+            "according to Yard office (inferred) ← [no evidence found]",
             "source uncertain, perhaps the tower",
             "as of 2 May 2024",
             "of what: on the north quay",
-            "also said: “not all of them opened”",
+            "the text adds: “not all of them opened”",
             "an alternative to “900 crates” (precision not stated); not summed",
             "part of “3,000 crates” (precision not stated)",
             "pages 7 to 8 of the document",
@@ -82,9 +82,9 @@ class NoteBlocksTest {
     FigureNotes notes = FigureNotes.of(List.of(parts, parts), ENGLISH);
     String first = said(notes.notes().getFirst());
     String second = said(notes.notes().getLast());
-    assertTrue(first.contains("also said: “not all of them opened”"), first);
+    assertTrue(first.contains("the text adds: “not all of them opened”"), first);
     assertTrue(
-        second.contains("also said: the passage in note 1 that begins “not all of them opened"),
+        second.contains("the text adds: the passage in note 1 that begins “not all of them opened"),
         second);
   }
 

@@ -126,7 +126,7 @@ class IssuedJourneyTest {
     rejectFirst(robot);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered(), "what is changed since its seal is no sealed copy");
-    assertEquals("1 issued copy is out of date", mark());
+    assertEquals("1 sealed version is out of date", mark(), "nobody was given it");
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered());
@@ -139,6 +139,17 @@ class IssuedJourneyTest {
     robot.interact(() -> ((Button) forget.getLast()).fire());
     assertEquals(0, remembered());
     assertEquals("", mark());
+  }
+
+  @Test
+  void aSealedVersionAndWhatWentOutAreToldTogether(FxRobot robot) throws Exception {
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    robot.interact(() -> ((Button) fixture.window.lookup("#seal-go")).fire());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
+    export(robot);
+    assertEquals(2, remembered());
+    rejectFirst(robot);
+    assertEquals("2 sealed or issued copies are out of date", mark());
   }
 
   @Test

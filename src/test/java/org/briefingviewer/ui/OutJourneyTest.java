@@ -93,7 +93,8 @@ class OutJourneyTest {
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(
-        new PrintState.Done(out, false, true, List.of()), fixture.printing.stateProperty().get());
+        new PrintState.Done(out, false, true, "pdf", List.of()),
+        fixture.printing.stateProperty().get());
     assertPages(out, 4);
     Node news = robot.lookup("#print-news .print-done").query();
     assertTrue(news.getParent().getAccessibleText().contains(out.toString()));

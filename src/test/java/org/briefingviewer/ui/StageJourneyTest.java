@@ -499,7 +499,7 @@ class StageJourneyTest {
     write(robot, "400");
     robot.type(KeyCode.ENTER);
     assertTrue(room().contains("400 guests"), room());
-    assertTrue(room().contains("estimated by a caterer"), room());
+    assertTrue(room().contains("according to a caterer"), room());
     assertTrue(room().contains("proposed by the program, not checked"), room());
     assertFalse(room().contains("2 / 3"), "it is none of the stops");
     robot.type(KeyCode.BACK_SPACE);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.graphics.States;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
@@ -50,6 +51,34 @@ class TieWordsTest {
         "DPRK–China: stable, assessed by Seoul · 1\u00A0May\u00A02025, ✓ checked;"
             + " 1\u00A0passage\u00A0in\u00A01\u00A0article",
         sentence(read));
+  }
+
+  private static TieState unassessed(Trend trend, ReviewState state) {
+    TieState of = States.of(trend, "2025-05-01");
+    return new TieState(
+        of.id(),
+        of.pair(),
+        trend,
+        "trade rose",
+        null,
+        Basis.INFERRED,
+        of.asOf(),
+        false,
+        of.evidence(),
+        new Review(state, "J. Kim", LocalDate.of(2025, 6, 1)));
+  }
+
+  @Test
+  void aTrendThatTheProgramCouldNotTellIsNoReportOnceItIsAccepted() {
+    assertEquals("no trend found", words.manner(unassessed(Trend.UNCLEAR, ReviewState.ACCEPTED)));
+    assertEquals(
+        "as reported",
+        words.manner(unassessed(Trend.UNCLEAR, ReviewState.CORRECTED)),
+        "a person wrote it");
+    assertEquals("as reported", words.manner(unassessed(Trend.COOLING, ReviewState.ACCEPTED)));
+    assertEquals(
+        "nobody found who assesses the tie · 1\u00A0May\u00A02025",
+        words.assessed(unassessed(Trend.UNCLEAR, ReviewState.ACCEPTED)));
   }
 
   private String sentence(TieState... states) {

@@ -188,7 +188,8 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
 
   private static ChainGap gap(RecordForm<ChainGap> form) {
     GapKind kind = form.need("bv:gap", GAP, ChainGap::kind);
-    return new ChainGap(form.need("dcat:hadRole", ROLE, ChainGap::role), kind);
+    AgentRole role = form.need("dcat:hadRole", ROLE, ChainGap::role);
+    return new ChainGap(role, kind, form.or("bv:basis", BASIS, Basis.INFERRED, ChainGap::basis));
   }
 
   private ChainLink link(RecordForm<ChainLink> form) {

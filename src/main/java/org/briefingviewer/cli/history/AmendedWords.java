@@ -89,7 +89,7 @@ public final class AmendedWords {
 
   private static String said(Claim claim) {
     return claim instanceof Estimate e && !e.alsoSaid().isEmpty()
-        ? ", also said “"
+        ? ", the text adds “"
             + e.alsoSaid().stream().map(q -> q.words()).collect(Collectors.joining("”, “"))
             + "”"
         : "";
@@ -104,12 +104,16 @@ public final class AmendedWords {
                     element ->
                         switch (element) {
                           case ChainLink l -> l.agent().name() + " (" + word(l.role()) + ")";
-                          case ChainGap g -> word(g.kind()) + " (" + word(g.role()) + ")";
+                          case ChainGap g -> word(g.told()) + " (" + word(g.role()) + ")";
                         })
                 .collect(Collectors.joining(" ← "));
   }
 
   private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return word(constant.name());
+  }
+
+  private static String word(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -11,9 +11,11 @@ public enum DifferenceKind {
   /// A later report of the same source, or the text says that one takes the other's place.
   REVISION,
   OTHER_DATE,
+  /// Other things are counted, or one report says that its figure also takes in, or leaves out,
+  /// something else.
   OTHER_SCOPE,
   OTHER_BOUND,
-  /// Two sources give numbers that cannot both be right; both are kept.
+  /// Two sources give numbers that do not fit together, or one denies the other's; both are kept.
   DISPUTED,
   /// The numbers differ, and nothing says why.
   OTHER_VALUE

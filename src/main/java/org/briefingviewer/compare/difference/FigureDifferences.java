@@ -34,11 +34,14 @@ public final class FigureDifferences {
   private final Set<String> revising;
   private final Set<String> changing;
   private final SourceMention mention;
+  private final StatedReach reach = StatedReach.read();
+  private final OpposingWords opposing;
 
   /// Reads the program's own list of words that revise.
   public FigureDifferences(WordCutter words) {
     this.words = words;
     this.mention = new SourceMention(words);
+    this.opposing = new OpposingWords(words);
     this.changing = WordList.read("compare/changing-words.tsv").lowerWords();
     this.revising = WordList.read("compare/revising-words.tsv").lowerWords();
   }
@@ -84,7 +87,7 @@ public final class FigureDifferences {
       }
       if (sameValue) {
         same();
-      } else if (!otherDate && scope == null && consistent) {
+      } else if (!otherDate && scope == null && consistent && !contested()) {
         add(DifferenceKind.CONSISTENT, written(one), written(other));
       } else if (scope == null) {
         otherValue();
@@ -114,6 +117,10 @@ public final class FigureDifferences {
         String why = says.isEmpty() ? day(newer) : says;
         String was = before(older, newer);
         add(DifferenceKind.REVISION, oneLater ? why : was, oneLater ? was : why);
+      } else if (contested()) {
+        add(DifferenceKind.DISPUTED, name(one), name(other));
+      } else if (!reach(one).equals(reach(other))) {
+        add(DifferenceKind.OTHER_SCOPE, reach(one), reach(other));
       } else if (!otherDate && !met && !alike() && incompatible() && named() && !longAfter()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!otherDate && !otherBound) {
@@ -130,6 +137,18 @@ public final class FigureDifferences {
           && !here.name().vague()
           && !there.name().vague()
           && here.name().mayBe(there.name());
+    }
+
+    private boolean contested() {
+      return !otherDate
+          && !met
+          && named()
+          && reach(one).equals(reach(other))
+          && opposing.between(one, other);
+    }
+
+    private String reach(ReportedFigure figure) {
+      return reach.of(figure);
     }
 
     private boolean incompatible() {

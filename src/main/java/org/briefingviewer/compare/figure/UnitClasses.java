@@ -52,10 +52,19 @@ final class UnitClasses {
     Unit unit = quantity.unit();
     boolean named = quantity.asWritten().chars().anyMatch(Character::isLetter);
     return switch (unit.kind()) {
-      case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code(), "");
+      case CURRENCY, PERCENT -> new UnitClass(unit.kind(), unit.code(), "");
+      case MEASURE -> new UnitClass(unit.kind(), measure(unit.code()), "");
       case NONE -> new UnitClass(UnitKind.COUNT, "", "");
       case COUNT -> named ? counted(unit.code(), quantity.scope()) : counted("", null);
     };
+  }
+
+  /// A text may mean the tonne by its ton.
+  private String measure(String code) {
+    int rate = code.indexOf(RATE);
+    return rate < 0
+        ? nouns.getOrDefault(code, code)
+        : measure(code.substring(0, rate)) + code.substring(rate);
   }
 
   /// Returns what stands right before a number without a noun, set apart: "Sappers, 1,000 of them";

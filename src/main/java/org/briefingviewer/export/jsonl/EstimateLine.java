@@ -158,7 +158,8 @@ record EstimateLine(
       JsonLine place = new JsonLine(list.addObject());
       switch (element) {
         case ChainLink link -> link(place, link);
-        case ChainGap gap -> place.put("gap", gap.kind()).put("role", gap.role());
+        case ChainGap gap ->
+            place.put("gap", gap.kind()).put("role", gap.role()).put("basis", gap.basis());
       }
     }
     if (list.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.mention.NameWordLists;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.phrase.StatedGrounds;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -37,6 +38,7 @@ public final class ChainBuilder {
   private final FigureSourceCollector voices;
   private final RelayFinder relays;
   private final SourceDoubtFinder doubts;
+  private final StatedGrounds stated;
 
   ChainBuilder(
       AnalysedText text,
@@ -52,6 +54,7 @@ public final class ChainBuilder {
     this.vocabulary = vocabulary;
     this.voices = new FigureSourceCollector(text, attributions, names, vocabulary);
     this.relays = relays;
+    this.stated = new StatedGrounds(text, vocabulary.phrases());
   }
 
   /// Returns the chain of the figure at `span`, as far as the text's words give it.
@@ -71,7 +74,7 @@ public final class ChainBuilder {
       grounded |= part.role() == AgentRole.EVIDENCE || part.role() == AgentRole.ANALYST;
     }
     if (!grounded) {
-      elements.add(grounds(attribution));
+      elements.add(grounds(span, attribution));
     }
     return new AttributionChain(elements);
   }
@@ -132,9 +135,19 @@ public final class ChainBuilder {
   }
 
   /// What the estimate rests on when its sentence cites nothing: evidence of its own.
-  private ChainElement grounds(Attribution attribution) {
-    ChainLink named = named(attribution);
+  private ChainElement grounds(TextSpan span, Attribution attribution) {
+    ChainLink own = named(attribution);
+    ChainLink named = own != null ? own : stated.of(span, speaking(span, attribution));
     return named != null ? named : new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
+  }
+
+  private StatedGrounds.Speaking speaking(TextSpan span, Attribution attribution) {
+    return new StatedGrounds.Speaking(
+        attribution.source(),
+        attributions.in(text.sentenceAt(span.start())).stream()
+            .filter(other -> !other.source().overlaps(attribution.source()))
+            .map(Attribution::cue)
+            .toList());
   }
 
   /// "the Panel's own examination of imagery": evidence that the mention names, whose maker it is.

@@ -197,9 +197,16 @@ public final class BriefPage {
     if (told < changes()) {
       blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.more", changes() - told)));
     } else if (changes() == 0 && changes.sealed() && !briefing.info().compared().differs()) {
-      blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.none")));
+      blocks.add(Words.of(ParagraphRole.LINE, unchanged()));
     }
     return new PageBlock.Section(blocks);
+  }
+
+  /// Says why no change is told: there is no edit, or none that stands on this page.
+  private String unchanged() {
+    return changes.uncovered() == 0
+        ? speech.text("brief.changes.none")
+        : speech.text("brief.changes.elsewhere", changes.uncovered());
   }
 
   /// Names what was chosen and does not fit, a figure never without its bound and hedges.

@@ -25,7 +25,8 @@ import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
 /// What persons did to a briefing since it was last sealed, by its history. What was taken back
-/// counts for nothing; what is presented, and in which order, is no change of what is said.
+/// counts for nothing; what is presented, and in which order, is no change of what is said, but it
+/// is counted, for the seal does not cover it either.
 final class SealedChanges {
   private final Briefing briefing;
   private final MessageSpeech speech;
@@ -37,6 +38,8 @@ final class SealedChanges {
   private int rejected;
   private int removed;
   private int others;
+  private int moved;
+  private int presented;
 
   private SealedChanges(Briefing briefing, MessageSpeech speech, @Nullable String articleId) {
     this.briefing = briefing;
@@ -49,8 +52,14 @@ final class SealedChanges {
   /// @param sealed whether it is known since when
   /// @param title since when, or that it was never sealed
   /// @param lines one a change, the newest first; what was only settled is counted
+  /// @param uncovered how many edits the seal does not cover, also those of which no line tells
   /// @param articles of whose text words stand in the lines
-  record Told(boolean sealed, String title, List<String> lines, SequencedSet<String> articles) {}
+  record Told(
+      boolean sealed,
+      String title,
+      List<String> lines,
+      int uncovered,
+      SequencedSet<String> articles) {}
 
   /// Tells what changed.
   ///
@@ -63,6 +72,7 @@ final class SealedChanges {
           false,
           speech.text("brief.changes.unknown"),
           List.of(speech.reason(e.problems().getFirst())),
+          0,
           new LinkedHashSet<>());
     }
   }
@@ -72,7 +82,7 @@ final class SealedChanges {
     BriefingEdit.SealBriefing last = since.seal();
     Seal seal = last == null ? briefing.info().seal() : last.to().seal();
     if (seal == null) {
-      return new Told(false, speech.text("brief.changes.never"), List.of(), articles);
+      return new Told(false, speech.text("brief.changes.never"), List.of(), 0, articles);
     }
     String version = last == null ? briefing.info().version() : last.to().version();
     if (last == null) {
@@ -89,6 +99,7 @@ final class SealedChanges {
         true,
         speech.text("brief.changes.since", version, speech.name(seal.by()), day),
         lines,
+        since.edits().size(),
         articles);
   }
 
@@ -98,6 +109,8 @@ final class SealedChanges {
     add("brief.change.rejected", rejected);
     add("brief.change.removed", removed);
     add("brief.change.others", others);
+    add("brief.change.moved", moved);
+    add("brief.change.presented", presented);
   }
 
   private void add(String key, int count) {
@@ -129,7 +142,9 @@ final class SealedChanges {
       case BriefingEdit.DateArticle e -> other(e.articleId());
       case BriefingEdit.RestoreLines e -> other(e.articleId());
       case BriefingEdit.TakeBack _ -> other(null);
-      case BriefingEdit.MoveArticle _, BriefingEdit.SealBriefing _, BriefingEdit.OfStops _ -> {
+      case BriefingEdit.MoveArticle _ -> moved++;
+      case BriefingEdit.OfStops _ -> presented++;
+      case BriefingEdit.SealBriefing _ -> {
         // What is said is as it was.
       }
     }

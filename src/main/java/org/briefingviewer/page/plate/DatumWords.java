@@ -77,7 +77,7 @@ final class DatumWords {
     ChainLink source = estimate.chain().source();
     String whose =
         source == null
-            ? messages.text("gap.SOURCE_NOT_STATED")
+            ? messages.text("gap." + estimate.chain().sourceGap().told())
             : new NameWords(messages).of(source.agent().name());
     return new ChartDatum(
         estimate.quantity(),

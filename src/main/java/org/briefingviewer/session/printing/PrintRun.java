@@ -145,7 +145,8 @@ public final class PrintRun {
           boolean done = made.isPresent();
           state.set(
               done
-                  ? new PrintState.Done(out, order.printed(), format.looked(), told)
+                  ? new PrintState.Done(
+                      out, order.printed(), format.looked(), format.ending(), told)
                   : new PrintState.Idle());
           made.ifPresent(written);
         },

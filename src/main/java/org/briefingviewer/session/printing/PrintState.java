@@ -20,8 +20,10 @@ public sealed interface PrintState {
   ///
   /// @param passing whether it lies where only the program looks, and goes when that ends
   /// @param looked whether it is made to be looked at
+  /// @param ending which kind of file it is, by the ending of such files' names: "pdf"
   /// @param told what a person has to know of it, a line each
-  record Done(Path file, boolean passing, boolean looked, List<String> told) implements PrintState {
+  record Done(Path file, boolean passing, boolean looked, String ending, List<String> told)
+      implements PrintState {
     public Done {
       told = List.copyOf(told);
     }

@@ -4,6 +4,7 @@ package org.briefingviewer.ui.correct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.FittingLine;
@@ -180,13 +183,16 @@ final class ChainSection extends VBox {
     ((WordedChoice<AgentKind>) kind).setValue(known);
   }
 
-  private WordedChoice<GapKind> gap(GapKind gap, int at) {
+  /// Offers what a person can settle; what the program did not find stands there until then.
+  private WordedChoice<ChainGap> gap(ChainGap gap, int at) {
+    Stream<ChainGap> settled =
+        Stream.of(GapKind.values()).map(kind -> new ChainGap(gap.role(), kind, Basis.STATED));
     return new WordedChoice<>(
         "chain-gap-" + at,
         messages.text("correct.chain.gap"),
-        List.of(GapKind.values()),
+        Stream.concat(Stream.of(gap), settled).distinct().toList(),
         gap,
-        each -> messages.text("gap." + each.name()),
+        each -> messages.text("gap." + each.told()),
         chosen -> replace(at, now(at).lacking(chosen)));
   }
 

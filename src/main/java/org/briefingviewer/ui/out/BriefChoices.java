@@ -137,7 +137,7 @@ final class BriefChoices extends VBox {
     ChainLink source = estimate.chain().source();
     String whose =
         source == null
-            ? messages.text("gap.SOURCE_NOT_STATED")
+            ? messages.text("gap." + estimate.chain().sourceGap().told())
             : speech.name(source.agent().name());
     return String.join(
         " · ",

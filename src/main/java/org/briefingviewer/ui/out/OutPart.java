@@ -179,10 +179,7 @@ public final class OutPart implements WindowPart {
     if (shown) {
       host.closeSheet();
     }
-    String words =
-        opened && done.passing()
-            ? messages.text("out.print.opened")
-            : messages.text(done.looked() ? "out.print.done" : "out.what.done", done.file());
+    String words = PrintPane.made(done, opened, messages);
     host.say(
         done.told().isEmpty() ? words : words + " " + done.told().getLast(),
         NoticeDuration.LEAVING);

@@ -152,18 +152,16 @@ final class PrintPane extends VBox {
   ///
   /// @param opened whether the program for such files shows it
   void done(PrintState.Done done, boolean opened) {
-    news.getChildren().setAll(line(made(done, opened), "print-done"));
+    news.getChildren().setAll(line(made(done, opened, messages), "print-done"));
     done.told().forEach(told -> news.getChildren().add(line(told, "print-told")));
   }
 
-  private String made(PrintState.Done done, boolean opened) {
-    if (!done.looked()) {
-      return messages.text("out.what.done", done.file());
-    }
-    if (done.passing()) {
+  /// Returns what was made, by the name of its kind, and where it lies.
+  static String made(PrintState.Done done, boolean opened, Messages messages) {
+    if (done.looked() && done.passing()) {
       return messages.text(opened ? "out.print.opened" : "out.print.noViewer");
     }
-    return messages.text("out.print.done", done.file());
+    return messages.text("out.saved", messages.text("file." + done.ending()), done.file());
   }
 
   /// The keys go to what ends it; they stay there while it gets on.

@@ -78,12 +78,11 @@ final class ChainRows {
             case ChainGap gap -> gap(gap, place);
           });
       if (elements.get(i) instanceof ChainLink link && unnamed(link, elements, i)) {
-        chips.add(gapLabel(GapKind.NOT_NAMED, link.role()));
+        chips.add(gapLabel(new ChainGap(link.role(), GapKind.NOT_NAMED)));
       }
     }
     if (elements.isEmpty()) {
-      ChainGap none = new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
-      chips.add(gap(none, new CardPlace(ClaimField.CHAIN)));
+      chips.add(gap(chain.sourceGap(), new CardPlace(ClaimField.CHAIN)));
     }
     VBox rows = new VBox(new ChipFlow(chips));
     rows.getStyleClass().add("chain-rows");
@@ -185,7 +184,7 @@ final class ChainRows {
   }
 
   private PressableBox gap(ChainGap gap, CardPlace place) {
-    String words = words(gap.kind(), gap.role());
+    String words = words(gap);
     HBox line = new HBox(PanelText.wrapping(words, "gap-words"), places.digit(place));
     line.getStyleClass().add("chip-line");
     PressableBox chip = places.pressable(place, words, () -> {}, line);
@@ -193,14 +192,13 @@ final class ChainRows {
     return chip;
   }
 
-  private Label gapLabel(GapKind kind, AgentRole role) {
-    Label gap = PanelText.wrapping(words(kind, role), "gap", "gap-words");
-    gap.setMinHeight(Region.USE_PREF_SIZE);
-    return gap;
+  private Label gapLabel(ChainGap gap) {
+    Label label = PanelText.wrapping(words(gap), "gap", "gap-words");
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
-  private String words(GapKind kind, AgentRole role) {
-    boolean experts = kind == GapKind.NOT_NAMED && role == AgentRole.ANALYST;
-    return messages.text("gap." + kind.name() + (experts ? ".ANALYST" : ""));
+  private String words(ChainGap gap) {
+    return messages.text("gap." + gap.told());
   }
 }

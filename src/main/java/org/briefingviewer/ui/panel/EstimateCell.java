@@ -78,7 +78,7 @@ final class EstimateCell extends ListCell<Estimate> {
     ChainLink source = estimate.chain().source();
     String name =
         source == null
-            ? messages.text("gap.SOURCE_NOT_STATED")
+            ? messages.text("gap." + estimate.chain().sourceGap().told())
             : new NameWords(messages).of(source.agent().name());
     return UnsureWords.with(name, estimate, messages);
   }

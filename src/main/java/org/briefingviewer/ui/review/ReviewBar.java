@@ -66,6 +66,15 @@ final class ReviewBar extends VBox {
     getChildren().addAll(what, keys, filters);
     walk.stopProperty().subscribe(stop -> show());
     walk.progressProperty().subscribe(progress -> show());
+    // Where the walk stands nowhere, what is chosen is read from the article as it was put anew.
+    choice
+        .articleProperty()
+        .subscribe(
+            article -> {
+              if (article instanceof ArticleState.Shown) {
+                show();
+              }
+            });
     choice.tieProperty().subscribe(tie -> show());
     choice.passageProperty().subscribe(passage -> show());
     choice.articleProperty().subscribe(this::corrected);

@@ -70,9 +70,16 @@ public final class IssuedPart implements WindowPart {
             });
   }
 
+  /// A version that was sealed and saved may lie with nobody yet, so it is not called issued.
   private void count(List<StaleCopy> stale) {
     mark.setVisible(!stale.isEmpty());
-    mark.setText(messages.text("issued.mark", stale.size()));
+    long sealed =
+        stale.stream().filter(each -> each.copy().format().equals(IssuedCopy.BRIEFING)).count();
+    String key =
+        sealed == 0
+            ? "issued.mark"
+            : sealed == stale.size() ? "issued.mark.sealed" : "issued.mark.both";
+    mark.setText(messages.text(key, stale.size()));
     mark.setAccessibleText(mark.getText());
   }
 

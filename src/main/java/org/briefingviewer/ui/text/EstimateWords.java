@@ -55,7 +55,10 @@ final class EstimateWords {
     AttributionChain chain = estimate.chain();
     List<String> parts = new ArrayList<>();
     ChainLink source = chain.source();
-    parts.add(source == null ? messages.text("mark.noSource") : named(source));
+    parts.add(
+        source == null
+            ? messages.text("mark.noSource." + chain.sourceGap().told())
+            : named(source));
     estimate.unsure().forEach(field -> parts.add(messages.text(field)));
     String via = names(chain, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
     if (!via.isEmpty()) {
@@ -69,7 +72,7 @@ final class EstimateWords {
         .filter(ChainGap.class::isInstance)
         .map(ChainGap.class::cast)
         .filter(gap -> gap.kind() != GapKind.SOURCE_NOT_STATED || source != null)
-        .forEach(gap -> parts.add(messages.text("mark.gap." + gap.kind().name())));
+        .forEach(gap -> parts.add(messages.text("mark.gap." + gap.told())));
     return String.join(", ", parts);
   }
 

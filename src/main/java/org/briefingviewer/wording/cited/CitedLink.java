@@ -4,7 +4,7 @@ package org.briefingviewer.wording.cited;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One place of an attribution chain in words, with its basis: "estimated by X (stated)".
+/// One place of an attribution chain in words, with its basis: "according to X (stated)".
 ///
 /// @param brief without the basis, for where only what is inferred says so
 public record CitedLink(String words, String brief, LinkKind kind) {

@@ -9,7 +9,6 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
-import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
@@ -132,13 +131,13 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   public List<CitedLink> links(EstimatePart.Chain part) {
     AttributionChain chain = part.chain();
     return chain.elements().isEmpty()
-        ? List.of(gapLink(GapKind.SOURCE_NOT_STATED))
+        ? List.of(place(chain.sourceGap()))
         : chain.elements().stream().map(this::place).toList();
   }
 
   private CitedLink place(ChainElement element) {
     return switch (element) {
-      case ChainGap gap -> gapLink(gap.kind());
+      case ChainGap gap -> gapLink(speech.text("gap." + gap.told()));
       case ChainLink link -> {
         String words =
             speech.text("cited.role." + link.role().name(), speech.name(link.agent().name()));
@@ -151,12 +150,8 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
     };
   }
 
-  private CitedLink gapLink(GapKind kind) {
-    return new CitedLink(gap(kind), gap(kind), LinkKind.GAP);
-  }
-
-  private String gap(GapKind kind) {
-    return speech.text("gap." + kind.name());
+  private static CitedLink gapLink(String words) {
+    return new CitedLink(words, words, LinkKind.GAP);
   }
 
   @Override

@@ -85,7 +85,8 @@ public final class GroupWords {
   /// Returns a kind of difference in one sentence, with the words that it rests on.
   public String difference(FigureDifference difference) {
     String key = "difference." + difference.kind();
-    if (difference.kind() == DifferenceKind.OTHER_BOUND) {
+    if (difference.kind() == DifferenceKind.OTHER_BOUND
+        || difference.kind() == DifferenceKind.OTHER_SCOPE) {
       return messages.text(
           key,
           difference.one().isEmpty() ? 0 : 1,

@@ -67,9 +67,7 @@ public record FieldWords(Messages messages) {
   }
 
   private String chain(AttributionChain chain) {
-    return chain.elements().isEmpty()
-        ? messages.text("gap.SOURCE_NOT_STATED")
-        : new ChainWords(messages).whole(chain);
+    return new ChainWords(messages).whole(chain);
   }
 
   private String likely(@Nullable Likelihood likelihood) {

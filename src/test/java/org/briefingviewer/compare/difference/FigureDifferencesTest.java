@@ -137,4 +137,57 @@ class FigureDifferencesTest {
     assertFalse(kinds(home, wounded).contains(DifferenceKind.REVISION));
     assertTrue(kinds(wounded, more).contains(DifferenceKind.REVISION));
   }
+
+  private Set<DifferenceKind> againstTheOffice(String barges) {
+    return kinds(
+        figure("", "The harbour office counted 400 barges."),
+        figure("", "The coal union counted " + barges + "."));
+  }
+
+  @Test
+  void aTotalThatTakesInOrLeavesOutSomethingElseIsNoDispute() {
+    for (String barges :
+        List.of(
+            "700 barges, including those under repair",
+            "700 barges once those under repair were added",
+            "300 barges, excluding those under repair",
+            "300 barges, not counting those of the army",
+            "300 barges without those of the army",
+            "700 barges with those of the army included")) {
+      Set<DifferenceKind> found = againstTheOffice(barges);
+      assertTrue(found.contains(DifferenceKind.OTHER_SCOPE), barges + ": " + found);
+      assertFalse(found.contains(DifferenceKind.DISPUTED), barges + ": " + found);
+      assertFalse(found.contains(DifferenceKind.OTHER_VALUE), "something says why: " + barges);
+    }
+  }
+
+  @Test
+  void whatSaysNothingOfWhatIsCountedLeavesADispute() {
+    for (String barges :
+        List.of(
+            "700 barges",
+            "700 barges without giving a list",
+            "700 barges without proof",
+            "700 barges, including 40 of the army")) {
+      Set<DifferenceKind> found = againstTheOffice(barges);
+      assertTrue(found.contains(DifferenceKind.DISPUTED), barges + ": " + found);
+    }
+  }
+
+  @Test
+  void numbersThatATextSetsAgainstEachOtherAreDisputedWhateverTheirBounds() {
+    for (String text :
+        List.of(
+            "The harbour office claims that around 650 barges came. The coal union put the number"
+                + " lower, at more than 500 barges.",
+            "The harbour office said 120 barges came. The coal union disputed that and counted"
+                + " about 90 barges.",
+            "The harbour office said at least 90 barges came. The coal union, which rejects the"
+                + " list, counted 120 barges.")) {
+      List<ReportedFigure> figures = reading.of(texts.article("a", "", "Wire", text), false);
+      assertEquals(2, figures.size(), text);
+      Set<DifferenceKind> found = kinds(figures.getFirst(), figures.getLast());
+      assertTrue(found.contains(DifferenceKind.DISPUTED), text + " " + found);
+    }
+  }
 }

@@ -126,7 +126,7 @@ class PdfPressTest {
     for (String words :
         List.of(
             "evidence: satellite imagery (inferred)",
-            "[source not stated]",
+            "[no source found]",
             "✓ checked by J. Kim, 28 March 2025",
             "proposed by the program, not checked",
             "assessed by former envoy (stated), 27 March 2025",
@@ -152,7 +152,7 @@ class PdfPressTest {
       assertEquals(14, contents.size(), "one link for each estimate");
       assertTrue(
           contents.contains(
-              "Note 1: 172,000 square feet, approximately, hedged “around”; estimated by Border"
+              "Note 1: 172,000 square feet, approximately, hedged “around”; according to Border"
                   + " Institute (ROK) (stated), evidence: satellite imagery (inferred); checked by"
                   + " J. Kim, 28 March 2025"),
           contents::toString);
@@ -169,7 +169,7 @@ class PdfPressTest {
     assertArrayEquals(first, Files.readAllBytes(once));
     String all = String.join(" ", PrintedPages.of(once));
     assertTrue(all.contains("이 기사의 수치 1건"), all);
-    assertTrue(all.contains("추정: a caterer (명시)"), all);
+    assertTrue(all.contains("출처: a caterer (명시)"), all);
     assertTrue(all.contains("400 guests: "), "as written");
     try (var left = Files.list(folder)) {
       assertEquals(List.of(once), left.toList(), "nothing is left beside the file");
@@ -272,7 +272,7 @@ class PdfPressTest {
     List<String> pages = printed(draft, count);
     String all = String.join(" ", pages);
     for (int i = 1; i <= count; i++) {
-      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      String note = "according to the clerk of gate " + i + " (inferred)";
       assertEquals(2, all.split(java.util.regex.Pattern.quote(note), -1).length, note);
       String mark = (1000 + i) + " carts " + i;
       assertTrue(spaced(all, mark), "in the text: " + i);
@@ -490,7 +490,7 @@ class PdfPressTest {
     ArticleDraft draft = new ArticleDraft("carts", text.toString());
     List<String> pages = printed(draft, count);
     for (int i = 1; i <= count; i++) {
-      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      String note = "according to the clerk of gate " + i + " (inferred)";
       List<String> noted = pages.stream().filter(page -> spaced(page, note)).toList();
       assertEquals(1, noted.size(), note);
       // Once in the text, and twice in the note.

@@ -72,6 +72,56 @@ class ChainBuilderTest {
   }
 
   @Test
+  void whatAnEstimateIsSaidToRestOnIsItsEvidence() {
+    String board = "ESTIMATOR harbour board STATED";
+    for (String[] told :
+        new String[][] {
+          {
+            "The harbour board put the loss at [40] crowns, based on the number of open crates.",
+            "number of open crates"
+          },
+          {
+            "The harbour board said the loss was [40] crowns, though it warned that its estimate"
+                + " rested on crane logs and not on invoices.",
+            "crane logs"
+          },
+          {
+            "The harbour board put the loss at [40] crowns. The estimate relies on leaked price"
+                + " lists.",
+            "leaked price lists"
+          },
+          {
+            "The harbour board put the loss at [40] crowns. Its count, made by Lena Holt, was based"
+                + " largely on a ledger of the pier.",
+            "ledger of the pier"
+          },
+          {
+            "The harbour board, quoting aerial images that a pilot had taken, estimated"
+                + " the loss at [40] crowns.",
+            "aerial images"
+          }
+        }) {
+      List<String> chain = chain(told[0]);
+      assertTrue(chain.getLast().endsWith(" " + told[1] + " STATED"), told[0] + " " + chain);
+      assertEquals(2, chain.size(), chain.toString());
+      assertEquals(board, chain.getFirst());
+    }
+  }
+
+  @Test
+  void whatSomethingElseRestsOnIsNoEvidence() {
+    for (String text :
+        List.of(
+            "The harbour board put the loss at [40] crowns. The island relies on the pier.",
+            "The harbour board put the loss at [40] crowns, while the pilots said 60, based on"
+                + " crane logs.",
+            "The harbour board put the loss at [40] crowns. The pilots' figure relies on crane"
+                + " logs.")) {
+      assertEquals("EVIDENCE EVIDENCE_NOT_STATED", chain(text).getLast(), text);
+    }
+  }
+
+  @Test
   void aSourceWithoutEvidenceHasAGapThere() {
     assertEquals(
         List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),

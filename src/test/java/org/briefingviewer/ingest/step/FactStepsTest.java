@@ -81,6 +81,7 @@ class FactStepsTest {
         "SEOUL (Nov. 20) -- The North; SEOUL; none; The North",
         "Dandong (Kyodo, Nov. 3) - The North; Dandong; Kyodo; The North",
         "TOKYO (AP, 3 May 2026) — The North; TOKYO; AP; The North",
+        "OSLO (Fjord Wire), 9 October 2026 - The North; OSLO; Fjord Wire; The North",
         "(서울=연합뉴스) 한미래 기자 = 북한이; 서울; 연합뉴스; 북한이",
         "(선양=가나통신) 민도영 특파원 = 북한과; 선양; 가나통신; 북한과",
         "[도쿄=나라뉴스] 오경태·한서윤 기자 = 일본; 도쿄; 나라뉴스; 일본"

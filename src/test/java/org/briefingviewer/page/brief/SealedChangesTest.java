@@ -77,13 +77,18 @@ class SealedChangesTest {
   }
 
   @Test
-  void nothingBeforeTheSealAndNothingOfThePresentationIsAChange() throws Exception {
+  void nothingBeforeTheSealIsAChangeAndWhatThePresentationShowsIsCounted() throws Exception {
     Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
     Stop stop = new Stop.Empty("s", Stop.Plan.NONE);
     SealedChanges.Told told =
         told(sealed.with(new BriefingEdit.AddStop(act("B. Desk"), stop, 0)), null);
     assertEquals("Changed since version 1.1.0, sealed by A. Desk, 26 November 2026", told.title());
-    assertEquals(List.of(), told.lines());
+    assertEquals(
+        List.of(
+            "1 edit of the presentation; what is said of figures and ties did not change by it"),
+        told.lines(),
+        "the head of the page says that 1 edit is not covered by the seal");
+    assertEquals(1, told.uncovered());
   }
 
   @Test
@@ -111,7 +116,9 @@ class SealedChangesTest {
             "1 proposal rejected"),
         told.lines());
     assertTrue(told.articles().contains("customs"), "its marks count");
-    assertEquals(List.of(), told(after, "names").lines(), "another article was not touched");
+    SealedChanges.Told other = told(after, "names");
+    assertEquals(List.of(), other.lines(), "another article was not touched");
+    assertEquals(2, other.uncovered(), "which the page of that article does not deny");
   }
 
   /// The border's briefing with a history of its own.
@@ -144,6 +151,7 @@ class SealedChangesTest {
         SealedChanges.of(settled, null, SPEECH).lines());
     Briefing taken = new Remembering(List.of(seal, settle, back));
     assertEquals(List.of(), SealedChanges.of(taken, null, SPEECH).lines());
+    assertEquals(2, SealedChanges.of(taken, null, SPEECH).uncovered());
     Briefing older = new Remembering(List.of(settle, seal, back));
     assertEquals(
         List.of("1 other edit"),

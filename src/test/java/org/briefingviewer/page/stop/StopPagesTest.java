@@ -77,7 +77,7 @@ class StopPagesTest {
     assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
     assertEquals(
-        "estimated by Border Institute (ROK) ← based on outside experts ← [not named]",
+        "according to Border Institute (ROK) ← based on outside experts ← [not named]",
         StopRun.words(only(page, StopBlock.Whose.class).runs()));
     assertEquals(
         Look.GAP,
@@ -315,8 +315,8 @@ class StopPagesTest {
     List<String> lines = lines(page(new Stop.Passage("s", Stop.Plan.NONE, quote)).blocks());
     String all = String.join("\n", lines);
     assertTrue(all.contains("… About 20 wagons left"), all);
-    assertTrue(all.contains("About 20 wagons · estimated by yard master (inferred)"), all);
-    assertTrue(all.contains("at least 31 wagons · estimated by yard master (inferred)"), all);
+    assertTrue(all.contains("About 20 wagons · according to yard master (inferred)"), all);
+    assertTrue(all.contains("at least 31 wagons · according to yard master (inferred)"), all);
     assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
     Stop.Quote gone = new Stop.Quote("bounds", "Eleven ships sank", "", "", 3, 20);
     assertEquals(
@@ -349,7 +349,7 @@ class StopPagesTest {
     assertTrue(all.contains("around 172,000 square feet"), all);
     assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
     assertTrue(all.contains("About 20 wagons"), all);
-    assertTrue(all.contains("publisher not stated, no date found"), all);
+    assertTrue(all.contains("no publisher found, no date found"), all);
   }
 
   @Test
@@ -366,7 +366,7 @@ class StopPagesTest {
       String all = String.join("\n", lines);
       assertTrue(all.contains(" · around 172,500 square meters · "), all);
       assertTrue(all.contains(" · about 150,000 square meters · "), all);
-      assertTrue(all.contains("estimated by South Korea's unification ministry"), all);
+      assertTrue(all.contains("according to South Korea's unification ministry"), all);
       assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ corrected")).count(), all);
       Stop changed =
           new Stop.Graphic(

@@ -104,7 +104,7 @@ final class FigurePictures {
             datum(
                 quantity("20000", "40000", Figures.METRES, Bound.BETWEEN),
                 "20,000–40,000 square meters",
-                "3 · source not stated"),
+                "3 · no source found"),
             datum(
                 quantity("900", Figures.METRES, Bound.FEWER_THAN),
                 "< 900 square meters",
@@ -218,7 +218,7 @@ final class FigurePictures {
                 "Bars on one scale from zero. A fading end: about.",
                 List.of(
                     "3 · “about US$3 billion” · bound: approximately · Example Wire ← Unification"
-                        + " Ministry (estimated by) ← outside experts (not named) · proposed by the"
+                        + " Ministry (according to) ← outside experts (not named) · proposed by the"
                         + " program, not checked",
                     "“Moscow first, Beijing next”, Example Wire, 27 Mar 2025"),
                 List.of(new HandlingMark("OFFICIAL — FOR THE DESK", null)),

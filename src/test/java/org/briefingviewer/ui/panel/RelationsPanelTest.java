@@ -300,7 +300,7 @@ final class RelationsPanelTest {
         "not named",
         "National Intelligence Service (ROK)",
         "국가정보원",
-        "evidence not stated",
+        "no evidence found",
         "“reckoned” → reported by others",
         "“about 12 million shells”",
         "approximately 12,000,000 shells",
@@ -319,7 +319,7 @@ final class RelationsPanelTest {
         "✓ checked",
         "based on",
         "outside analysts",
-        "experts not named",
+        "not named",
         "“Some of it is still owed”",
         "✓ checked by J. Kim · 28 Mar 2025");
     assertFalse(texts("#estimate-card").contains("not checked"));
@@ -352,7 +352,7 @@ final class RelationsPanelTest {
     choose("halls");
     assertInOrder(
         texts("#estimate-card"),
-        "source not stated",
+        "no source found",
         "alternative",
         "172,500 square meters · not summed");
 

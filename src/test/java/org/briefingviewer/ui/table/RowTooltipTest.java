@@ -32,11 +32,11 @@ class RowTooltipTest {
         hedged “about”
         likelihood “likely too few”, 20–45 % on the scale “harbour scale” (set by the editor)
         analytic confidence “with low confidence”
-        estimated by Yard office (inferred) ← [evidence not stated]
+        according to Yard office (inferred) ← [no evidence found]
         source uncertain, perhaps the tower
         as of 2 May 2024
         of what: on the north quay
-        also said: “not all of them opened”
+        the text adds: “not all of them opened”
         an alternative to “900 crates” (precision not stated); not summed
         part of “3,000 crates” (precision not stated)
         pages 7 to 8 of the document

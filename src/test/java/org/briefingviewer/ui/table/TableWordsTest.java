@@ -62,9 +62,9 @@ class TableWordsTest {
     RowDraft two = row("").by("A", AgentRole.RELAYER).by("B", AgentRole.ESTIMATOR);
     assertEquals("2 links", english(EstimateColumn.CHAIN, two));
     two.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
-    assertEquals("2 · 1 not stated", english(EstimateColumn.CHAIN, two));
+    assertEquals("2 · 1 missing", english(EstimateColumn.CHAIN, two));
     assertEquals("B", english(EstimateColumn.SOURCE, two));
-    assertEquals("source not stated", english(EstimateColumn.SOURCE, row("")));
+    assertEquals("no source found", english(EstimateColumn.SOURCE, row("")));
   }
 
   @Test

@@ -94,7 +94,7 @@ class NameWordsTest {
                     Basis.STATED,
                     null,
                     null)));
-    assertEquals("estimated by “NIS ← read by Kim”", new ChainWords(english).whole(chain));
+    assertEquals("according to “NIS ← read by Kim”", new ChainWords(english).whole(chain));
     Review review = new Review(ReviewState.ACCEPTED, "Kim · sealed", LocalDate.of(2026, 3, 1));
     assertEquals("checked by “Kim · sealed”, 1 March 2026", new ReviewWords(english).cited(review));
   }

@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EstimateField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -182,6 +183,9 @@ public final class FindingLines {
       ObjectNode written = chain.addObject();
       if (place.has("gap")) {
         written.put("bv:gap", wire(place.text("gap")));
+        if (wire(Basis.STATED.name()).equals(place.textOrNull("basis"))) {
+          written.put("bv:basis", wire(Basis.STATED.name()));
+        }
       } else {
         written.set(ClaimForm.AGENT, agent(place, "agent", "agentId", "agentKind"));
         written.put("bv:basis", wire(place.text("basis")));

@@ -21,8 +21,8 @@ import org.briefingviewer.model.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the dateline off the first paragraphs: `SEOUL, March 27 (Agency) -- `, `TOKYO (AP) — `,
-/// `MOSCOW, June 19. /TASS/. `, `(서울=연합뉴스) `. Without date or agency only a place in capitals
-/// counts that has its country beside it or stands in `places.tsv`.
+/// `OSLO (Agency), 9 October 2026 -`, `MOSCOW, June 19. /TASS/. `, `(서울=연합뉴스) `. Without date or
+/// agency only a place in capitals counts that has its country beside it or stands in `places.tsv`.
 public final class DatelineStep implements DraftStep {
   private static final int HEAD = 140;
   private static final int PARAGRAPHS = 3;
@@ -31,7 +31,9 @@ public final class DatelineStep implements DraftStep {
   private static final Pattern LATIN =
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? [\\p{L}.'’-]{1,20}){0,4}?)"
-              + "(?:,? (?<date>"
+              + "(?: ?\\((?<before>[^()/]{2,40})\\)(?=,? (?:\\d{1,2} )?"
+              + MONTH
+              + "))?(?:,? (?<date>"
               + MONTH
               + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
               + MONTH
@@ -101,8 +103,10 @@ public final class DatelineStep implements DraftStep {
       if (block.is(BlockRole.DATELINE)) {
         return draft.withDateline(new Dateline(block.text(), null, block.text()));
       }
-      Matcher matcher = block.is(BlockRole.BODY) ? dateline(block.text()) : null;
-      if (matcher != null) {
+      boolean above = block.is(BlockRole.DECK) || block.is(BlockRole.HEADING);
+      Matcher matcher = above || block.is(BlockRole.BODY) ? dateline(block.text()) : null;
+      // Above the text only as a line of its own, which looks like a deck or a heading.
+      if (matcher != null && !(above && matcher.end() < block.text().length())) {
         return takeOut(draft, blocks, i, matcher);
       }
       seen += block.is(BlockRole.BODY) ? 1 : 0;
@@ -155,7 +159,7 @@ public final class DatelineStep implements DraftStep {
   /// What stands in the dateline's brackets or strokes, without a day; null where nothing else
   /// does.
   private static @Nullable String agency(Matcher dateline) {
-    String inside = dateline.group("agency");
+    String inside = inside(dateline);
     if (inside == null) {
       return null;
     }
@@ -166,9 +170,15 @@ public final class DatelineStep implements DraftStep {
     return left.isBlank() ? null : left;
   }
 
+  /// Returns what stands in brackets, behind the date or between the place and the date.
+  private static @Nullable String inside(Matcher dateline) {
+    String behind = dateline.group("agency");
+    return behind != null || dateline.pattern() == KOREAN ? behind : dateline.group("before");
+  }
+
   private boolean sure(Matcher m) {
     String place = m.group("place");
-    String inside = m.group("agency");
+    String inside = inside(m);
     String agency = agency(m);
     boolean day = inside != null && agency == null && MONTHS.matcher(inside).find();
     if (day || m.group("date") != null) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.difference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.word.TextWord;
+import org.briefingviewer.compare.word.WordCutter;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
+import org.briefingviewer.model.HedgeCue;
+
+/// Whether a text sets two of its figures against each other: "doubted it", "put the total lower".
+/// What rounding or a bound would reconcile, it does not.
+final class OpposingWords {
+  /// So many words may stand between an account and the way in which it differs.
+  private static final int NEAR = 4;
+
+  private final WordCutter cutter;
+  private final Set<String> denies = words("DENIES");
+  private final Set<String> puts = words("PUTS");
+  private final Set<String> than = words("THAN");
+
+  OpposingWords(WordCutter cutter) {
+    this.cutter = cutter;
+  }
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    for (WordRow row : WordList.read("compare/opposing-words.tsv").rows()) {
+      if (row.get(0).equals(kind)) {
+        words.addAll(List.of(row.get(1).split(" ")));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /// Returns whether two figures of one article are set against each other there.
+  boolean between(ReportedFigure one, ReportedFigure other) {
+    if (!one.articleId().equals(other.articleId())) {
+      return false;
+    }
+    ReportedFigure later = one.claim().span().start() < other.claim().span().start() ? other : one;
+    return lower(later) || denied(one) || denied(other);
+  }
+
+  private boolean lower(ReportedFigure figure) {
+    List<TextWord> said = cutter.of(figure.passage().words());
+    for (int i = 0; i < said.size(); i++) {
+      List<TextWord> behind = said.subList(i + 1, Math.min(said.size(), i + 1 + NEAR));
+      if (puts.contains(said.get(i).lower())
+          && behind.stream().anyMatch(word -> than.contains(word.lower()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(ReportedFigure figure) {
+    return Stream.concat(
+            Stream.of(figure.passage().words()),
+            figure.quantity().hedges().stream().map(HedgeCue::words))
+        .flatMap(words -> cutter.of(words).stream())
+        .anyMatch(word -> denies.contains(word.lower()));
+  }
+}
