@@ -54,7 +54,6 @@ public final class Bundle implements Briefing, AutoCloseable {
   private final ManifestReader manifest;
   private final ArticleStore articles;
   private final SignerNames signers;
-
   private volatile @Nullable Manifest listing;
   private volatile @Nullable BundleRemainder rest;
   private volatile SealComparison compared = SealComparison.NOT_COMPARED;

@@ -77,7 +77,7 @@ class TieWordsTest {
         "a person wrote it");
     assertEquals("as reported", words.manner(unassessed(Trend.COOLING, ReviewState.ACCEPTED)));
     assertEquals(
-        "nobody found who assesses the tie · 1\u00A0May\u00A02025",
+        "no assessor found · 1\u00A0May\u00A02025",
         words.assessed(unassessed(Trend.UNCLEAR, ReviewState.ACCEPTED)));
   }
 
