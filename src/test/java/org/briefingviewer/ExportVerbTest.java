@@ -112,6 +112,6 @@ class ExportVerbTest {
     assertEquals(2, program.run("export", SAMPLE, "--to", "pdf", "-o", folder.resolve("x.txt")));
     List<String> lines = program.err().lines().toList();
     assertEquals(2, lines.size(), program.err());
-    assertTrue(lines.getLast().endsWith("export --help"), program.err());
+    assertTrue(lines.getLast().endsWith("export --help'."), program.err());
   }
 }

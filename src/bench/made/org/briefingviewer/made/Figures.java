@@ -18,7 +18,7 @@ import org.briefingviewer.model.Unit.UnitKind;
 ///
 /// @param number the article's
 record Figures(Writing out, Random random, int number) {
-  private static final Unit TONS = new Unit(UnitKind.MEASURE, "ton");
+  private static final Unit TONS = new Unit(UnitKind.MEASURE, "tonne");
 
   private static final Unit BARRELS = new Unit(UnitKind.MEASURE, "barrel");
   private static final int MORE_SENTENCES = 3;

@@ -185,7 +185,7 @@ final class FigureRebuttals {
     GrammarPhrase phrase = reading.phrase(at);
     if (PRONOUNS.contains(reading.word(at).lower())) {
       boolean opens = reading.word(at).is("that") && reading.phrase(at + 1) != null;
-      boolean alone = phrase == null ? !opens : phrase.to() == at + 1 || judged(reading, phrase);
+      boolean alone = phrase == null ? !opens : phrase.to() == at + 1;
       end = main && alone ? at + 1 : -1;
     }
     boolean points = BOTH.contains(reading.word(at - 1).lower());
@@ -199,16 +199,6 @@ final class FigureRebuttals {
       points |= POINTING.contains(word);
     }
     return end > 0 && (reading.word(end).is("that") || reading.word(end).is("of")) ? -1 : end;
-  }
-
-  /// "think this low": nothing but what it is called stands behind the pronoun.
-  private static boolean judged(SentenceReading reading, GrammarPhrase phrase) {
-    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-      if (!reading.word(i).tag().adjective() && !CALLED.contains(reading.word(i).lower())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Whether what is said of the words that end at `end` is said of all figures of a sentence: of a
