@@ -52,11 +52,17 @@ public final class QuantityWords {
   public String full(Quantity quantity) {
     String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
-    String bounded =
-        messages.text(said ? "bounded.range" : "bounded." + quantity.bound().name(), number);
+    String bounded = messages.text(said ? "bounded.range" : "bounded." + bound(quantity), number);
     return quantity.direction() == ChangeDirection.NONE
         ? bounded
         : messages.text("directed." + quantity.direction().name(), bounded);
+  }
+
+  /// "fewer than 600 persons", but "less than 600 tonnes".
+  private static String bound(Quantity quantity) {
+    boolean amount =
+        quantity.bound() == Bound.FEWER_THAN && quantity.unit().kind() != UnitKind.COUNT;
+    return amount ? "LESS_THAN" : quantity.bound().name();
   }
 
   /// A quantity cut in two, for columns that align numbers.

@@ -151,11 +151,9 @@ final class TimeStrip {
         double half = STEP.width(words) / 2;
         double centre = Math.clamp(x, half, width - half);
         if (centre - half >= free) {
-          sketch.line(
-              new DrawingPoint(x, line),
-              new DrawingPoint(x, line + 6),
-              1,
-              ShapeInk.of(ShapeRole.SOFT_INK));
+          if (DaySpan.of(date).first() >= scale.stretches().get(i).first()) {
+            tick(x, line);
+          }
           DrawingPoint at = new DrawingPoint(centre, line + 8 + STEP.above());
           sketch.words(words, at, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
           free = centre + half + 12;
@@ -164,6 +162,12 @@ final class TimeStrip {
     }
   }
 
+  private void tick(double x, double line) {
+    DrawingPoint top = new DrawingPoint(x, line);
+    sketch.line(top, new DrawingPoint(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
+  }
+
+  /// The years or months to write; where none begins in the piece, the one in which it lies.
   private List<PartialDate> dates(DaySpan stretch) {
     int apart = MONTHS[MONTHS.length - 1];
     for (int i = MONTHS.length - 1; i >= 0; i--) {
@@ -179,9 +183,12 @@ final class TimeStrip {
     for (int month = Math.ceilDiv(from, apart) * apart; month <= to; month += apart) {
       dates.add(new PartialDate(month / 12, apart < 12 ? month % 12 + 1 : 0, 0));
     }
-    if (dates.isEmpty()) {
-      dates.add(new PartialDate(first.getYear(), 0, 0));
+    // A month that began before the piece does has no place on it.
+    List<PartialDate> begun =
+        dates.stream().filter(date -> DaySpan.of(date).first() >= stretch.first()).toList();
+    if (!begun.isEmpty()) {
+      return begun;
     }
-    return dates;
+    return dates.isEmpty() ? List.of(new PartialDate(first.getYear(), 0, 0)) : dates;
   }
 }

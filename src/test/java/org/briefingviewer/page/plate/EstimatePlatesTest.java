@@ -53,10 +53,10 @@ class EstimatePlatesTest {
         assertTrue(scope == null || drawn.spoken().contains("of what: " + scope), drawn.spoken());
       }
       int more = drawn.shown().size() - 1;
-      String said = more == 1 ? ", and one more figure in this unit" : ", and " + more + " more";
+      String said = more == 1 ? " and one more figure" : " and " + more + " more";
       assertTrue(drawn.title().contains(said), drawn.title());
     }
     assertEquals(
-        several.size(), several.stream().filter(d -> d.title().contains("in this unit")).count());
+        several.size(), several.stream().filter(d -> d.title().contains("more figure")).count());
   }
 }
