@@ -19,6 +19,7 @@ final class WritersClauses {
   /// Shortens what the attributions `here`, all of one sentence, give to somebody.
   static void apart(List<Attribution> here) {
     parted(here);
+    here.replaceAll(WritersClauses::withoutComment);
     for (int i = 0; i < here.size(); i++) {
       Attribution outer = here.get(i);
       for (int k = i + 1; k < here.size(); k++) {
@@ -39,6 +40,36 @@ final class WritersClauses {
       }
     }
   }
+
+  /// "…, the ministry said, in the latest sign of deepening ties": what it is a sign of is the
+  /// writer's own.
+  private static Attribution withoutComment(Attribution said) {
+    List<Token> tokens = said.sentence().tokens();
+    int last = said.kind().tells() && !said.quoted() ? tokens.size() - 3 : -1;
+    for (int i = said.sentence().tokenBehind(said.cue()); i >= 0 && i <= last; i++) {
+      if (tokens.get(i).is(",") && sign(tokens, i + 1)) {
+        TextSpan content = said.content();
+        int end = Math.max(content.start(), tokens.get(i).span().start());
+        return said.saying(new TextSpan(content.start(), Math.min(content.end(), end)));
+      }
+    }
+    return said;
+  }
+
+  /// "in the latest sign of", "a further sign of".
+  private static boolean sign(List<Token> tokens, int from) {
+    int first = tokens.get(from).is("in") || tokens.get(from).is("as") ? from + 1 : from;
+    for (int i = first + 1; i < Math.min(tokens.size() - 1, first + SIGN); i++) {
+      Token token = tokens.get(i);
+      if ((token.is("sign") || token.is("signal")) && tokens.get(i + 1).is("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// So many words may lead to the noun.
+  private static final int SIGN = 4;
 
   /// "…, customs figures show, and car exports fell by half, according to the agency": who closes a
   /// clause has that one, and who is named in the next has the next.
