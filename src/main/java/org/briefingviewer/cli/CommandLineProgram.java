@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
 /// The program as it is called from a shell.
 public final class CommandLineProgram {
   /// The version of the program.
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = "1.1.0-SNAPSHOT";
 
   private final VerbStreams streams;
   private final CommandLine line;
