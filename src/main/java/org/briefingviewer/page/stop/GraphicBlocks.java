@@ -141,9 +141,13 @@ final class GraphicBlocks {
       return List.of(new StopBlock.Warning(messages.text("stage.graphic.noEvents")));
     }
     List<StopBlock> blocks = new ArrayList<>();
-    blocks.add(StopBlock.Title.of(messages.text("figures.events.title", all.size())));
-    blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
     int left = all.size() <= 3 * EVENTS ? 0 : all.size() - MOST_EVENTS;
+    String title =
+        left == 0
+            ? messages.text("figures.events.title", all.size())
+            : messages.text("figures.events.last", MOST_EVENTS, all.size());
+    blocks.add(StopBlock.Title.of(title));
+    blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
     for (int from = left; from < all.size(); from += EVENTS) {
       List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
       int first = from + 1;

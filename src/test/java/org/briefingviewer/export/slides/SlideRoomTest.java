@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
@@ -81,6 +82,21 @@ class SlideRoomTest {
         }
       }
     }
+  }
+
+  @Test
+  void aTimelineOfTheLastEventsSaysSo() throws Exception {
+    Path out = folder.resolve("out.pptx");
+    try (Bundle sample = new BundleReader().read(SAMPLE)) {
+      sample.complete();
+      new SlidesFormat(false, null)
+          .write(ExportedBriefing.order(sample, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    }
+    String words =
+        OfficeSchema.xml(out).values().stream()
+            .map(slide -> slide.getDocumentElement().getTextContent())
+            .collect(Collectors.joining(" "));
+    assertTrue(words.matches("(?s).*The last 5 of [0-9]+ dated events.*"), words);
   }
 
   @Test
