@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.FoundProblems;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.SealNode;

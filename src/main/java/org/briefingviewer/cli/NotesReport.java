@@ -4,6 +4,7 @@ package org.briefingviewer.cli;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
 import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.FoundProblems;
 import org.briefingviewer.cli.console.VerbStreams;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.FoundProblems;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.SealComparison;
@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `verify`: whether the seal covers what is there, and by which key it is signed.
@@ -82,14 +81,7 @@ public final class VerifyCommand implements Callable<Integer> {
     ObjectNode node = mapper.createObjectNode();
     node.put("file", file.toString());
     new SealNode(about).addTo(node);
-    ArrayNode problems = node.putArray("problems");
-    for (Problem problem : about.compared().problems()) {
-      problems
-          .addObject()
-          .put("where", problem.where())
-          .put("what", problem.what())
-          .put("remedy", problem.remedy());
-    }
+    new FoundProblems(about.compared().problems()).addTo(node);
     return node;
   }
 }
