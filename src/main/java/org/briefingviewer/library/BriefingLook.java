@@ -3,6 +3,7 @@ package org.briefingviewer.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
@@ -65,9 +65,7 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
       return found.isEmpty()
           ? null
           : new LibraryHits.InBriefing(name, briefing.about(), found, left);
-    } catch (Refusal e) {
-      unread.add(e.problems().getFirst().toString());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Refusal e) {
       unread.add(Refusal.problems(file.toString(), e).getFirst().toString());
     }
     return null;
@@ -100,9 +98,9 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
   private static void dated(MarkedArticle marked, PartialDate day, List<SearchHit> hits) {
     Article article = marked.article();
     List<SearchHit> dated = new ArrayList<>();
-    if (article.publication().at() != null
-        && BriefingTerms.within(PartialDate.of(article.publication().at().toLocalDate()), day)) {
-      dated.add(hit(article, HitKind.ORIGIN, headline(article)));
+    LocalDate published = article.publication().day();
+    if (published != null && BriefingTerms.within(PartialDate.of(published), day)) {
+      dated.add(hit(article, HitKind.ORIGIN, article.headlineSpan()));
     }
     for (Claim claim : marked.findings().claims()) {
       if (BriefingTerms.within(claim.quantity().asOf(), day)) {
@@ -118,14 +116,6 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
     hits.addAll(dated);
   }
 
-  private static TextSpan headline(Article article) {
-    return article.paragraphs().stream()
-        .filter(paragraph -> paragraph.kind() == ParagraphKind.HEADLINE)
-        .map(paragraph -> paragraph.span())
-        .findFirst()
-        .orElse(new TextSpan(0, 0));
-  }
-
   private static SearchHit hit(Article article, HitKind kind, TextSpan span) {
     HitContext context = HitContext.of(article, span);
     return new SearchHit(article.id(), kind, span, context, context.words());
@@ -137,21 +127,17 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
       return null;
     }
     for (Claim claim : marked.findings().claims()) {
-      if (meets(claim.span(), hit.span())) {
+      if (claim.span().overlaps(hit.span())) {
         return claim;
       }
     }
     for (Claim claim : marked.findings().claims()) {
       for (ChainLink link : claim.chain().links()) {
-        if (link.mention() != null && meets(link.mention(), hit.span())) {
+        if (link.mention() != null && link.mention().overlaps(hit.span())) {
           return claim;
         }
       }
     }
     return null;
-  }
-
-  private static boolean meets(TextSpan one, TextSpan other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }

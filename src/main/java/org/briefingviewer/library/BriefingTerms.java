@@ -2,6 +2,7 @@
 package org.briefingviewer.library;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +25,9 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.search.OriginWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the index holds of a briefing: an entry for it, with the names that it knows, and one for
@@ -95,16 +96,17 @@ final class BriefingTerms {
 
   /// Returns the entry of an article.
   ///
-  /// @param references the works that it was written from
-  Document of(String file, Briefing briefing, MarkedArticle marked, List<Reference> references) {
+  /// @param origin what is searched beside the texts of the briefing
+  Document of(String file, Briefing briefing, MarkedArticle marked, OriginWords origin) {
     Article article = marked.article();
     Document entry = entry(file, article.id(), briefing);
     add(article.text());
-    origin(article, references);
+    origin.of(article).forEach(this::add);
     Set<String> figures = new LinkedHashSet<>();
     Set<String> days = new LinkedHashSet<>();
-    if (article.publication().at() != null) {
-      days.add(PartialDate.of(article.publication().at().toLocalDate()).iso());
+    LocalDate published = article.publication().day();
+    if (published != null) {
+      days.add(PartialDate.of(published).iso());
     }
     for (Claim claim : marked.findings().claims()) {
       claim.chain().links().stream().map(ChainLink::agent).map(Agent::name).forEach(this::add);
@@ -125,28 +127,6 @@ final class BriefingTerms {
 
   private void add(String words) {
     trigrams.add(FoldedText.of(words).letters());
-  }
-
-  private void origin(Article article, List<Reference> references) {
-    if (article.publication().publisher() != null) {
-      add(article.publication().publisher());
-    }
-    if (article.byline() != null) {
-      article.byline().names().forEach(this::add);
-    }
-    if (article.dateline() != null) {
-      add(article.dateline().asWritten());
-    }
-    for (Reference reference : references) {
-      reference.authors().forEach(this::add);
-      add(reference.title());
-      if (reference.containerTitle() != null) {
-        add(reference.containerTitle());
-      }
-      if (reference.publisher() != null) {
-        add(reference.publisher());
-      }
-    }
   }
 
   private static List<String> figures(Claim claim) {

@@ -28,10 +28,9 @@ import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.search.OriginWords;
 
 /// The index of one folder, in a folder of the user's own. Only one program writes it at a time;
 /// another searches what is there.
@@ -168,14 +167,12 @@ public final class LibraryIndex implements AutoCloseable {
       briefing.complete();
       List<Document> entries = new ArrayList<>();
       entries.add(terms.of(name, stamp, null, briefing));
-      Map<String, Reference> works = works(briefing.knowledge());
+      OriginWords origin = new OriginWords(briefing.knowledge());
       for (ArticleSummary article : briefing.info().articles()) {
-        add(briefing, article.id(), works, name, terms, entries);
+        add(briefing, article.id(), origin, name, terms, entries);
       }
       return entries;
-    } catch (Refusal e) {
-      return List.of(terms.of(name, stamp, e.problems().getFirst().toString(), null));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Refusal e) {
       Problem problem = Refusal.problems(file.toString(), e).getFirst();
       return List.of(terms.of(name, stamp, problem.toString(), null));
     }
@@ -185,26 +182,15 @@ public final class LibraryIndex implements AutoCloseable {
   private static void add(
       Briefing briefing,
       String id,
-      Map<String, Reference> works,
+      OriginWords origin,
       String name,
       BriefingTerms terms,
       List<Document> entries) {
-    List<Reference> references =
-        briefing.knowledge().sources().getOrDefault(id, List.of()).stream()
-            .filter(works::containsKey)
-            .map(works::get)
-            .toList();
     try {
-      entries.add(terms.of(name, briefing, briefing.article(id), references));
+      entries.add(terms.of(name, briefing, briefing.article(id), origin));
     } catch (Refusal e) {
       // `check` says why.
     }
-  }
-
-  private static Map<String, Reference> works(Knowledge knowledge) {
-    Map<String, Reference> works = new HashMap<>();
-    knowledge.references().forEach(work -> works.putIfAbsent(work.id(), work));
-    return works;
   }
 
   /// Searches what is in the index.

@@ -118,6 +118,15 @@ public record Article(
     return HandlingMark.highest(marks);
   }
 
+  /// Returns where the headline stands, or the first line of the text, when there is no headline.
+  public TextSpan headlineSpan() {
+    return paragraphs.stream()
+        .filter(p -> p.kind() == ParagraphKind.HEADLINE)
+        .findFirst()
+        .map(Paragraph::span)
+        .orElseGet(() -> new TextSpan(0, text.lines().findFirst().orElse("").length()));
+  }
+
   /// Returns the marks that have to stand on what shows the headline, beside the bundle's.
   public List<HandlingMark> headlineHandling() {
     return paragraphs.stream()

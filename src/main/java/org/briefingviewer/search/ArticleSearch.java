@@ -4,7 +4,6 @@ package org.briefingviewer.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.SearchHit.HitKind;
@@ -37,10 +34,10 @@ public final class ArticleSearch {
   ///
   /// @param found its figures; none where they cannot add anything to what the text says
   /// @param folded the article's text
-  /// @param references the works it was written from
+  /// @param origin what is searched beside its text
   /// @param most how many hits are kept
   ArticleHits in(
-      Article article, List<Claim> found, FoldedText folded, List<Reference> references, int most) {
+      Article article, List<Claim> found, FoldedText folded, Set<String> origin, int most) {
     List<Claim> claims = found.stream().filter(c -> !rejected(c)).toList();
     SpanMap<String> sources = sources(claims);
     SpanMap<String> taken = figures(article, claims);
@@ -71,8 +68,7 @@ public final class ArticleSearch {
             });
     hits.sort(Comparator.comparing(SearchHit::span));
     return new ArticleHits(
-        article.id(),
-        Stream.concat(origin(article, references), hits.stream()).limit(most).toList());
+        article.id(), Stream.concat(origin(article, origin), hits.stream()).limit(most).toList());
   }
 
   /// Numbers that begin as the typed one does.
@@ -133,39 +129,10 @@ public final class ArticleSearch {
     return named.computeIfAbsent(name, query::names);
   }
 
-  private Stream<SearchHit> origin(Article article, List<Reference> references) {
-    TextSpan headline =
-        article.paragraphs().stream()
-            .filter(p -> p.kind() == ParagraphKind.HEADLINE)
-            .map(p -> p.span())
-            .findFirst()
-            .orElse(new TextSpan(0, article.text().lines().findFirst().orElse("").length()));
-    Set<String> words = new LinkedHashSet<>();
-    if (article.publication().publisher() != null) {
-      words.add(article.publication().publisher());
-    }
-    if (article.byline() != null) {
-      words.addAll(article.byline().names());
-    }
-    if (article.dateline() != null) {
-      words.add(article.dateline().asWritten());
-    }
-    references.stream()
-        .filter(reference -> !reference.title().equals(article.headline()))
-        .forEach(reference -> words.add(line(reference)));
-    references.forEach(reference -> words.addAll(reference.authors()));
+  private Stream<SearchHit> origin(Article article, Set<String> words) {
+    TextSpan headline = article.headlineSpan();
     return words.stream()
         .filter(this::names)
         .map(w -> new SearchHit(article.id(), HitKind.ORIGIN, headline, HitContext.alone(w), w));
-  }
-
-  private static String line(Reference reference) {
-    Stream<String> parts =
-        Stream.of(
-            String.join(", ", reference.authors()),
-            reference.title(),
-            reference.containerTitle() == null ? "" : reference.containerTitle(),
-            reference.publisher() == null ? "" : reference.publisher());
-    return String.join(", ", parts.filter(part -> !part.isBlank()).distinct().toList());
   }
 }

@@ -16,7 +16,6 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class SearchSweep {
   private final ArticleSearch search;
   private final List<String> order;
 
-  private final Map<String, Reference> references;
+  private final OriginWords origin;
 
   /// Ids of the agents that are looked for.
   private final Set<String> agents;
@@ -52,8 +51,7 @@ public final class SearchSweep {
     this.query = query;
     this.search = new ArticleSearch(query);
     Knowledge knowledge = briefing.knowledge();
-    this.references = new HashMap<>();
-    knowledge.references().forEach(work -> references.putIfAbsent(work.id(), work));
+    this.origin = new OriginWords(knowledge);
     this.agents =
         knowledge.agents().stream()
             .filter(agent -> search.names(agent.name()))
@@ -100,7 +98,7 @@ public final class SearchSweep {
       Article article = briefing.unmarked(id);
       List<Claim> claims = needsMarks(id) ? briefing.article(id).findings().claims() : List.of();
       ArticleHits hits =
-          search.in(article, claims, folded.of(article), references(id), MOST - count);
+          search.in(article, claims, folded.of(article), origin.of(article), MOST - count);
       if (!hits.hits().isEmpty()) {
         found.put(id, hits);
         count += (int) hits.hits().stream().filter(SearchHit::exact).count();
@@ -115,13 +113,6 @@ public final class SearchSweep {
   /// a figure, or for a source that one may be from.
   private boolean needsMarks(String id) throws Refusal {
     return query.figure() != null || briefing.mayCite(id, agents);
-  }
-
-  private List<Reference> references(String id) {
-    return briefing.knowledge().sources().getOrDefault(id, List.of()).stream()
-        .map(references::get)
-        .filter(Objects::nonNull)
-        .toList();
   }
 
   private SearchResults results() {

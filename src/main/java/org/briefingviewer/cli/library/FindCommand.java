@@ -3,6 +3,7 @@ package org.briefingviewer.cli.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -170,12 +171,9 @@ public final class FindCommand implements Callable<Integer> {
   private void print(InArticle found) {
     Article article = found.article();
     String publisher = article.publication().publisher();
+    LocalDate published = article.publication().day();
     String day =
-        article.publication().at() == null
-            ? ""
-            : ", "
-                + new DateWords(messages)
-                    .full(PartialDate.of(article.publication().at().toLocalDate()));
+        published == null ? "" : ", " + new DateWords(messages).full(PartialDate.of(published));
     streams.print(
         "  "
             + article.id()
