@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A list as a person writes it, in UTF-8: one entry a line, cells parted by one tab each; a line
 /// that begins with `#` is a remark, and blank lines count for nothing. The program's own lists are
@@ -98,6 +99,14 @@ public record WordList(String name, List<WordRow> rows) {
     return rows.stream()
         .filter(row -> row.getFirst().equals(kind))
         .map(row -> lower(row, 1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Returns the words, parted by blanks, in the second cells of the rows whose first is `kind`.
+  public Set<String> parted(String kind) {
+    return rows.stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .flatMap(row -> Stream.of(row.get(1).split(" ", -1)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.difference;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.HedgeCue;
 
 /// Whether a text sets two of its figures against each other: "doubted it", "put the total lower".
@@ -19,22 +17,16 @@ final class OpposingWords {
   private static final int NEAR = 4;
 
   private final WordCutter cutter;
-  private final Set<String> denies = words("DENIES");
-  private final Set<String> puts = words("PUTS");
-  private final Set<String> than = words("THAN");
+  private final Set<String> denies;
+  private final Set<String> puts;
+  private final Set<String> than;
 
   OpposingWords(WordCutter cutter) {
     this.cutter = cutter;
-  }
-
-  private static Set<String> words(String kind) {
-    Set<String> words = new HashSet<>();
-    for (WordRow row : WordList.read("compare/opposing-words.tsv").rows()) {
-      if (row.get(0).equals(kind)) {
-        words.addAll(List.of(row.get(1).split(" ")));
-      }
-    }
-    return Set.copyOf(words);
+    WordList list = WordList.read("compare/opposing-words.tsv");
+    denies = list.parted("DENIES");
+    puts = list.parted("PUTS");
+    than = list.parted("THAN");
   }
 
   /// Returns whether two figures of one article are set against each other there.

@@ -2,8 +2,6 @@
 package org.briefingviewer.compare.word;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefingviewer.lexicon.WordList;
 
 /// Words of the names of bodies.
@@ -12,9 +10,6 @@ public final class SourceWords {
 
   /// Returns the words of a kind, in lower case.
   public static Set<String> words(String kind) {
-    return WordList.read("compare/source-words.tsv").rows().stream()
-        .filter(row -> row.get(0).equals(kind))
-        .flatMap(row -> Stream.of(row.get(1).split(" ")))
-        .collect(Collectors.toUnmodifiableSet());
+    return WordList.read("compare/source-words.tsv").parted(kind);
   }
 }

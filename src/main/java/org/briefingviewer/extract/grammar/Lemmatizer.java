@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 
@@ -31,11 +30,7 @@ final class Lemmatizer {
 
   Lemmatizer() {
     WordList list = WordList.read("extract/grammar-words.tsv");
-    times =
-        list.rows().stream()
-            .filter(row -> row.getFirst().equals("TIME"))
-            .flatMap(row -> List.of(row.get(1).split(" ")).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    times = list.parted("TIME");
     for (WordRow row : list.rows()) {
       List<String> forms = List.of(row.get(1).split(" "));
       if (row.getFirst().equals("FORMS")) {

@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
@@ -46,23 +44,14 @@ public final class StatedGrounds {
     this.phrases = phrases;
   }
 
-  private static Set<String> words(String kind) {
-    Set<String> words = new HashSet<>();
-    for (WordRow row : WordList.read("extract/grounds.tsv").rows()) {
-      if (row.get(0).equals(kind)) {
-        words.addAll(List.of(row.get(1).split(" ")));
-      }
-    }
-    return Set.copyOf(words);
-  }
-
-  private static final Set<String> ACCOUNTS = words("ACCOUNT");
-  private static final Set<String> PARTICIPLES = words("PARTICIPLE");
-  private static final Set<String> VERBS = words("VERB");
-  private static final Set<String> JOINS = words("JOINS");
-  private static final Set<String> USING = words("USING");
-  private static final Set<String> MATTER = words("MATTER");
-  private static final Set<String> HOW = words("HOW");
+  private static final WordList GROUNDS = WordList.read("extract/grounds.tsv");
+  private static final Set<String> ACCOUNTS = GROUNDS.parted("ACCOUNT");
+  private static final Set<String> PARTICIPLES = GROUNDS.parted("PARTICIPLE");
+  private static final Set<String> VERBS = GROUNDS.parted("VERB");
+  private static final Set<String> JOINS = GROUNDS.parted("JOINS");
+  private static final Set<String> USING = GROUNDS.parted("USING");
+  private static final Set<String> MATTER = GROUNDS.parted("MATTER");
+  private static final Set<String> HOW = GROUNDS.parted("HOW");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
   /// Who speaks in the sentence of an estimate.
