@@ -155,11 +155,14 @@ final class GovernedFigures {
               && reading.word(group.to()).is("by");
       return by ? passive(clauses, group, quoted) : null;
     }
-    Run source = maker(clauses, subject(reading, reading.phrase(reading.before(group.from()))));
-    if (source == null) {
+    GrammarPhrase holder = subject(reading, reading.phrase(reading.before(group.from())));
+    Run source = maker(clauses, holder);
+    if (holder == null || source == null) {
       return null;
     }
-    GrammarPhrase noun = antecedent(clauses, source);
+    int before = holder.from() - 1;
+    GrammarPhrase noun =
+        reading.word(before).is("that") ? reading.phrase(before - 1) : reading.antecedent(holder);
     int step = step(reading, group);
     if (ways.contains(AT) && step > 0 && clauses.figured(step, clauses.end(step))) {
       boolean told = noun != null || reading.object(group) != null;
@@ -252,29 +255,13 @@ final class GovernedFigures {
     return STEPS.contains(reading.word(at).lower()) ? at + 1 : -1;
   }
 
-  /// The noun before the relative clause that a source opens: "a sum which Holt", "the count Holt".
-  private static @Nullable GrammarPhrase antecedent(Clauses clauses, Run source) {
-    SentenceReading reading = clauses.reading();
-    int first = clauses.sentence().tokens().get(source.from()).span().start();
-    int at = reading.wordAt(first) - 1;
-    at = reading.relative(at) || reading.word(at).is("that") ? at - 1 : at;
-    at = reading.word(at).tag() == PartOfSpeech.COMMA ? at - 1 : at;
-    return reading.phrase(at);
-  }
-
   /// The words of somebody who may give figures, or null.
   private @Nullable Run maker(Clauses clauses, @Nullable GrammarPhrase phrase) {
     List<Token> tokens = clauses.sentence().tokens();
     if (phrase == null || clauses.figured(phrase.from(), phrase.to())) {
       return null;
     }
-    GrammarPhrase whole = phrase;
-    int of = clauses.reading().preposition(phrase);
-    GrammarPhrase outer = of > 0 ? clauses.reading().phrase(of - 1) : null;
-    if (outer != null && clauses.reading().word(of).is("of")) {
-      whole = new GrammarPhrase(outer.from(), phrase.to(), outer.head());
-    }
-    Run run = new Run(clauses.token(whole.from()), clauses.token(whole.to() - 1) + 1);
+    Run run = new Run(clauses.token(phrase.from()), clauses.token(phrase.to() - 1) + 1);
     return switch (makers.of(tokens, phrases.maker(tokens, run))) {
       case KIND, NAMED -> run;
       case PRONOUN, UNKNOWN, NOBODY -> null;

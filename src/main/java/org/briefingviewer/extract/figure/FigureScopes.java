@@ -317,7 +317,8 @@ final class FigureScopes {
       return subject(sentence, verb);
     }
     if (object == null) {
-      GrammarPhrase told = reading.antecedent(verb);
+      GrammarPhrase holder = reading.subject(verb);
+      GrammarPhrase told = holder == null ? null : reading.antecedent(holder);
       if (told == null) {
         return subject(sentence, verb); // "Sales estimated at 40"
       }

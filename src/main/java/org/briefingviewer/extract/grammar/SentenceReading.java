@@ -250,11 +250,10 @@ public final class SentenceReading {
     return subjects.subject(group);
   }
 
-  /// Returns the noun phrase that the relative clause of a group tells of, of which another one is
-  /// the subject: "the boats, which the port put at 40", "the boats the port put at 40"; or null.
-  public @Nullable GrammarPhrase antecedent(VerbGroup group) {
-    GrammarPhrase subject = subject(group);
-    int at = subject == null ? -1 : subject.from() - 1;
+  /// Returns the noun phrase that a relative clause tells of, of which another one is the subject:
+  /// "the boats, which the port put at 40", "the boats the port put at 40"; or null.
+  public @Nullable GrammarPhrase antecedent(GrammarPhrase subject) {
+    int at = subject.from() - 1;
     GrammarPhrase before = phrase(at);
     if (before != null) {
       return word(before.head()).time() ? null : before;
