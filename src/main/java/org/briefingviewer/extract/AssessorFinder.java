@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
@@ -38,9 +39,6 @@ record AssessorFinder(Sources said, AnalysedText text, Map<String, Set<String>> 
 
   /// The longest name of an actor, in words: title and name together.
   private static final int LONGEST = 12;
-
-  /// "Japanese": what is left of "the Japanese daily" names nobody.
-  private static final Pattern PEOPLES = Pattern.compile(".+(?:ian|ish|ese|rean|ican)");
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
@@ -128,7 +126,7 @@ record AssessorFinder(Sources said, AnalysedText text, Map<String, Set<String>> 
         && !bare
         && !words.isEmpty()
         && words.size() <= LONGEST
-        && !(words.size() == 1 && PEOPLES.matcher(name).matches())
+        && !(words.size() == 1 && FunctionWords.ofPeople(name))
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))
         && !is(words.size() == 1 ? name : last(agent.name()), "NOUN")

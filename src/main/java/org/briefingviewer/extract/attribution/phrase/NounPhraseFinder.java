@@ -295,7 +295,9 @@ public final class NounPhraseFinder {
     int named = -1;
     while (to < run.to() && to - run.from() < 8) {
       boolean plain =
-          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+          !tokens.get(to).capitalised()
+              && !grammar.is(tokens.get(to), WordClass.PREPOSITION)
+              && !ofPeople(tokens, to);
       if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
         named = to;
         break;
@@ -303,6 +305,14 @@ public final class NounPhraseFinder {
       to++;
     }
     return named > 0 ? new Run(run.from(), named) : run;
+  }
+
+  /// "A South Korean trade official": the adjective of a people before a noun names nobody yet.
+  private boolean ofPeople(List<Token> tokens, int noun) {
+    String word = tokens.get(noun).lower();
+    return FunctionWords.ofPeople(tokens.get(noun - 1).text())
+        && !word.endsWith("ed")
+        && !grammar.is(tokens.get(noun), WordClass.PRETERITE);
   }
 
   /// Returns a maker without whom he told, where or when: "the mayor to her staff", "in a letter".

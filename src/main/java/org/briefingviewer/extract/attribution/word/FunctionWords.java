@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 
@@ -123,6 +124,13 @@ public final class FunctionWords {
   /// "while", "though": whether a clause that opens so is set against the one beside it.
   public static boolean contrasts(String lower) {
     return CONTRASTING.contains(lower);
+  }
+
+  private static final Pattern PEOPLES = Pattern.compile(".+(?:ian|ish|ese|rean|ican)");
+
+  /// Whether a name is an adjective of a people by its ending: "Japanese", "South Korean".
+  public static boolean ofPeople(String name) {
+    return PEOPLES.matcher(name).matches();
   }
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
