@@ -63,7 +63,21 @@ public final class RangeRecogniser implements QuantityRecogniser {
             || line.is(low.from() - 2, "between")
             || line.are(low.from() - 4, "between", "the", "ages", "of");
     boolean and = between && line.is(gap, "and") && high.from() == gap + 1;
-    return and || toward(line, gap, low, high);
+    return and || either(line, low, high) || toward(line, gap, low, high);
+  }
+
+  /// "two or three lorries", "10 or 12": one count that is not exact.
+  private static boolean either(AtomLine line, QuantityDraft low, QuantityDraft high) {
+    BigDecimal one = low.lowValue();
+    BigDecimal other = high.lowValue();
+    boolean or = line.is(low.to(), "or") && high.from() == low.to() + 1;
+    return or
+        && low.bare()
+        && (!high.bare() || line.at(high.to()).word())
+        && one != null
+        && other != null
+        && other.compareTo(one) > 0
+        && other.compareTo(one.multiply(TWO)) <= 0;
   }
 
   /// Tells whether the lower end is a year before a figure of another size: "rose in 2018 to 3.9
