@@ -166,11 +166,14 @@ final class OtherDates {
   /// "the highest growth since 2016": with what it is compared.
   private static boolean best(List<Token> tokens, FoundDate date) {
     int since = date.from() - 1;
-    for (int i = since - 1; i >= 0 && since - i <= NAME; i--) {
+    boolean counted = Token.word(tokens, since).equals("since");
+    for (int i = since - 1; counted && i >= 0 && since - i <= LONG_NAME; i--) {
       String word = Token.word(tokens, i);
-      boolean best = word.endsWith("est") && word.length() > NAME;
-      if (Token.word(tokens, since).equals("since") && best) {
+      if (word.endsWith("est") && word.length() > NAME && !tokens.get(i).capitalised()) {
         return true;
+      }
+      if (EventClauses.cut(tokens.get(i))) {
+        return false;
       }
     }
     return false;

@@ -180,6 +180,15 @@ final class TieSubjects {
       if (!joined.isEmpty()) {
         return joined.contains(context.about()) ? context.about() : null;
       }
+      List<String> others =
+          before.states().stream()
+              .map(ActorMention::actor)
+              .filter(actor -> !partners.contains(actor))
+              .distinct()
+              .toList();
+      if (others.size() > 1 && !before.outsiders()) {
+        return others.contains(context.about()) ? context.about() : null;
+      }
       before.states().stream()
           .filter(s -> !s.speaking() && !before.oblique(s))
           .forEach(s -> earlier.add(s.actor()));
