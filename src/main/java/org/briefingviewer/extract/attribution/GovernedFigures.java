@@ -36,6 +36,7 @@ final class GovernedFigures {
   private static final String BY = "by";
   private static final String NOUN = "noun";
   private static final String IT = "it";
+  private static final String FROM = "from";
 
   /// Opens the figure that a verb puts something at.
   private static final Set<String> STEPS = Set.of("at", "between", "as");
@@ -148,6 +149,9 @@ final class GovernedFigures {
   private @Nullable Attribution given(
       Clauses clauses, VerbGroup group, Set<String> ways, QuotationIndex quoted) {
     SentenceReading reading = clauses.reading();
+    if (ways.contains(FROM)) {
+      return from(clauses, group, quoted);
+    }
     if (group.passive()) {
       boolean by =
           ways.contains(BY)
@@ -186,6 +190,17 @@ final class GovernedFigures {
     boolean next = behind && clauses.figured(from, Math.min(from + 3, reading.words().size()));
     return figure && next
         ? made(clauses, source, group, clauses.span(from, clauses.end(from + 1)), quoted)
+        : null;
+  }
+
+  /// "had heard 60 from a trader"
+  private @Nullable Attribution from(Clauses clauses, VerbGroup group, QuotationIndex quoted) {
+    GrammarPhrase object = clauses.reading().object(group);
+    int from = object == null ? 0 : object.to();
+    boolean told = clauses.reading().word(from).is("from");
+    Run source = told ? maker(clauses, clauses.reading().phrase(from + 1)) : null;
+    return source != null && clauses.figured(group.to(), from)
+        ? made(clauses, source, group, clauses.span(group.to(), from), quoted)
         : null;
   }
 

@@ -47,6 +47,9 @@ final class OwnedFigures {
       if (nouns.contains(token.lower()) || issued) {
         by(found, sentence, i, quoted);
       }
+      if (grammar.is(token, WordClass.ISSUED_FIGURES)) {
+        counted(found, sentence, i, quoted);
+      }
       if (i > 0) {
         words(found, sentence, i, quoted);
       }
@@ -236,6 +239,24 @@ final class OwnedFigures {
     if (standing == FigureMakers.Standing.KIND || standing == FigureMakers.Standing.NAMED) {
       TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());
       found.add(made(sentence, maker, by, by + 1, after, quoted));
+    }
+  }
+
+  /// ", by the customs service's figures", "By the Danish customs data, …": whose they are, or they
+  /// themselves.
+  private void counted(
+      List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
+    List<Token> tokens = sentence.tokens();
+    int owner = owner(tokens, noun);
+    boolean owned = owner > 0 && possessive(tokens, owner);
+    Run run = owned ? withoutVerb(tokens, owner) : phrases.nounAt(tokens, noun);
+    int by = run.from() - 1;
+    boolean apart =
+        by >= 0
+            && tokens.get(by).is("by")
+            && (by == FunctionWords.opening(tokens) || tokens.get(by - 1).is(","));
+    if (apart && run.to() - run.from() > 1) {
+      found.add(made(sentence, run, by, by + 1, listed(sentence, noun), quoted));
     }
   }
 
