@@ -63,7 +63,8 @@ final class CaveatFinder {
     }
   }
 
-  /// Returns the caveats of the figure at `figure` in `sentence`, in text order.
+  /// Returns the caveats of the figure at `figure` in `sentence`, in text order. In another
+  /// paragraph they are those of its own figures, where it has any before.
   List<EvidenceQuote> of(TextSpan figure, Sentence sentence, AnalysedText text) {
     List<EvidenceQuote> found = new ArrayList<>();
     if (sentence.span().length() > LONGEST) {
@@ -77,15 +78,18 @@ final class CaveatFinder {
     boolean pointed = true;
     int last = Math.min(text.sentences().size() - 1, sentence.index() + REACH);
     boolean others = false;
+    int counted = sentence.paragraph();
     for (int s = sentence.index() + 1; s <= last; s++) {
       Sentence next = text.sentences().get(s);
       if (next.span().length() > LONGEST) {
         break;
       }
-      if (others && !ofAll(next)) {
+      boolean apart = counted != sentence.paragraph() && counted == next.paragraph();
+      if ((others && !ofAll(next)) || apart) {
         continue;
       }
       others = !bare(next);
+      counted = others ? next.paragraph() : counted;
       boolean points = pointed && points(next);
       boolean behind = s == sentence.index() + 1 && bare(next);
       Reach reach =

@@ -122,7 +122,28 @@ final class DisownedFigures {
           && attribution.sentence().index() == found.sentence()) {
         return true;
       }
+      boolean that = List.of("that", "of").contains(Token.word(tokens, i + 1));
+      if (CLAIMS.contains(word) && that && lie(sentence, found, attribution)) {
+        return true;
+      }
       claim |= CLAIMS.contains(word);
+    }
+    return false;
+  }
+
+  /// "the claim that it had sold 60 was invented", "called the report of 60 dead a fabrication":
+  /// whoever calls a claim untrue does not make it.
+  private static boolean lie(
+      Sentence sentence, FoundQuantity found, @Nullable Attribution attribution) {
+    List<Token> tokens = sentence.tokens();
+    boolean others = attribution != null && attribution.source().start() > found.span().end();
+    for (int i = sentence.tokenAt(found.span().end()); !others && i < tokens.size(); i++) {
+      if (NOT_SO.contains(tokens.get(i).lower())) {
+        return !negated(tokens, i);
+      }
+      if (BEYOND.contains(tokens.get(i).lower())) {
+        return false;
+      }
     }
     return false;
   }

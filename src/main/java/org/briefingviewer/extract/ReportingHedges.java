@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.HedgeCue;
@@ -36,14 +37,27 @@ final class ReportingHedges {
 
   /// Returns `quantity` with the hedge of the verb by which `source` gives it, once.
   Quantity hedged(Quantity quantity, @Nullable Attribution source) {
-    Token adverb = source == null ? null : beside(source);
+    Token conditional = source == null ? null : conditional(source);
+    Token adverb = source == null || conditional != null ? conditional : beside(source);
     if (adverb == null
         || quantity.hedges().stream().anyMatch(hedge -> hedge.span().overlaps(adverb.span()))) {
       return quantity;
     }
     List<HedgeCue> hedges = new ArrayList<>(quantity.hedges());
-    hedges.add(new HedgeCue(adverb.span(), adverb.text(), HedgeKind.EVIDENTIAL));
+    HedgeKind kind = conditional == null ? HedgeKind.EVIDENTIAL : HedgeKind.CONDITIONAL;
+    hedges.add(new HedgeCue(adverb.span(), adverb.text(), kind));
     return quantity.hedged(hedges);
+  }
+
+  /// "if the ministry is to be believed", "if you believe the ministry".
+  private static @Nullable Token conditional(Attribution source) {
+    List<Token> tokens = source.sentence().tokens();
+    int first = source.sentence().tokenAt(source.cue().start());
+    int name = source.sentence().tokenAt(source.source().start());
+    int at = Token.word(tokens, first).equals("if") ? first : name - 1;
+    return source.kind() == Cue.Kind.SAYING && Token.word(tokens, at).equals("if")
+        ? tokens.get(at)
+        : null;
   }
 
   private @Nullable Token beside(Attribution source) {

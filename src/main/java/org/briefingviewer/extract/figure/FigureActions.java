@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.figure;
 
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
@@ -12,6 +13,7 @@ import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.grammar.VerbGroup.Modality;
 import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what befell or is done with those that a figure counts: "killed" behind "600 soldiers have
@@ -142,6 +144,19 @@ final class FigureActions {
         ? sentence.words(first(reading, group), behind(sentence, group.to()))
         : null;
   }
+
+  /// Tells whether a noun is of people or a body: who measures is not what is measured.
+  static boolean somebody(GrammarWord noun) {
+    AgentKind kind = NOUNS.of(noun.lower());
+    return kind != null && kind != AgentKind.INSTRUMENT && kind != AgentKind.STATE;
+  }
+
+  /// Tells whether a noun is of what figures stand in: "report", "survey".
+  static boolean written(GrammarWord noun) {
+    return NOUNS.of(noun.lower()) == AgentKind.INSTRUMENT;
+  }
+
+  private static final AgentNouns NOUNS = new AgentNouns();
 
   /// Tells whether a verb gives what somebody says or holds.
   static boolean tells(GrammarWord verb) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.figure.FigureRebuttals.Rebuttal;
+import org.briefingviewer.extract.figure.FigureRebuttals.StandIn;
 import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
@@ -14,6 +15,7 @@ import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Quantity;
@@ -26,6 +28,9 @@ public final class FigureDetails {
 
   /// A sentence that takes a figure back has fewer words.
   private static final int BRIEF = 40;
+
+  /// So many sentences behind a figure it may stand at most.
+  private static final int REACH = 3;
 
   private final FigureTimes times = new FigureTimes();
 
@@ -71,15 +76,34 @@ public final class FigureDetails {
       end++;
     }
     Rebuttal behind = FigureRebuttals.of(text.text(), own, end);
-    int index = sentence.sentence().index() + 1;
-    if (behind != null || index >= text.sentences().size()) {
-      return behind;
+    return behind != null ? behind : later(text, sentence.sentence());
+  }
+
+  /// What is said against figures of a sentence in one behind it: where a pronoun stands for them,
+  /// in the next one; else in one soon after, before which no others are given. "These numbers" may
+  /// be those of the whole paragraph.
+  private static @Nullable Rebuttal later(AnalysedText text, Sentence sentence) {
+    boolean others = false;
+    int last = Math.min(text.sentences().size() - 1, sentence.index() + REACH);
+    for (int i = sentence.index() + 1; i <= last; i++) {
+      Sentence next = text.sentences().get(i);
+      boolean far = i > sentence.index() + 1;
+      boolean reads = next.tokens().size() < BRIEF && FigureRebuttals.points(next, far);
+      Rebuttal found =
+          reads
+              ? FigureRebuttals.of(
+                  text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()), 0)
+              : null;
+      if (found != null) {
+        boolean reaches = !far || (found.standIn() != StandIn.PRONOUN && !others);
+        return reaches || found.standIn() == StandIn.SEVERAL ? found : null;
+      }
+      others |= next.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+      if (next.paragraph() != sentence.paragraph()) {
+        return null;
+      }
     }
-    Sentence next = text.sentences().get(index);
-    return next.tokens().size() < BRIEF
-        ? FigureRebuttals.of(
-            text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()), 0)
-        : null;
+    return null;
   }
 
   /// Which figure "that number" means in the next sentence: the last one that is no time, and with

@@ -35,6 +35,11 @@ final class FigureDoubts {
     }
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
+      HedgeCue relative =
+          group.from() > end ? FigureRebuttals.relative(sentence, figure, group) : null;
+      if (relative != null && !between(reading, end, group.from())) {
+        return relative;
+      }
       GrammarPhrase subject = reading.subject(group);
       boolean other =
           subject != null
@@ -65,7 +70,7 @@ final class FigureDoubts {
               && !object.covers(word)
               && MEANT.contains(reading.word(object.head()).lower());
       if ((clause || claim) && !between(reading, group.to(), word)) {
-        return cue(sentence.text(), reading, group.from(), group.to());
+        return cue(sentence.text(), reading, refusedFrom(reading, group), group.to());
       }
     }
     return null;
@@ -77,11 +82,48 @@ final class FigureDoubts {
     return of > 0 && MEANT.contains(reading.word(reading.before(of)).lower());
   }
 
-  /// "denies", "does not accept"
+  /// "denies", "does not accept", "declined to endorse"
   static boolean refuses(SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
-    return group.negated() ? ACCEPTING.contains(lemma) : REFUSED.contains(lemma);
+    return negated(reading, group) ? ACCEPTING.contains(lemma) : REFUSED.contains(lemma);
   }
+
+  /// Tells whether it is not done: "does not confirm", "nobody believes", "declined to endorse",
+  /// "has not been able to verify", "hard to reconcile".
+  static boolean negated(SentenceReading reading, VerbGroup group) {
+    GrammarPhrase subject = reading.subject(group);
+    if (group.negated()
+        || (subject != null && NOBODY.contains(reading.word(subject.from()).lower()))) {
+      return true;
+    }
+    VerbGroup before =
+        group.form() == VerbGroup.Form.INFINITIVE ? reading.verbBefore(group.from()) : null;
+    if (before == null) {
+      return false;
+    }
+    String leads = reading.word(group.from() - 1).lower();
+    boolean declines =
+        before.to() == group.from() && DECLINING.contains(reading.word(before.main()).lemma());
+    return ABLE.contains(leads)
+        ? negated(reading, before)
+        : (declines || UNABLE.contains(leads)) && !before.negated();
+  }
+
+  /// The first word of those that say that it is not so.
+  static int refusedFrom(SentenceReading reading, VerbGroup group) {
+    GrammarPhrase subject = reading.subject(group);
+    if (subject != null && NOBODY.contains(reading.word(subject.from()).lower())) {
+      return subject.from();
+    }
+    VerbGroup before =
+        group.form() == VerbGroup.Form.INFINITIVE ? reading.verbBefore(group.from()) : null;
+    return before != null && negated(reading, group) ? refusedFrom(reading, before) : group.from();
+  }
+
+  private static final Set<String> NOBODY = WordLists.named("subjects-that-are-nobody");
+  private static final Set<String> DECLINING = WordLists.named("verbs-of-declining");
+  private static final Set<String> ABLE = WordLists.named("able-to");
+  private static final Set<String> UNABLE = WordLists.named("unable-to");
 
   private static final Set<String> ACCEPTING = WordLists.named("verbs-of-accepting");
 

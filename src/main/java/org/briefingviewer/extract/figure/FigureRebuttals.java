@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.HedgeCue;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ final class FigureRebuttals {
   /// What a figure is called that one takes for right.
   private static final Set<String> BORNE = WordLists.named("what-a-borne-out-figure-is-called");
 
-  private static final Set<String> BOTH = Set.of("both", "neither", "all");
+  private static final Set<String> BOTH = Set.of("both", "neither", "either", "all");
 
   private static final Set<String> GROUNDS =
       Set.of("basis", "evidence", "proof", "support", "grounds");
@@ -47,7 +50,27 @@ final class FigureRebuttals {
   /// What is said against figures.
   ///
   /// @param all whether against all of the sentence that gives them, and not the last one alone
-  record Rebuttal(HedgeCue cue, boolean all) {}
+  /// @param standIn the words that stand for them
+  record Rebuttal(HedgeCue cue, boolean all, StandIn standIn) {}
+
+  /// What stands for figures, by how far back it points.
+  enum StandIn {
+    /// "it", "that": what was said last.
+    PRONOUN,
+    /// "the number": the last figure.
+    NOUN,
+    /// "these numbers", "both figures": the figures of several sentences.
+    SEVERAL
+  }
+
+  /// Tells whether a sentence has words that may stand for figures said before.
+  ///
+  /// @param far whether other sentences stand between
+  static boolean points(Sentence sentence, boolean far) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t -> FigureDoubts.MEANT.contains(t.lower()) && !(far && PRONOUNS.contains(t.lower())));
+  }
 
   /// Returns what a sentence says from word `from` on against what was said before, or null.
   static @Nullable Rebuttal of(String text, SentenceReading reading, int from) {
@@ -63,13 +86,16 @@ final class FigureRebuttals {
   private static @Nullable Rebuttal of(
       String text, SentenceReading reading, VerbGroup group, int from) {
     GrammarPhrase subject = reading.subject(group);
-    boolean main = subject != null && subject.from() - from <= OPENING;
+    VerbGroup outer =
+        group.form() == VerbGroup.Form.INFINITIVE ? reading.verbBefore(group.from()) : null;
+    GrammarPhrase holder = subject != null || outer == null ? subject : reading.subject(outer);
+    boolean main = holder != null && holder.from() - from <= OPENING;
     if (subject != null
         && subject.from() >= from
         && standInEnd(reading, subject.from(), main) == subject.to()) {
       HedgeCue cue = FigureDoubts.cue(text, reading, group);
       if (cue != null) {
-        return new Rebuttal(cue, all(reading, subject.to(), false));
+        return rebuttal(reading, cue, subject.to(), false);
       }
     }
     Rebuttal groundless = groundless(text, reading, group);
@@ -79,7 +105,7 @@ final class FigureRebuttals {
     int object = group.passive() ? -1 : object(reading, group);
     int end = object < 0 ? -1 : standInEnd(reading, object, main);
     if (end < 0) {
-      return null;
+      return undone(text, reading, group);
     }
     GrammarPhrase phrase = reading.phrase(object);
     boolean whole = phrase == null || phrase.to() == end;
@@ -90,17 +116,83 @@ final class FigureRebuttals {
     int behind = moreBehind(reading, group, end);
     if (behind > 0 || (whole && (more || FigureDoubts.refuses(reading, group)))) {
       int to = more ? object : Math.max(group.to(), behind);
-      return new Rebuttal(
-          FigureDoubts.cue(text, reading, group.from(), to), all(reading, end, true));
+      int first = FigureDoubts.refusedFrom(reading, group);
+      return rebuttal(reading, FigureDoubts.cue(text, reading, first, to), end, true);
     }
     int called = called(reading, group, end);
     if (called < 0) {
+      return undone(text, reading, group);
+    }
+    return rebuttal(reading, calling(text, reading, called), end, false);
+  }
+
+  /// "…, which the mayor has called a smear", "…, a figure the port disputes": what a relative
+  /// clause says against the figure before it, or null.
+  static @Nullable HedgeCue relative(
+      SentenceFigures sentence, FoundQuantity figure, VerbGroup group) {
+    SentenceReading reading = sentence.reading();
+    GrammarPhrase subject = group.passive() ? null : reading.subject(group);
+    if (subject == null
+        || subject.from() <= sentence.end(figure)
+        || sentence.figured(sentence.end(figure), group.from())) {
       return null;
     }
-    int first = reading.word(called - 1).is("too") ? called - 1 : called;
-    return new Rebuttal(
-        FigureDoubts.cue(text, reading, first, called + 1), all(reading, end, false));
+    GrammarPhrase told = reading.antecedent(subject);
+    boolean clause = told == null && reading.relative(subject.from() - 1);
+    boolean named =
+        told != null
+            && (told.covers(sentence.word(figure))
+                || FigureDoubts.MEANT.contains(reading.word(told.head()).lower()));
+    if (!clause && !named) {
+      return null;
+    }
+    int first = FigureDoubts.refuses(reading, group) ? group.from() : -1;
+    int as = reading.word(group.to()).is("as") ? group.to() + 1 : group.to();
+    int called = first < 0 ? called(reading, group, as) : -1;
+    return first >= 0
+        ? FigureDoubts.cue(sentence.text(), reading, first, group.to())
+        : called < 0 ? null : calling(sentence.text(), reading, called);
   }
+
+  /// What a figure is called, with "far too" before it.
+  private static HedgeCue calling(String text, SentenceReading reading, int called) {
+    int first = reading.word(called - 1).is("too") ? called - 1 : called;
+    boolean far = first < called && reading.word(first - 1).tag().adverb();
+    return FigureDoubts.cue(text, reading, far ? first - 1 : first, called + 1);
+  }
+
+  /// "would not build on that number": what is not done with a figure that a noun stands for.
+  private static @Nullable Rebuttal undone(String text, SentenceReading reading, VerbGroup group) {
+    if (group.passive()
+        || !FigureDoubts.negated(reading, group)
+        || IDLE.contains(reading.word(group.main()).lemma())) {
+      return null;
+    }
+    int last = Math.min(reading.words().size(), group.to() + UNDONE);
+    for (int at = group.to(); at < last && goesOn(reading, at); at++) {
+      int end = standInEnd(reading, at, false);
+      GrammarPhrase phrase = reading.phrase(at);
+      if (end > 0 && phrase != null && phrase.to() == end) {
+        int first = FigureDoubts.refusedFrom(reading, group);
+        return rebuttal(reading, FigureDoubts.cue(text, reading, first, at), end, true);
+      }
+    }
+    return null;
+  }
+
+  private static boolean goesOn(SentenceReading reading, int at) {
+    PartOfSpeech tag = reading.word(at).tag();
+    return tag != PartOfSpeech.COMMA
+        && tag != PartOfSpeech.COLON
+        && tag != PartOfSpeech.CONJUNCTION
+        && reading.group(at) == null;
+  }
+
+  /// So many words behind its verb a figure may be named with which nothing is done.
+  private static final int UNDONE = 6;
+
+  /// Verbs that say nothing against a figure with which they are not done: "did not give".
+  private static final Set<String> IDLE = WordLists.named("no-objection-when-undone");
 
   /// "has seen no evidence for that"
   private static @Nullable Rebuttal groundless(
@@ -115,8 +207,7 @@ final class FigureRebuttals {
     int end = standInEnd(reading, none.to() + 1, true);
     return end < 0
         ? null
-        : new Rebuttal(
-            FigureDoubts.cue(text, reading, group.from(), none.to()), all(reading, end, true));
+        : rebuttal(reading, FigureDoubts.cue(text, reading, group.from(), none.to()), end, true);
   }
 
   /// Where the object stands: right behind the group, or behind the words that the verb needs.
@@ -201,13 +292,18 @@ final class FigureRebuttals {
     return end > 0 && (reading.word(end).is("that") || reading.word(end).is("of")) ? -1 : end;
   }
 
-  /// Whether what is said of the words that end at `end` is said of all figures of a sentence: of a
-  /// claim, of several.
-  private static boolean all(SentenceReading reading, int end, boolean refused) {
+  /// What is said of the words that end at `end`: of a claim or of several it is said of all
+  /// figures of a sentence.
+  private static Rebuttal rebuttal(
+      SentenceReading reading, HedgeCue cue, int end, boolean refused) {
     String word = reading.word(end - 1).lower();
-    if (BOTH.contains(reading.word(end - 2).lower())) {
-      return true;
+    boolean both = BOTH.contains(reading.word(end - 2).lower());
+    if (PRONOUNS.contains(word) && !both) {
+      return new Rebuttal(cue, refused, StandIn.PRONOUN);
     }
-    return PRONOUNS.contains(word) ? refused : !NUMBERS.contains(word);
+    return new Rebuttal(
+        cue,
+        both || !NUMBERS.contains(word),
+        both || word.endsWith("s") ? StandIn.SEVERAL : StandIn.NOUN);
   }
 }

@@ -184,11 +184,16 @@ final class FigureScopes {
     if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
       return null;
     }
+    if (!reading.word(end).is("of") && FigureActions.written(reading.word(phrase.head()))) {
+      return null; // "40 in its last report": where that stands.
+    }
     int to = wholeEnd(sentence, phrase);
     VerbGroup narrows = reading.group(to);
     boolean narrowed = narrows != null && narrows.form() == VerbGroup.Form.PARTICIPLE;
-    return sentence.words(
-        end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
+    String told =
+        sentence.words(
+            end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
+    return told.isEmpty() ? null : told;
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
@@ -357,7 +362,10 @@ final class FigureScopes {
     boolean beside = verb.form() == VerbGroup.Form.PARTICIPLE;
     GrammarPhrase near = beside ? reading.phrase(verb.from() - 1) : null;
     GrammarPhrase subject = owned(reading, near != null ? near : reading.subject(verb));
-    if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
+    if (subject == null
+        || !plain(sentence, subject)
+        || figured(sentence, subject)
+        || (!verb.passive() && FigureActions.somebody(reading.word(subject.head())))) {
       return null;
     }
     int end = wholeEnd(sentence, subject);

@@ -85,12 +85,20 @@ record SentenceFigures(
     return figures.stream().anyMatch(f -> word(f) >= from && word(f) < to);
   }
 
-  /// The words as written, or none where there are none.
+  /// The words as written, or none where there are none; without a word at their end that leads on
+  /// to what is not told.
   String words(int from, int to) {
-    if (to <= from) {
+    int end = to;
+    while (end > from && LEADING_ON.contains(reading.word(end - 1).lower())) {
+      end--;
+    }
+    if (end <= from) {
       return "";
     }
     int start = reading.word(from).span().start();
-    return text.substring(start, Math.max(start, reading.word(to - 1).span().end()));
+    return text.substring(start, Math.max(start, reading.word(end - 1).span().end()));
   }
+
+  private static final Set<String> LEADING_ON =
+      Set.of("at", "in", "of", "with", "between", "the", "and", "from");
 }
