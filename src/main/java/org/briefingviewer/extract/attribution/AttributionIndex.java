@@ -270,6 +270,9 @@ public final class AttributionIndex {
       return holds(one, other);
     }
 
+    if (parted(one, span) != parted(other, span)) {
+      return parted(other, span);
+    }
     boolean oneWeak = weak(one.kind());
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;
@@ -282,6 +285,17 @@ public final class AttributionIndex {
       return difference < 0;
     }
     return distance(one, span) < distance(other, span);
+  }
+
+  /// "…, according to the registry, while …": whether another clause begins between.
+  private static boolean parted(Attribution attribution, TextSpan span) {
+    return attribution.kind().phrase()
+        && attribution.sentence().tokens().stream()
+            .anyMatch(
+                t ->
+                    t.span().start() >= attribution.cue().end()
+                        && t.span().end() <= span.start()
+                        && FunctionWords.contrasts(t.lower()));
   }
 
   /// "…, according to the registry": what closes a statement stands for all of it.

@@ -40,6 +40,9 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
       return false;
     }
+    if (counted(tokens, i, cue)) {
+      return false;
+    }
     if (i > 0
         && grammar.is(tokens.get(i - 1), WordClass.DETERMINER)
         && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
@@ -73,6 +76,15 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     }
     return !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
+  }
+
+  /// "560 suspected cases": of what is counted.
+  private static boolean counted(List<Token> tokens, int i, Cue cue) {
+    return i > 0
+        && tokens.get(i - 1).kind() == Token.Kind.NUMBER
+        && cue.form() == Cue.Form.PAST
+        && cue.kind() != Cue.Kind.SPEECH
+        && Token.word(tokens, i + 1).endsWith("s");
   }
 
   /// "Trade tells another tale": it does not speak.

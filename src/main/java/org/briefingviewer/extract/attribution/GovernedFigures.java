@@ -10,6 +10,7 @@ import org.briefingviewer.extract.attribution.phrase.FigureMakers;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -22,6 +23,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,14 @@ final class GovernedFigures {
   private static final String NOUN = "noun";
   private static final String IT = "it";
   private static final String FROM = "from";
+  private static final String AS = "as";
+  private static final String PAPER = "paper";
+
+  /// So near behind "as" a figure stands: "as almost 60".
+  private static final int NEAR = 2;
+
+  /// Opens what is told with a figure behind a comma.
+  private static final Set<String> ADDING = Set.of("with", "including");
 
   /// Opens the figure that a verb puts something at.
   private static final Set<String> STEPS = Set.of("at", "between", "as");
@@ -44,6 +54,7 @@ final class GovernedFigures {
   private final FunctionWords grammar;
   private final FigureMakers makers;
   private final NounPhraseFinder phrases;
+  private final AgentNouns agents = new AgentNouns();
   private final Set<String> nouns = WordList.read("extract/figure-nouns.tsv").words();
   private final Map<String, Set<String>> verbs =
       WordList.read("extract/verbs-of-giving-a-figure.tsv").rows().stream()
@@ -64,7 +75,8 @@ final class GovernedFigures {
     }
 
     boolean figured(int from, int to) {
-      return reading.words().subList(Math.max(0, from), to).stream().anyMatch(w -> w.figure());
+      int last = Math.min(reading.words().size(), to);
+      return reading.words().subList(Math.max(0, from), last).stream().anyMatch(w -> w.figure());
     }
 
     TextSpan span(int from, int to) {
@@ -106,7 +118,8 @@ final class GovernedFigures {
 
     private boolean ends(int at) {
       PartOfSpeech tag = reading.word(at).tag();
-      boolean goesOn = reading.word(at + 1).figure() || reading.word(at + 1).is("with");
+      boolean goesOn =
+          reading.word(at + 1).figure() || ADDING.contains(reading.word(at + 1).lower());
       boolean comma = tag == PartOfSpeech.COMMA && !goesOn;
       return comma || tag == PartOfSpeech.COLON || reading.subordinator(at);
     }
@@ -168,11 +181,16 @@ final class GovernedFigures {
     GrammarPhrase noun =
         reading.word(before).is("that") ? reading.phrase(before - 1) : reading.antecedent(holder);
     int step = step(reading, group);
-    if (ways.contains(AT) && step > 0 && clauses.figured(step, clauses.end(step))) {
+    boolean as = ways.contains(AS) && reading.word(step - 1).is(AS);
+    boolean at = ways.contains(AT) || (as && clauses.figured(step, step + NEAR));
+    if (at && step > 0 && clauses.figured(step, clauses.end(step))) {
       boolean told = noun != null || reading.object(group) != null;
       told &= !ways.contains(IT) || it(reading, group);
       TextSpan said = clauses.span(step, clauses.end(step));
       return told ? made(clauses, source, group, said, quoted) : null;
+    }
+    if (ways.contains(PAPER)) {
+      return paper(clauses, group, holder, source, quoted);
     }
     if (!ways.contains(OF)) {
       return null;
@@ -180,6 +198,13 @@ final class GovernedFigures {
     if (noun != null && !clauses.figured(group.to(), clauses.end(group.to()))) {
       return counted(clauses, group, source, noun, quoted);
     }
+    return total(clauses, group, source, quoted);
+  }
+
+  /// "gave a higher total, 60"
+  private @Nullable Attribution total(
+      Clauses clauses, VerbGroup group, Run source, QuotationIndex quoted) {
+    SentenceReading reading = clauses.reading();
     GrammarPhrase object = reading.object(group);
     boolean figure = object != null && noun(reading.word(object.head()).lower());
     int from = object == null ? 0 : object.to();
@@ -190,6 +215,17 @@ final class GovernedFigures {
     boolean next = behind && clauses.figured(from, Math.min(from + 3, reading.words().size()));
     return figure && next
         ? made(clauses, source, group, clauses.span(from, clauses.end(from + 1)), quoted)
+        : null;
+  }
+
+  /// "The bulletin had 60 for that night"
+  private @Nullable Attribution paper(
+      Clauses clauses, VerbGroup group, GrammarPhrase holder, Run source, QuotationIndex quoted) {
+    GrammarPhrase object = clauses.reading().object(group);
+    boolean paper =
+        agents.of(clauses.reading().word(holder.head()).lower()) == AgentKind.INSTRUMENT;
+    return paper && object != null && clauses.figured(object.from(), object.to())
+        ? made(clauses, source, group, clauses.span(group.to(), clauses.end(group.to())), quoted)
         : null;
   }
 

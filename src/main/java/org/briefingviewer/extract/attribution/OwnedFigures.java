@@ -192,7 +192,14 @@ final class OwnedFigures {
     }
     boolean figure =
         noun + 1 < tokens.size() && grammar.is(tokens.get(noun + 1), WordClass.FIGURE_LINK);
-    Run run = owned > 1 && figure ? phrases.endingAt(tokens, owned - 2) : null;
+    int subject = owned - 2;
+    while (subject > 0
+        && (grammar.is(tokens.get(subject), WordClass.AUXILIARY)
+            || tokens.get(subject).is("since")
+            || grammar.adverb(tokens.get(subject)))) {
+      subject--;
+    }
+    Run run = owned > 1 && figure ? phrases.endingAt(tokens, subject) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));

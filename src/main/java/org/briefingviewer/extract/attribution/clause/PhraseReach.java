@@ -35,6 +35,10 @@ public final class PhraseReach {
         return new TextSpan(tokens.get(i).span().start(), end);
       }
     }
+    int relative = Token.word(tokens, cue - 1).equals(",") ? cue - 2 : cue - 1;
+    if (RELATIVE.contains(Token.word(tokens, relative))) {
+      return relative(tokens, relative, cue);
+    }
     int against = against(tokens, cue);
     if (against >= 0) {
       return new TextSpan(tokens.get(against).span().start(), sentence.span().end());
@@ -50,6 +54,20 @@ public final class PhraseReach {
     int start = from > 0 ? tokens.get(from).span().start() : sentence.span().start();
     int end = next < tokens.size() ? tokens.get(next - 1).span().start() : sentence.span().end();
     return new TextSpan(start, end);
+  }
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+
+  /// "the rise, which according to the union began in May, covers": the relative clause alone.
+  private static TextSpan relative(List<Token> tokens, int from, int cue) {
+    int commas = cue - from > 1 ? 2 : 1;
+    int to = cue;
+    while (to < tokens.size() && commas > 0) {
+      commas -= tokens.get(to).is(",") ? 1 : 0;
+      to += commas > 0 ? 1 : 0;
+    }
+    return new TextSpan(
+        tokens.get(from).span().start(), tokens.get(Math.min(to, tokens.size()) - 1).span().end());
   }
 
   /// "…, and according to the union, 60": whether a second phrase opens a clause of its own.

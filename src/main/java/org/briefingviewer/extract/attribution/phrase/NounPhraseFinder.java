@@ -297,7 +297,7 @@ public final class NounPhraseFinder {
       boolean plain =
           !tokens.get(to).capitalised()
               && !grammar.is(tokens.get(to), WordClass.PREPOSITION)
-              && !ofPeople(tokens, to);
+              && !leadsOn(tokens, to);
       if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
         named = to;
         break;
@@ -307,10 +307,13 @@ public final class NounPhraseFinder {
     return named > 0 ? new Run(run.from(), named) : run;
   }
 
-  /// "A South Korean trade official": the adjective of a people before a noun names nobody yet.
-  private boolean ofPeople(List<Token> tokens, int noun) {
+  /// "A South Korean trade official", "the UN's mapping centre": the adjective of a people or an
+  /// owner before a noun names nobody yet.
+  private boolean leadsOn(List<Token> tokens, int noun) {
     String word = tokens.get(noun).lower();
-    return FunctionWords.ofPeople(tokens.get(noun - 1).text())
+    String before = tokens.get(noun - 1).text();
+    boolean owner = before.endsWith("'s") || before.endsWith("’s");
+    return (owner || FunctionWords.ofPeople(before))
         && !word.endsWith("ed")
         && !grammar.is(tokens.get(noun), WordClass.PRETERITE);
   }

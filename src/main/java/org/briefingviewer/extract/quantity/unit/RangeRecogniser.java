@@ -66,14 +66,16 @@ public final class RangeRecogniser implements QuantityRecogniser {
     return and || either(line, low, high) || toward(line, gap, low, high);
   }
 
-  /// "two or three lorries", "10 or 12": one count that is not exact.
+  /// "two or three lorries": one count that is not exact. Sums of money stay two, as people mark
+  /// them ("eight or nine euros").
   private static boolean either(AtomLine line, QuantityDraft low, QuantityDraft high) {
     BigDecimal one = low.lowValue();
     BigDecimal other = high.lowValue();
     boolean or = line.is(low.to(), "or") && high.from() == low.to() + 1;
     return or
         && low.bare()
-        && (!high.bare() || line.at(high.to()).word())
+        && high.bare()
+        && line.at(high.to()).word()
         && one != null
         && other != null
         && other.compareTo(one) > 0
