@@ -72,7 +72,8 @@ class StartCache {
     java.environment()
         .put(
             "JDK_JAVA_OPTIONS",
-            "\"-Xlog:class+load,startuptime:file=%s/classes.%%p\"".formatted(folder.toAbsolutePath()));
+            "\"-Xlog:class+load,startuptime:file=%s/classes.%%p\""
+                .formatted(folder.toAbsolutePath()));
   }
 
   /// Returns what a process wrote down. The launcher's shell becomes that process.
@@ -128,7 +129,8 @@ class StartCache {
     }
     if (!elsewhere.isEmpty()) {
       throw new IllegalStateException(
-          "Every start would look for these classes in all libraries, since the start-up cache names them and cannot hold them: "
+          "Every start would look for these classes in all libraries, since the start-up cache"
+              + " names them and cannot hold them: "
               + String.join(", ", elsewhere)
               + ". Keep what needs them out of a usual start.");
     }

@@ -34,8 +34,8 @@ public final class ToolkitStart {
     return start;
   }
 
-  /// Has Java look for a library that writes logs. JavaFX's style sheets ask for one, for which Java
-  /// opens every jar: here beside the first thread instead of on it.
+  /// Has Java look for a library that writes logs. JavaFX's style sheets ask for one, for which
+  /// Java opens every jar: here beside the first thread instead of on it.
   private static void findLogging() {
     var _ = System.getLogger("javafx.css");
   }

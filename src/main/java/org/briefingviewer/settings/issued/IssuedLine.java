@@ -97,7 +97,8 @@ final class IssuedLine {
   }
 
   private static ObjectNode line(IssuedFigure figure, String digest, String said) {
-    return JsonNodeFactory.instance.objectNode()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("article", figure.of().articleId())
         .put("estimate", figure.of().estimateId())
         .put("digest", digest)
