@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -16,10 +17,13 @@ class Launcher {
           ? new String[] {"common/window.args", "linux/window.args"}
           : new String[] {"common/window.args"};
 
+  private static final String OWN = "briefing-viewer.jar";
+
   private Launcher() {}
 
   /// Writes `bin/briefing-viewer`, with the jars that lie in `lib` as class path and the flags of
-  /// packaging.
+  /// packaging. The program's own jar comes first: Java opens one after the other until it finds
+  /// what it looks for, and reads the whole table of each.
   ///
   /// @param time what every file gets; by it the program knows that its jars were copied
   static void write(Path packaging, Path home, Instant time) throws IOException {
@@ -27,6 +31,7 @@ class Launcher {
         Tree.files(home.resolve("lib")).stream()
             .map(p -> p.getFileName().toString())
             .filter(n -> n.endsWith(".jar"))
+            .sorted(Comparator.comparing(n -> !n.equals(OWN)))
             .map(jar -> "$home/lib/" + jar)
             .collect(Collectors.joining(":"));
     Properties product = new Properties();

@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsSnapshot.FullSize;
 import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
@@ -47,7 +48,7 @@ final class FirstStage {
   /// which alone may ask the desktop.
   static Stage over(Scene scene, Settings settings, SettingsSnapshot before) {
     Platform.Preferences wishes = Platform.getPreferences();
-    if (before.equals(SettingsSnapshot.FIRST)) {
+    if (SettingsFile.same(before, SettingsSnapshot.FIRST)) {
       settings.choose(theme(wishes.getColorScheme()));
     }
     if (moreContrast(wishes)) {

@@ -27,6 +27,7 @@ import org.briefingviewer.app.StartMark;
 import org.briefingviewer.app.StartPlan;
 import org.briefingviewer.app.StartRequest;
 import org.briefingviewer.app.ToolkitStart;
+import org.briefingviewer.app.WorkThreadFactory;
 import org.briefingviewer.app.desk.DialogFolder;
 import org.briefingviewer.app.desk.StageDesktop;
 import org.briefingviewer.app.handover.MeetingPlace;
@@ -85,8 +86,7 @@ final class WindowProgram {
 
   /// Writes down what is done, line after line.
   private final ExecutorService writing =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("briefing-journal-", 1).factory());
+      Executors.newSingleThreadExecutor(new WorkThreadFactory("briefing-journal-"));
 
   /// The window in the language of now.
   private OpenWindow open;
@@ -174,8 +174,7 @@ final class WindowProgram {
   }
 
   private static Executor background() {
-    return Executors.newCachedThreadPool(
-        Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
+    return Executors.newCachedThreadPool(new WorkThreadFactory("briefing-work-"));
   }
 
   /// Tells whether there is something to show in the text's place.

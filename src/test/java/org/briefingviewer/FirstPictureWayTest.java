@@ -54,6 +54,8 @@ class FirstPictureWayTest {
     "ui.text.TextPage, length",
     "ui.text.ArticleView$Contents, show",
     "ui.text.InkLayer, draw",
+    "FirstStage, over",
+    "app.WorkThreadFactory, newThread",
   })
   void nothingHasToBeLinkedThere(String type, String method) throws IOException {
     List<String> linked = new ArrayList<>();
@@ -66,6 +68,8 @@ class FirstPictureWayTest {
   /// What stands around the text is built before anybody can use it.
   @ParameterizedTest
   @CsvSource({
+    "app.opening.ComparedFiles$ComparedFile, equals",
+    "bundle.file.FileStamp, equals",
     "graphics.ShapeStroke, of",
     "model.ActorPair, equals",
     "model.ArticleSummary, equals",

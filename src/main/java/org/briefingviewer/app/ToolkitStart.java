@@ -29,8 +29,15 @@ public final class ToolkitStart {
   /// @param ended run when scenes may be made, or never will
   public static ToolkitStart begin(Runnable ended) {
     ToolkitStart start = new ToolkitStart(ended);
+    Thread.ofPlatform().daemon().name("logging").start(ToolkitStart::findLogging);
     Thread.ofPlatform().name("toolkit").start(start::load);
     return start;
+  }
+
+  /// Has Java look for a library that writes logs. JavaFX's style sheets ask for one, for which
+  /// Java opens every jar: here beside the first thread instead of on it.
+  private static void findLogging() {
+    var _ = System.getLogger("javafx.css");
   }
 
   private void load() {

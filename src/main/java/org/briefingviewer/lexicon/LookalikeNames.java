@@ -24,13 +24,17 @@ public final class LookalikeNames {
 
   private static final char LAST_OF_LATIN = '\u036f';
 
-  private final Map<String, String> letters = letters();
+  /// The letters by what they look like: two long tables, read once, when the first name is looked
+  /// at. The window makes its models before its first picture, which must not wait for them.
+  private static final class LetterLooks {
+    static final Map<String, String> ALL = read();
 
-  /// Ours come before Unicode's, which tell the small capitals of Cyrillic from Latin letters.
-  private static Map<String, String> letters() {
-    Map<String, String> letters = new HashMap<>(WordList.read("lexicon/confusables.tsv").pairs());
-    letters.putAll(WordList.read("lexicon/lookalikes.tsv").pairs());
-    return Map.copyOf(letters);
+    /// Ours come before Unicode's, which tell the small capitals of Cyrillic from Latin letters.
+    private static Map<String, String> read() {
+      Map<String, String> letters = new HashMap<>(WordList.read("lexicon/confusables.tsv").pairs());
+      letters.putAll(WordList.read("lexicon/lookalikes.tsv").pairs());
+      return Map.copyOf(letters);
+    }
   }
 
   /// Returns the alphabets of the first word of a name that has letters of more than one of Latin,
@@ -83,7 +87,7 @@ public final class LookalikeNames {
         .codePoints()
         .filter(LookalikeNames::seen)
         .mapToObj(Character::toString)
-        .forEach(letter -> look.append(letters.getOrDefault(letter, letter)));
+        .forEach(letter -> look.append(LetterLooks.ALL.getOrDefault(letter, letter)));
     return look.toString()
         .toLowerCase(Locale.ROOT)
         .replace("rn", "m")

@@ -56,8 +56,8 @@ record SettingValues(JsonNode object, String prefix, List<String> unusable) {
     if (value == null) {
       return standIn;
     }
-    boolean fits = value.isNumber() && Double.isFinite(value.asDouble());
-    return fits ? value.asDouble() : fallBack(key, standIn);
+    double number = value.isNumber() ? value.asDouble(Double.NaN) : Double.NaN;
+    return Double.isFinite(number) ? number : fallBack(key, standIn);
   }
 
   /// Returns the length of a window's side in pixels.

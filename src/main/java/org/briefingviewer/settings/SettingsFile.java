@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,12 +14,12 @@ import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -113,7 +112,7 @@ public final class SettingsFile {
     try {
       return SettingsTree.read(text);
     } catch (StreamReadException e) {
-      JsonNode read = new JsonMapper().readTree(text);
+      JsonNode read = SettingsTree.readLastOfEach(text);
       unusable.add(reason(e));
       return read;
     }
@@ -171,18 +170,14 @@ public final class SettingsFile {
       Stored stored = storedNow();
       SettingsSnapshot merged = new SettingsMerge(before, remembered, stored.remembered()).merged();
       new SettingsWire(stored.tree()).write(merged);
-      replace(
-          new JsonMapper()
-              .writerWithDefaultPrettyPrinter()
-              .writeValueAsString(stored.tree())
-              .getBytes(StandardCharsets.UTF_8));
+      replace(JsonPrinter.bytes(stored.tree()));
     }
     before = remembered;
   }
 
   /// Tells whether two settings are written alike. Records tell that themselves, for which Java
   /// makes a class for each of them, at each start.
-  static boolean same(SettingsSnapshot one, SettingsSnapshot other) {
+  public static boolean same(SettingsSnapshot one, SettingsSnapshot other) {
     return tree(one).equals(tree(other));
   }
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads the settings as a JSON tree without a mapper, which every start would have to wait for.
+/// Reads the settings as a JSON tree without a mapper: its hundreds of classes would lie in the
+/// start-up cache and be loaded by every start.
 final class SettingsTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonFactory FACTORY =
@@ -25,7 +26,16 @@ final class SettingsTree {
   /// @throws tools.jackson.core.JacksonException when it is no JSON, or a key stands twice in one
   ///   object
   static JsonNode read(String text) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    return read(FACTORY, text);
+  }
+
+  /// Reads one JSON value as [#read] does; of a key that stands twice the last one counts.
+  static JsonNode readLastOfEach(String text) {
+    return read(new JsonFactory(), text);
+  }
+
+  private static JsonNode read(JsonFactory factory, String text) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return parser.nextToken() == null ? NODES.missingNode() : value(parser);
     }
   }
@@ -36,11 +46,19 @@ final class SettingsTree {
       case START_ARRAY -> array(parser);
       case VALUE_STRING -> NODES.stringNode(parser.getString());
       case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT -> fraction(parser);
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       default -> NODES.nullNode();
     };
+  }
+
+  /// What no double can hold stays as it was written.
+  private static JsonNode fraction(JsonParser parser) {
+    double number = parser.getDoubleValue();
+    return Double.isFinite(number)
+        ? NODES.numberNode(number)
+        : NODES.numberNode(parser.getDecimalValue());
   }
 
   private static ObjectNode object(JsonParser parser) {

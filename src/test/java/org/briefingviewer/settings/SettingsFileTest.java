@@ -88,11 +88,12 @@ class SettingsFileTest {
 
   @Test
   void keysOfALaterVersionAreKept() throws IOException {
-    Files.writeString(file(), "{\"later\": {\"a\": [1]}, \"zoom\": 150}");
+    Files.writeString(file(), "{\"later\": {\"a\": [1]}, \"huge\": [1E+999, 0.1], \"zoom\": 150}");
     SettingsFile settings = new SettingsFile(folder);
     assertEquals(150, settings.load().remembered().general().zoom());
     settings.save(SOME);
     assertTrue(Files.readString(file()).replaceAll("\\s", "").contains("\"later\":{\"a\":[1]}"));
+    assertTrue(Files.readString(file()).replaceAll("\\s", "").contains("\"huge\":[1E+999,0.1]"));
   }
 
   @Test

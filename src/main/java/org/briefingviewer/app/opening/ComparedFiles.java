@@ -36,15 +36,34 @@ record ComparedFiles(@Nullable Path memory) {
 
   private static final int MOST_BYTES = 64 * 1024;
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(-?\\d+) (-?\\d+) (\\d+) (-?\\d+) (-?\\d+) ([0-9a-f]{64}) (\\d+) ([0-9-]{10})");
+  /// Made with the first line that is read, behind the first picture.
+  private static final class LineForm {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "(-?\\d+) (-?\\d+) (\\d+) (-?\\d+) (-?\\d+) ([0-9a-f]{64}) (\\d+) ([0-9-]{10})");
+
+    private LineForm() {}
+  }
 
   /// A briefing as it was compared.
   ///
   /// @param identity of its file, of which every entry's name, size and checksum is a part
   /// @param files how many were compared
   record ComparedFile(FileStamp stamp, String identity, int files) {
+    /// As a record has it, for which Java makes classes at each start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ComparedFile file
+          && files == file.files
+          && identity.equals(file.identity)
+          && stamp.equals(file.stamp);
+    }
+
+    @Override
+    public int hashCode() {
+      return identity.hashCode();
+    }
+
     private String line(LocalDate on) {
       return "%d %d %d %d %d %s %d %s"
           .formatted(
@@ -127,7 +146,7 @@ record ComparedFiles(@Nullable Path memory) {
   }
 
   private static @Nullable LocalDate day(String line) {
-    Matcher matcher = LINE.matcher(line);
+    Matcher matcher = LineForm.PATTERN.matcher(line);
     try {
       return matcher.matches() ? LocalDate.parse(matcher.group(8)) : null;
     } catch (DateTimeParseException e) {

@@ -61,4 +61,20 @@ public record FileStamp(long device, long number, long size, long modified, long
     long latest = TimeUnit.MILLISECONDS.toNanos(millis) - GRAIN.toNanos();
     return modified <= latest && changed <= latest;
   }
+
+  /// As a record has it, for which Java makes classes at each start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileStamp stamp
+        && device == stamp.device
+        && number == stamp.number
+        && size == stamp.size
+        && modified == stamp.modified
+        && changed == stamp.changed;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number) * 31 + Long.hashCode(changed);
+  }
 }

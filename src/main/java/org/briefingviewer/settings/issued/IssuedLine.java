@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.settings.issued;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.EstimateId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The lines of a remembered copy, each a JSON object.
+/// The lines of a remembered copy, each a JSON object. Read without a mapper, as every file that a
+/// start looks into.
 final class IssuedLine {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private IssuedLine() {}
 
   static String copy(IssuedCopy copy) {
-    ObjectNode line = MAPPER.createObjectNode();
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.put("issued", "1").put("format", copy.format()).put("printed", copy.printed());
     line.putObject("briefing")
         .put("name", copy.of().name())
@@ -34,7 +36,15 @@ final class IssuedLine {
     line.put("at", copy.at().toString());
     put(line, "lastEdit", copy.lastEdit());
     put(line, "path", copy.path() == null ? null : copy.path().toString());
-    return line + "\n";
+    return printed(line);
+  }
+
+  private static String printed(ObjectNode line) {
+    return new String(JsonPrinter.line(line), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode parsed(String line) {
+    return Json.parse("", line.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(ObjectNode line, String name, @Nullable String value) {
@@ -46,7 +56,7 @@ final class IssuedLine {
   /// Returns null where it is none that this program can read.
   static @Nullable IssuedCopy readCopy(String id, @Nullable String line) {
     try {
-      JsonNode node = line == null ? null : MAPPER.readTree(line);
+      JsonNode node = line == null ? null : parsed(line);
       if (node == null || !node.path("issued").asString("").equals("1")) {
         return null;
       }
@@ -67,7 +77,7 @@ final class IssuedLine {
           OffsetDateTime.parse(node.path("at").asString("")),
           text(node, "lastEdit"),
           path == null ? null : Path.of(path));
-    } catch (JacksonException | DateTimeParseException | InvalidPathException e) {
+    } catch (MalformedJson | DateTimeParseException | InvalidPathException e) {
       return null;
     }
   }
@@ -78,17 +88,17 @@ final class IssuedLine {
   }
 
   static String figure(IssuedFigure figure) {
-    return line(figure, figure.digest(), figure.said()) + "\n";
+    return printed(line(figure, figure.digest(), figure.said()));
   }
 
   /// Returns the line of what an erratum told of a figure.
   static String told(IssuedFigure figure, IssuedFigure.Told told) {
-    return line(figure, told.digest(), told.said()).put("told", true) + "\n";
+    return printed(line(figure, told.digest(), told.said()).put("told", true));
   }
 
   private static ObjectNode line(IssuedFigure figure, String digest, String said) {
-    return MAPPER
-        .createObjectNode()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("article", figure.of().articleId())
         .put("estimate", figure.of().estimateId())
         .put("digest", digest)
@@ -98,7 +108,7 @@ final class IssuedLine {
   /// Returns what a line says; of what an erratum told, as if the copy had said it.
   static @Nullable IssuedFigure readFigure(String line) {
     try {
-      JsonNode node = MAPPER.readTree(line);
+      JsonNode node = parsed(line);
       String article = text(node, "article");
       String estimate = text(node, "estimate");
       String digest = text(node, "digest");
@@ -110,7 +120,7 @@ final class IssuedLine {
               digest,
               said,
               node.path("told").asBoolean(false) ? new IssuedFigure.Told(digest, said) : null);
-    } catch (JacksonException e) {
+    } catch (MalformedJson e) {
       return null;
     }
   }
