@@ -18,10 +18,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes `golden/rules-fired.tsv`: each decision method of the extractor, and how often it says
-/// yes in the golden cases and on real texts, which lie outside the project: `mvn -Dfast
-/// -DskipTests -Peval verify`.
+/// yes in the golden cases and on texts of others, most of which lie outside the project: `mvn
+/// -Dfast -DskipTests -Peval verify`.
 final class RulesFired {
   static final Path TABLE = Path.of("src/test/resources/org/briefingviewer/golden/rules-fired.tsv");
+
+  /// Texts of strangers who saw no rule, in the project.
+  private static final Path MARKED = Path.of("src/data/marked");
+
   private static final List<String> ARTICLES =
       List.of("articles-dev", "articles-dev2", "triangle-dev", "fresh-dev");
   private static final List<String> LINES =
@@ -87,13 +91,9 @@ final class RulesFired {
 
   private SortedMap<String, Integer> real(Path corpus) throws IOException, UnreadableFile {
     for (String set : ARTICLES) {
-      try (Stream<Path> files = Files.list(corpus.resolve(set).resolve("articles"))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-          String name = file.getFileName().toString();
-          var _ = extractor.apply(ingest.read(name, name, Files.readAllBytes(file)));
-        }
-      }
+      read(corpus.resolve(set).resolve("articles"));
     }
+    read(MARKED);
     JsonMapper mapper = JsonMapper.builder().build();
     for (String set : LINES) {
       for (String line : Files.readAllLines(corpus.resolve(set + ".jsonl"))) {
@@ -103,6 +103,15 @@ final class RulesFired {
       }
     }
     return RuleCounter.counts();
+  }
+
+  private void read(Path folder) throws IOException, UnreadableFile {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String name = file.getFileName().toString();
+        var _ = extractor.apply(ingest.read(name, name, Files.readAllBytes(file)));
+      }
+    }
   }
 
   /// Reads the table: each rule with how often it fired when it was written.
