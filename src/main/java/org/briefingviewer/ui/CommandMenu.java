@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Skin;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// A button that opens a menu of commands.
 final class CommandMenu extends MenuButton {
@@ -71,23 +69,32 @@ final class CommandMenu extends MenuButton {
   private Menu submenu(Group group, List<Command> members) {
     Menu menu = new Menu(messages.text(group));
     menu.getItems().setAll(members.stream().map(CommandMenu::item).toList());
-    menu.setOnShown(event -> Platform.runLater(() -> lightUsable(menu)));
+    if (!members.isEmpty()) {
+      menu.getItems()
+          .getFirst()
+          .parentPopupProperty()
+          .subscribe(shown -> lightUsable(shown == null ? null : shown.getScene()));
+    }
     return menu;
   }
 
   /// Once a submenu is open its first entry is lit: that is to be one that can be used.
-  private static void lightUsable(Menu menu) {
-    ContextMenu shown =
-        menu.getItems().isEmpty() ? null : menu.getItems().getFirst().getParentPopup();
-    Skin<?> skin = shown == null ? null : shown.getSkin();
-    Scene scene = skin == null ? null : skin.getNode().getScene();
-    Node lit = scene == null ? null : scene.getFocusOwner();
-    if (skin != null && lit != null && lit.isDisabled()) {
-      skin.getNode().lookupAll(".menu-item").stream()
-          .filter(entry -> !entry.isDisabled())
-          .findFirst()
-          .ifPresent(Node::requestFocus);
+  private static void lightUsable(@Nullable Scene shown) {
+    if (shown == null) {
+      return;
     }
+    shown
+        .focusOwnerProperty()
+        .subscribe(
+            lit -> {
+              List<Node> entries = List.copyOf(shown.getRoot().lookupAll(".menu-item"));
+              if (lit != null && lit.isDisabled() && entries.indexOf(lit) == 0) {
+                entries.stream()
+                    .filter(entry -> !entry.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+              }
+            });
   }
 
   private static MenuItem item(Command command) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.tie.passage.TiePassage;
@@ -84,11 +85,16 @@ final class TrendSense {
     return first;
   }
 
+  /// What opens a sentence has a capital, which would make a name of it: there its ending tells.
   private static boolean restricts(TiePassage passage, int i) {
     PartOfSpeech tag = passage.grammar().word(passage.inGrammar(i)).tag();
-    boolean letters = Character.isLetter(passage.word(i).codePointAt(0));
-    return letters && (tag.adjective() || tag == PartOfSpeech.NOUN);
+    boolean within = i > 0 && Character.isLetter(passage.word(i - 1).codePointAt(0));
+    return OF_A_KIND.matcher(passage.word(i)).matches()
+        || (within && (tag.adjective() || tag == PartOfSpeech.NOUN));
   }
+
+  /// "economic", "bilateral", "military".
+  private static final Pattern OF_A_KIND = Pattern.compile("[a-z]{3,}(ic|al|ary)");
 
   private static final List<String> AS_IT_WAS = List.of("ever", "before", "always");
 

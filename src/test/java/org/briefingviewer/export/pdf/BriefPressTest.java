@@ -167,7 +167,7 @@ class BriefPressTest {
             new BriefChoice(List.of("customs/e1", "names/e1"), true, "", List.of()));
     assertTrue(named.contains("172,000 square feet"), named);
     assertFalse(named.contains("400 guests"), named);
-    assertTrue(named.contains("1 of 14 figures have a note here"), named);
+    assertTrue(named.contains("Shows 1 of 14 figures"), named);
   }
 
   /// An article of sentences that fill half a page each, in Hangul, with a figure in each.
