@@ -326,7 +326,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public void made(int articles, int of) {
       if (!quiet && of > 1) {
-        streams.say(articles + " of " + CountPhrase.of(of, "article") + " made");
+        streams.say(articles + " of " + CountPhrase.of(of, format.unit()) + " made");
       }
     }
 

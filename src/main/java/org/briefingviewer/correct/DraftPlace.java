@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One place of a chain that is being corrected: a link whose name may still be missing, or a gap.
 ///
-/// @param gap what is missing, and whether a person settled that; null for a link
-/// @param name of the agent, as typed; empty for a gap
+/// @param gap what is missing where nobody is named, and whether a person settled that; null for a
+///   link
+/// @param name of the agent, as typed; empty for a gap, which a name turns into a link
 /// @param said the words by which the text names the agent, as typed; empty for none
 /// @param words where they stand, or null where the text does not have them
 /// @param was the link as it stood, or null where it is new or a gap
@@ -42,7 +43,13 @@ public record DraftPlace(
   }
 
   private static DraftPlace gap(ChainGap gap) {
-    return new DraftPlace(gap.role(), gap, "", AgentKind.BODY, "", null, null);
+    AgentKind kind = gap.role() == AgentRole.EVIDENCE ? AgentKind.INSTRUMENT : AgentKind.BODY;
+    return new DraftPlace(gap.role(), gap, "", kind, "", null, null);
+  }
+
+  /// Whether it is a gap into which nobody was typed.
+  public boolean lacks() {
+    return gap != null && name.isBlank() && said.isBlank();
   }
 
   public static List<DraftPlace> of(AttributionChain chain, String text) {
@@ -95,7 +102,7 @@ public record DraftPlace(
   ///
   /// @param known the agents that the briefing knows
   ChainElement element(List<Agent> known) {
-    if (gap != null) {
+    if (gap != null && lacks()) {
       return new ChainGap(role, gap.kind(), gap.basis());
     }
     return new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());

@@ -42,10 +42,10 @@ public record DraftReading(
     words(draft, faults);
     for (int i = 0; i < draft.chain().size(); i++) {
       DraftPlace place = draft.chain().get(i);
-      if (place.gap() == null && place.words() == null && !place.said().isBlank()) {
+      if (place.words() == null && !place.said().isBlank()) {
         faults.add(new DraftFault(DraftFaultKind.NOT_IN_TEXT, null, i, place.said().strip()));
       }
-      if (place.gap() == null && Agent.slug(place.name()).isEmpty()) {
+      if (!place.lacks() && Agent.slug(place.name()).isEmpty()) {
         faults.add(new DraftFault(DraftFaultKind.NAME_MISSING, null, i, place.name()));
       }
     }

@@ -31,6 +31,11 @@ public interface Format {
     return false;
   }
 
+  /// Returns what of a briefing it writes one after the other: the noun of its progress.
+  default String unit() {
+    return "article";
+  }
+
   /// Returns what writes the same as a folder of files, or null where it is one file by nature.
   default @Nullable Format folder() {
     return null;

@@ -142,11 +142,20 @@ public record TieReading(
   /// Two trends of one time are a disagreement only when two different sides give them; of a state
   /// that nobody is said to assess it is not known whose it is.
   private static Link link(TieState state, TieState other) {
-    if (mends(state, other) || older(other, state)) {
+    if (mends(state, other)) {
       return Link.AFTER;
+    }
+    if (older(other, state)) {
+      return was(other) ? Link.AFTER : Link.NONE;
     }
     boolean sides = state.assessor() != null && other.assessor() != null;
     return sides && !state.oneAssessor(other) ? Link.ALSO : Link.NONE;
+  }
+
+  /// Whether it tells how the tie was: neither "if they fought, it would be closer", read as
+  /// unclear, nor what somebody wanted of it.
+  private static boolean was(TieState state) {
+    return state.trend() != Trend.UNCLEAR && state.stance() != TieState.Stance.AIM;
   }
 
   private static boolean mends(TieState mending, TieState cooled) {

@@ -40,6 +40,11 @@ public enum ReviewAct {
     };
   }
 
+  /// Returns of which things this can be said at once: what a person read one by one is left out.
+  public List<ReviewStop> inBulk(List<ReviewStop> stops) {
+    return stops.stream().filter(stop -> fits(stop) && !stop.looked()).toList();
+  }
+
   /// Makes the one edit that says this of things.
   ///
   /// @param stops at least one, all of which it fits

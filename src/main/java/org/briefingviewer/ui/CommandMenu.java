@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// A button that opens a menu of commands.
 final class CommandMenu extends MenuButton {
@@ -66,7 +69,32 @@ final class CommandMenu extends MenuButton {
   private Menu submenu(Group group, List<Command> members) {
     Menu menu = new Menu(messages.text(group));
     menu.getItems().setAll(members.stream().map(CommandMenu::item).toList());
+    if (!members.isEmpty()) {
+      menu.getItems()
+          .getFirst()
+          .parentPopupProperty()
+          .subscribe(shown -> lightUsable(shown == null ? null : shown.getScene()));
+    }
     return menu;
+  }
+
+  /// Once a submenu is open its first entry is lit: that is to be one that can be used.
+  private static void lightUsable(@Nullable Scene shown) {
+    if (shown == null) {
+      return;
+    }
+    shown
+        .focusOwnerProperty()
+        .subscribe(
+            lit -> {
+              List<Node> entries = List.copyOf(shown.getRoot().lookupAll(".menu-item"));
+              if (lit != null && lit.isDisabled() && entries.indexOf(lit) == 0) {
+                entries.stream()
+                    .filter(entry -> !entry.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+              }
+            });
   }
 
   private static MenuItem item(Command command) {

@@ -10,6 +10,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
@@ -28,6 +29,9 @@ final class HandlingBand extends StackPane {
   private final Messages messages;
   private final ScriptedText mark;
 
+  /// Whether there is anything that could bear a mark.
+  private boolean open;
+
   HandlingBand(ShownBriefing shownBriefing, ShownArticle reading, Messages messages, Fonts fonts) {
     this.messages = messages;
     this.mark = new ScriptedText(fonts, "", "handling-mark");
@@ -36,7 +40,13 @@ final class HandlingBand extends StackPane {
     getStyleClass().add("handling");
     mark.setId("handling");
     getChildren().add(mark);
-    shownBriefing.stateProperty().subscribe(state -> show(marks(shownBriefing, reading)));
+    shownBriefing
+        .stateProperty()
+        .subscribe(
+            state -> {
+              open = !(state instanceof LoadState.Empty);
+              show(marks(shownBriefing, reading));
+            });
     reading.articleProperty().subscribe(article -> show(marks(shownBriefing, reading)));
     shownBriefing.revisedProperty().subscribe(revised -> show(marks(shownBriefing, reading)));
   }
@@ -62,7 +72,7 @@ final class HandlingBand extends StackPane {
     pseudoClassStateChanged(TLP, marks.stream().anyMatch(m -> m.tlp() != null));
     String words =
         marks.isEmpty()
-            ? messages.text("handling.none")
+            ? open ? messages.text("handling.none") : ""
             : marks.stream().map(HandlingMark::text).collect(Collectors.joining(BETWEEN));
     mark.setWords(marks.isEmpty() ? words : "", HOUSE);
     String before = "";
@@ -71,7 +81,7 @@ final class HandlingBand extends StackPane {
       mark.append(each.text(), styleClass(each.tlp()));
       before = BETWEEN;
     }
-    mark.setAccessibleText(messages.text("handling.name", words));
+    mark.setAccessibleText(words.isEmpty() ? "" : messages.text("handling.name", words));
   }
 
   private static String styleClass(@Nullable TlpLevel level) {

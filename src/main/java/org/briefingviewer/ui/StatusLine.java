@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -87,9 +88,8 @@ final class StatusLine extends BorderPane {
     right.getStyleClass().add("status-right");
     setRight(right);
     getStyleClass().add("status-line");
-    for (Label text : List.of(hashes, counts)) {
-      text.managedProperty().bind(text.textProperty().isNotEmpty());
-    }
+    hashes.managedProperty().bind(hashes.textProperty().isNotEmpty());
+    counts.managedProperty().bind(counts.textProperty().isNotEmpty().and(counts.visibleProperty()));
     hashes.setId("hashes");
     counts.setId("counts");
     unplaced.setId("unplaced");
@@ -115,6 +115,12 @@ final class StatusLine extends BorderPane {
               reviewing = walk.onProperty().get() ? progress : null;
               showArticle();
             });
+  }
+
+  /// Says nothing of the article while something else lies over it.
+  void follow(ObservableValue<Boolean> covered) {
+    counts.visibleProperty().bind(covered.map(is -> !is));
+    place.visibleProperty().bind(counts.visibleProperty());
   }
 
   /// Puts what says how the briefing is sealed behind the hashes.

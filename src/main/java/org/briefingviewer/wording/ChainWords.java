@@ -33,7 +33,7 @@ public record ChainWords(Messages messages) {
         : messages.text("table.linksAndGaps", links, gaps);
   }
 
-  /// Returns "reported by KBS ← relayed by two lawmakers ← according to NIS ← no evidence found".
+  /// Returns "reported by KBS ← relayed by two lawmakers ← according to NIS ← evidence not found".
   public String whole(AttributionChain chain) {
     List<ChainElement> elements = chain.elements();
     return elements.isEmpty()

@@ -132,11 +132,16 @@ public record EditWords(Messages messages) {
   /// Returns words short enough for a menu: cut between two of them where there is a gap, and never
   /// within or behind a number, which would become another ("2,7…", "5…" of "5 million").
   public static String brief(String words) {
+    return brief(words, MOST);
+  }
+
+  /// Returns the same in at most so many letters.
+  public static String brief(String words, int letters) {
     String line = words.replaceAll("\\s+", " ").strip();
-    if (line.codePointCount(0, line.length()) <= MOST) {
+    if (line.codePointCount(0, line.length()) <= letters) {
       return line;
     }
-    int most = line.offsetByCodePoints(0, MOST - 1);
+    int most = line.offsetByCodePoints(0, letters - 1);
     int end = line.charAt(most) == ' ' ? most : gap(line, most);
     while (end > 0 && numeric(line.substring(gap(line, end - 1) + 1, end))) {
       end = gap(line, end - 1);

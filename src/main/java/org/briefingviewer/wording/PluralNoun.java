@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Plurals of the English nouns that news counts. What is counted stands in the text's own
-/// language; other languages keep the noun as it is.
+/// language; a noun of another script stays as it is.
 final class PluralNoun {
   private static final Set<String> UNCHANGED =
       Set.of(

@@ -31,18 +31,21 @@ public final class QuantityWords {
   private final Messages messages;
   private final NumberWriter numbers;
   private final UnitNames units;
+  private final boolean english;
 
   public QuantityWords(Messages messages) {
     this.messages = messages;
     this.numbers = new NumberWriter(messages);
     this.units = new UnitNames(messages.locale());
+    this.english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /// Returns the short form: "≥ 600 persons", "↑ ≈ 4%", "US$3–5 billion"; for a scale without a
   /// number the words of the text, "~ thousands (no number given)".
   public String brief(Quantity quantity) {
     String sign = sign(quantity.bound());
-    return arrow(quantity.direction())
+    return noun(quantity)
+        + arrow(quantity.direction())
         + (sign.isEmpty() ? "" : sign + " ")
         + (quantity.value().known() ? number(quantity, true) : withoutNumber(quantity));
   }
@@ -53,9 +56,16 @@ public final class QuantityWords {
     String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
     String bounded = messages.text(said ? "bounded.range" : "bounded." + bound(quantity), number);
-    return quantity.direction() == ChangeDirection.NONE
-        ? bounded
-        : messages.text("directed." + quantity.direction().name(), bounded);
+    String directed =
+        quantity.direction() == ChangeDirection.NONE
+            ? bounded
+            : messages.text("directed." + quantity.direction().name(), bounded);
+    return noun(quantity) + directed;
+  }
+
+  /// What is counted, where the language names it before the number and its bound.
+  private String noun(Quantity quantity) {
+    return quantity.value().known() ? units.before(quantity.unit().code()) : "";
   }
 
   /// "fewer than 600 persons", but "less than 600 tonnes".
@@ -199,7 +209,7 @@ public final class QuantityWords {
     if (number > 0 && Character.isDigit(what.charAt(0))) {
       return counted(what.substring(number + 1), what.substring(0, number), false);
     }
-    return units.has(what) ? units.behind("1", what) : what;
+    return units.has(what) ? "1" + units.alone(what) : what;
   }
 
   private String plain(Unit unit, String number, boolean brief, boolean one) {
@@ -225,13 +235,10 @@ public final class QuantityWords {
     if (noun.equals(FRACTION)) {
       return messages.text("unit.fraction", number).strip();
     }
-    return units.has(noun)
-        ? units.behind(number, noun)
-        : messages.text("unit.counted", number, noun(noun, one));
-  }
-
-  private String noun(String singular, boolean one) {
-    boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return one || !english ? singular : PluralNoun.of(singular);
+    if (units.has(noun)) {
+      return number.isEmpty() ? units.alone(noun) : units.behind(number, noun);
+    }
+    boolean text = english || units.any(); // the noun is the text's, not the window's
+    return messages.text("unit.counted", number, one || !text ? noun : PluralNoun.of(noun));
   }
 }

@@ -96,17 +96,15 @@ public final class TieWords {
     if (other == null) {
       return "";
     }
-    String trend = plain(other);
     return switch (reading.link()) {
       case NONE -> "";
-      case AFTER -> unchecked(reading, messages.text("tie.after", trend));
+      case AFTER -> messages.text("tie.after", unchecked(reading, other));
       case ALSO -> {
         Agent assessor = other.assessor();
-        String also =
-            assessor == null
-                ? messages.text("tie.also", trend)
-                : messages.text("tie.also.by", trend, name(other.byParty(), assessor));
-        yield unchecked(reading, also);
+        yield assessor == null
+            ? messages.text("tie.also", unchecked(reading, other))
+            : messages.text(
+                "tie.also.by", unchecked(reading, other), name(other.byParty(), assessor));
       }
     };
   }
@@ -139,13 +137,12 @@ public final class TieWords {
     return messages.text("tie.other.review", messages.text(state.trend()), how);
   }
 
-  /// Says of what nobody checked that it is not, where it stands beside what somebody did.
-  private String unchecked(TieReading reading, String words) {
+  /// Returns a trend, how it is put, and of what nobody checked that it is not, where it stands
+  /// beside what somebody did: "cooling (hedged, not checked)".
+  private String unchecked(TieReading reading, TieState other) {
     TieState state = reading.state();
-    TieState other = reading.other();
-    return state != null && other != null && other.review().order() > state.review().order()
-        ? messages.text("tie.other.review", words, new ReviewWords(messages).brief(other.review()))
-        : words;
+    boolean less = state != null && other.review().order() > state.review().order();
+    return less ? checked(other) : plain(other);
   }
 
   /// Returns "assessed by Seoul · 27 Mar 2025", marked when inferred.
@@ -185,8 +182,7 @@ public final class TieWords {
     TieState other = Objects.requireNonNull(reading.other());
     return reading.link() == TieReading.Link.AFTER
         ? trend(state.trend()) + " " + other(reading)
-        : unchecked(
-            reading, messages.text("tie.also.beside", messages.text(state.trend()), plain(other)));
+        : messages.text("tie.also.beside", messages.text(state.trend()), unchecked(reading, other));
   }
 
   /// Returns what stands at an edge, in two lines: the trend, with a sign that tells whether a

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.lexicon.WordList;
 
-/// What a language writes behind a number instead of an English unit: 명 for `person`. From the file
-/// `units_LANGUAGE.tsv` beside the messages; a language without one keeps every unit.
+/// What a language writes around a number instead of an English unit: 명 for `person`, and for
+/// `soldier` 군인 before it and 명 behind it. From the file `units_LANGUAGE.tsv` beside the messages;
+/// a language without one keeps every unit.
 final class UnitNames {
   private final Map<String, String> names;
 
@@ -24,6 +25,11 @@ final class UnitNames {
         .orElse(Map.of());
   }
 
+  /// Tells whether the language has words for units at all.
+  boolean any() {
+    return !names.isEmpty();
+  }
+
   /// Tells whether the language has its own word for `unit`.
   boolean has(String unit) {
     return names.containsKey(unit);
@@ -33,6 +39,26 @@ final class UnitNames {
   ///
   /// @param unit one that the language has
   String behind(String number, String unit) {
-    return number + names.getOrDefault(unit, unit);
+    String name = names.getOrDefault(unit, unit);
+    int at = name.indexOf(NUMBER);
+    return number + (at < 0 ? name : name.substring(at + NUMBER.length()));
   }
+
+  /// Returns what stands before the number and all that says how exact it is: "군인 "; mostly
+  /// nothing.
+  String before(String unit) {
+    String name = names.getOrDefault(unit, "");
+    return name.substring(0, Math.max(0, name.indexOf(NUMBER)));
+  }
+
+  /// Returns the unit where it stands without a number: "명(군인)".
+  ///
+  /// @param unit one that the language has
+  String alone(String unit) {
+    String before = before(unit).strip();
+    return before.isEmpty() ? behind("", unit) : behind("", unit) + "(" + before + ")";
+  }
+
+  /// Where the number stands in a name.
+  private static final String NUMBER = "{}";
 }

@@ -79,7 +79,7 @@ class SealTest {
     }
     assertEquals(0, program.run("check", sealed));
     assertTrue(program.out().contains("Sealed by R. Reader"), program.out());
-    assertTrue(program.out().contains("Left as it was: "), program.out());
+    assertTrue(program.out().contains("Open points at the seal: "), program.out());
     assertEquals(0, program.run("history", sealed));
     assertTrue(program.out().contains("sealed: version 1.0.0 → 1.1.0"), program.out());
   }

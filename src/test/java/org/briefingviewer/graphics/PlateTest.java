@@ -29,7 +29,7 @@ class PlateTest {
   private static final List<String> SOURCE =
       List.of(
           "3 · “about 600 trucks & <more>” · approximately, hedged “about” · published by Example"
-              + " Wire (stated) ← according to a customs body (inferred) ← [no evidence found] ·"
+              + " Wire (stated) ← according to a customs body (inferred) ← [evidence not found] ·"
               + " proposed by the program, not checked",
           "“A headline that is rather long for one line of the plate and wraps”. Example Wire, 2"
               + " April 2025");

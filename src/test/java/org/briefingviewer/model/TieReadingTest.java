@@ -67,6 +67,35 @@ final class TieReadingTest {
   }
 
   @Test
+  void whatWasSupposedOrWantedBeforeIsNotHowTheTieWas() {
+    TieState now = States.of(Trend.MENDING, "2025-07");
+    TieState unclear = States.by("Seoul", Trend.UNCLEAR, "2024-10");
+    TieState wanted = put(States.by("Seoul", Trend.STRENGTHENING, "2025-03"), TieState.Stance.AIM);
+    TieState hedged = put(States.by("Seoul", Trend.COOLING, "2025-03"), TieState.Stance.HEDGED);
+
+    assertEquals(Link.NONE, read(now, unclear).link());
+    assertEquals(Link.NONE, read(now, wanted).link());
+    assertEquals(Link.AFTER, read(now, hedged).link());
+    assertEquals(hedged, read(now, unclear, wanted, hedged).other());
+    assertEquals(Link.ALSO, read(now, States.by("Beijing", Trend.UNCLEAR, null)).link());
+  }
+
+  private static TieState put(TieState state, TieState.Stance stance) {
+    return new TieState(
+        state.id(),
+        state.pair(),
+        state.trend(),
+        state.words(),
+        state.assessor(),
+        state.side(),
+        state.basis(),
+        state.asOf(),
+        stance,
+        state.evidence(),
+        state.review());
+  }
+
+  @Test
   void whatAPersonReadStandsBeforeWhatWasSettledInBulkAndThatBeforeWhatNobodyChecked() {
     TieState read = reviewed(article("old", Trend.COOLING, "2023-05"), Review.Care.READ);
     TieState bulk = reviewed(article("mid", Trend.STABLE, "2024-05"), Review.Care.IN_BULK);

@@ -153,6 +153,28 @@ class BarJourneyTest {
   }
 
   @Test
+  void aSubmenuLightsAnEntryThatCanBeUsed(FxRobot robot) {
+    robot.clickOn("#menu");
+    MenuButton menu = node("menu", MenuButton.class);
+    Menu checking =
+        (Menu)
+            menu.getItems().stream()
+                .filter(item -> item.getText().equals(fixture.messages.text(Group.EDITING)))
+                .findFirst()
+                .orElseThrow();
+    for (int i = 0; i < 12 && !checking.isShowing(); i++) {
+      Keys.press(robot, KeyCode.LEFT);
+      Keys.press(robot, KeyCode.DOWN);
+      Keys.press(robot, KeyCode.RIGHT);
+    }
+    assertTrue(checking.isShowing());
+    assertTrue(checking.getItems().getFirst().isDisable(), "nothing is there to be accepted");
+    Node entries = checking.getItems().getFirst().getParentPopup().getSkin().getNode();
+    assertFalse(entries.getScene().getFocusOwner().isDisabled());
+    robot.interact(menu::hide);
+  }
+
+  @Test
   void helpHasTheFirstStepsTheKeysTheSampleAndWhatTheProgramIs(FxRobot robot) {
     List<Command> help =
         fixture.window.commands().stream().filter(c -> c.group() == Group.HELP).toList();

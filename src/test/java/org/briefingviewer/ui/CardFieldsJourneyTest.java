@@ -11,9 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Agent.AgentKind;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.ui.part.DesktopServices.Pasted;
@@ -111,6 +117,77 @@ class CardFieldsJourneyTest {
     Keys.press(robot, KeyCode.ENTER);
     ChainLink link = (ChainLink) chosen().chain().elements().get(office);
     assertEquals("Port authority", link.agent().name());
+  }
+
+  /// A gap is what the program did not find: who reads it there types it there.
+  @Test
+  void whatIsMissingInTheChainIsTypedInItsPlace(FxRobot robot) {
+    List<ChainElement> chain = chosen().chain().elements();
+    int last = chain.size() - 1;
+    assertEquals(AgentRole.EVIDENCE, ((ChainGap) chain.get(last)).role());
+    Keys.press(robot, KeyCode.valueOf("DIGIT" + (4 + last)));
+    assertEquals("chain-name-" + last, focused().getId());
+    over(robot, "the harbour office");
+    assertEquals(
+        "the harbour office",
+        ((TextField) fixture.window.lookup("#chain-words-" + last)).getText(),
+        "words that the text has are where it says so");
+    over(robot, "ticket sales");
+    assertEquals("", ((TextField) fixture.window.lookup("#chain-words-" + last)).getText());
+    Keys.press(robot, KeyCode.ENTER);
+    ChainLink evidence = (ChainLink) chosen().chain().elements().get(last);
+    assertEquals("ticket sales", evidence.agent().name());
+    assertEquals(AgentRole.EVIDENCE, evidence.role());
+    assertEquals(AgentKind.INSTRUMENT, evidence.agent().kind());
+    assertEquals(chain.size(), chosen().chain().elements().size());
+  }
+
+  @Test
+  void aGapThatAPersonSettlesStaysOne(FxRobot robot) {
+    int last = chosen().chain().elements().size() - 1;
+    Keys.press(robot, KeyCode.valueOf("DIGIT" + (4 + last)));
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals("chain-gap-" + last, focused().getId());
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
+    ChainGap gap = (ChainGap) chosen().chain().elements().get(last);
+    assertEquals(Basis.STATED, gap.basis());
+  }
+
+  /// Who corrects one field of what nobody read vouches for all of it, and is told so.
+  @Test
+  void whatASaveVouchesForStandsUnderTheField(FxRobot robot) {
+    String said = "Saving marks the whole figure as corrected and read by you.";
+    Keys.press(robot, KeyCode.DIGIT2);
+    assertTrue(said(said));
+    over(robot, "passengers");
+    Keys.press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.DIGIT2);
+    assertFalse(said(said), "it is read already");
+  }
+
+  private boolean said(String words) {
+    return fixture.window.lookupAll(".soft").stream()
+        .anyMatch(node -> node instanceof Label label && label.getText().equals(words));
+  }
+
+  @Test
+  void aReviewStaysWhereOneFieldWasCorrected(FxRobot robot) {
+    Keys.press(robot, KeyCode.R);
+    for (int i = 0; i < 8 && chosen() == null; i++) {
+      Keys.press(robot, KeyCode.N);
+    }
+    String at = chosen().id();
+    Keys.press(robot, KeyCode.DIGIT2);
+    over(robot, "passengers");
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals(at, chosen().id());
+    Keys.press(robot, KeyCode.DIGIT3);
+    assertEquals("correct-as-of", focused().getId(), "the next field of the same figure");
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.N);
+    assertTrue(chosen() == null || !chosen().id().equals(at));
   }
 
   @Test

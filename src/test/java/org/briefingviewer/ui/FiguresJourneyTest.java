@@ -114,7 +114,7 @@ class FiguresJourneyTest {
             "HOUSE MARK",
             "hedged “around”",
             "harbour ministry",
-            "no evidence found",
+            "evidence not found",
             "not checked",
             "Harbour Wire")) {
       assertTrue(svg.contains(kept), kept + " in " + svg);

@@ -127,7 +127,7 @@ class SealJourneyTest {
     assertEquals("R. Reader", seal().by());
     assertFalse(seal().open().isEmpty());
     assertEquals("R. Reader", fixture.settings.reviewer());
-    assertEquals("sealed: version 1.1.0", mark());
+    assertTrue(mark().matches("sealed: version 1.1.0, \\d+ open points"), mark());
     assertTrue(fixture.strip().contains("version 1.1.0"), fixture.strip());
   }
 
@@ -139,7 +139,7 @@ class SealJourneyTest {
     assertEquals("1 edit since the seal on version 1.1.0", mark());
     assertFalse(seal().covers());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
-    assertEquals("sealed: version 1.1.0", mark());
+    assertTrue(mark().matches("sealed: version 1.1.0, \\d+ open points"), mark());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
     assertEquals("1.0.0", fixture.session.briefing().info().version());
@@ -148,7 +148,7 @@ class SealJourneyTest {
     assertEquals("1 edit since the seal on version 1.1.0", mark());
 
     sealAs(robot, "S. Second");
-    assertEquals("sealed: version 1.2.0", mark());
+    assertTrue(mark().startsWith("sealed: version 1.2.0, "), mark());
   }
 
   @Test
@@ -180,7 +180,7 @@ class SealJourneyTest {
     assertEquals("", mark());
     assertTrue(fixture.strip().contains("The briefing is no longer sealed"), "it is told");
     robot.clickOn("Put the seal back");
-    assertEquals("sealed: version 1.1.0", mark());
+    assertTrue(mark().matches("sealed: version 1.1.0, \\d+ open points"), mark());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     try (Bundle saved = new BundleReader().read(file)) {

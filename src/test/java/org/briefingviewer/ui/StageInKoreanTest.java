@@ -94,10 +94,10 @@ class StageInKoreanTest {
     robot.type(KeyCode.N).type(KeyCode.S);
     robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.S);
     robot.type(KeyCode.F5);
-    assertEquals("2단계 가운데 1단계", place());
+    assertEquals("1/2단계", place());
     assertTrue(room().contains("확인"), room());
     robot.type(KeyCode.PAGE_DOWN);
-    assertEquals("2단계 가운데 2단계", place());
+    assertEquals("2/2단계", place());
     robot.type(KeyCode.F);
     String seen = room();
     robot.type(KeyCode.PAGE_UP);
@@ -112,7 +112,7 @@ class StageInKoreanTest {
     assertTrue(room().contains("400"), room());
     assertTrue(room().contains("미확인") || room().contains("확인하지"), room());
     robot.type(KeyCode.BACK_SPACE);
-    assertEquals("2단계 가운데 1단계", place());
+    assertEquals("1/2단계", place());
     robot.interact(() -> fixture.desk.plug(new Rectangle2D(0, 0, 995, 950)));
     Label told = (Label) speaker().lookup("#speaker-told");
     assertEquals(fixture.messages.text("stage.speaker.screenGone"), told.getText());

@@ -128,7 +128,8 @@ class StopsOverviewJourneyTest {
     Keys.press(robot, KeyCode.F5);
     Keys.press(robot, KeyCode.DIGIT8);
     Keys.press(robot, KeyCode.ENTER);
-    assertTrue(room().contains("2 more: mending 1, cooling 1 · 1 not checked"), room());
+    assertTrue(
+        room().contains("2 more statements: mending (1), cooling (1) · 1 not checked"), room());
     assertFalse(room().contains("Relations with China cooled"), room());
     assertTrue(
         ((Labeled) find("speaker-seal")).getText().startsWith("O opens"), "the speaker is told");

@@ -216,8 +216,7 @@ class StopsToldJourneyTest {
     robot.interact(() -> fixture.session.nextArticle());
     assertEquals("Press N to step through the 4 estimates of this article.", hint());
     Keys.press(robot, KeyCode.R);
-    assertEquals(
-        "4 estimates stand in this article. The keys of the review stand below the text.", hint());
+    assertEquals("This article has 4 estimates. The review keys are below the text.", hint());
     Keys.press(robot, KeyCode.R);
     assertEquals("Press N to step through the 4 estimates of this article.", hint());
   }

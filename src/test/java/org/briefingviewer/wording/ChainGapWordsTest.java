@@ -50,10 +50,10 @@ class ChainGapWordsTest {
   @Test
   void evidenceThatTheProgramDidNotFindIsNotCalledUnstated() {
     assertEquals(
-        "according to Yard office (stated) ← [no evidence found]",
+        "according to Yard office (stated) ← [evidence not found]",
         paper(evidence(Basis.INFERRED), Locale.ENGLISH));
     assertEquals(
-        "according to Yard office ← [no evidence found]",
+        "according to Yard office ← [evidence not found]",
         window(evidence(Basis.INFERRED), Locale.ENGLISH));
     assertEquals(
         "출처: Yard office (명시) ← [근거를 찾지 못함]", paper(evidence(Basis.INFERRED), Locale.KOREAN));
@@ -69,12 +69,14 @@ class ChainGapWordsTest {
 
   @Test
   void aSourceIsUnstatedOnlyWhereAPersonSettledIt() {
-    assertEquals("[no source found]", paper(source(Basis.INFERRED), Locale.ENGLISH));
+    assertEquals("[source not found]", paper(source(Basis.INFERRED), Locale.ENGLISH));
     assertEquals("[source not stated]", paper(source(Basis.STATED), Locale.ENGLISH));
-    assertEquals("no source found", new ChainWords(english()).source(source(Basis.INFERRED)));
+    assertEquals("source not found", new ChainWords(english()).source(source(Basis.INFERRED)));
     assertEquals("source not stated", new ChainWords(english()).source(source(Basis.STATED)));
     assertEquals(
-        "[no source found]", paper(new AttributionChain(List.of()), Locale.ENGLISH), "of an empty");
+        "[source not found]",
+        paper(new AttributionChain(List.of()), Locale.ENGLISH),
+        "of an empty");
   }
 
   private static Messages english() {

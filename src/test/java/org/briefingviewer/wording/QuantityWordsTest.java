@@ -169,8 +169,10 @@ final class QuantityWordsTest {
           PERCENT  | percent per year | 3         | ≥ 1년당 3%                | 1년당 3% 이상
           PERCENT  | percent      | 30            | ≥ 30%                     | 30% 이상
           COUNT    | person       | 600           | ≥ 600명                   | 600명 이상
-          COUNT    | soldier      | 12345000      | ≥ 1,234만 5,000명(군인)   | 12,345,000명(군인) 이상
-          COUNT    | launcher     | 12000         | ≥ 1만 2,000 launcher      | 12,000 launcher 이상
+          COUNT    | soldier      | 12345000      | 군인 ≥ 1,234만 5,000명    | 군인 12,345,000명 이상
+          COUNT    | launcher     | 12000         | ≥ 1만 2,000 launchers     | 12,000 launchers 이상
+          COUNT    | container    | 6700          | 컨테이너 ≥ 6,700개        | 컨테이너 6,700개 이상
+          COUNT    | North Korean soldier | 1000 | ≥ 1,000 North Korean soldiers | 1,000 North Korean soldiers 이상
           MEASURE  | times        | 2             | ≥ 2배                     | 2배 이상
           MEASURE  | fraction     | 0.5           | ≥ 0.5(비율)               | 0.5(비율) 이상
           NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
@@ -184,6 +186,17 @@ final class QuantityWordsTest {
 
     assertEquals(brief, korean.brief(quantity));
     assertEquals(full, korean.full(quantity));
+  }
+
+  @Test
+  void koreanNamesWhatIsCountedBeforeTheNumberAndItsBound() {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    Quantity about = quantity("600", "600", Bound.APPROXIMATELY, UnitKind.COUNT, "soldier");
+
+    assertEquals("군인 ≈ 600명", korean.brief(about));
+    assertEquals("군인 약 600명", korean.full(about));
+    assertEquals("명(군인)", korean.apart(about).unit());
+    assertEquals("명(군인)", korean.unit(about.unit()));
   }
 
   @Test

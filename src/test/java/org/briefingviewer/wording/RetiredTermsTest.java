@@ -44,7 +44,7 @@ class RetiredTermsTest {
   }
 
   private static List<Retired> korean() {
-    return List.of(of("평가 기준", "평가에 따름"), of("그만두기", "취소"), of("봉인 보류", "반드시 수정"));
+    return List.of(of("평가 기준", "평가됨"), of("그만두기", "취소"), of("봉인 보류", "반드시 수정"));
   }
 
   @Test

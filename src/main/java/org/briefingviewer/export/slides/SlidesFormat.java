@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 /// @param template whose master, layouts, theme and size win, or null
 public record SlidesFormat(boolean withNotes, @Nullable Path template) implements Format {
   @Override
+  public String unit() {
+    return "stop";
+  }
+
+  @Override
   public boolean wholeOnly() {
     return true;
   }

@@ -47,9 +47,79 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     boolean whole =
         leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
     boolean open = !tells(tokens.subList(from, to));
+    int tag = whole || open ? -1 : tag(tokens, from, date);
+    if (tag >= 0 && occasion(tokens, tag, date) > 0) {
+      return span(sentence, occasion(tokens, tag, date) + 1, to);
+    }
     int opening = from > 0 && JOINING.contains(Token.word(tokens, from)) ? from + 1 : from;
     return whole || open ? sentence.span() : span(sentence, Math.min(opening, date.from()), to);
   }
+
+  /// "It is full again, the office said in a talk of May": whether the date is only that of the
+  /// words with which a sentence names who speaks.
+  public boolean onlySaid(Sentence sentence, FoundDate date, List<FoundDate> all) {
+    List<Token> tokens = sentence.tokens();
+    int from = date.from();
+    while (from > 0 && !cut(tokens, from - 1, all)) {
+      from--;
+    }
+    int tag = tag(tokens, from, date);
+    return tag >= 0 && occasion(tokens, tag, date) < 0;
+  }
+
+  /// The verb of saying of "…, the site reported when the figures came out in July": what is said
+  /// stands before the comma, and nothing of it between the verb and the date; else -1.
+  private int tag(List<Token> tokens, int from, FoundDate date) {
+    if (from == 0 || !tokens.get(from - 1).is(",")) {
+      return -1;
+    }
+    for (int i = from; i < date.from(); i++) {
+      String word = tokens.get(i).lower();
+      if (speaks.test(word)) {
+        boolean named = i > from && TAGGED.contains(Token.word(tokens, behindHearers(tokens, i)));
+        return named && tells(tokens.subList(0, from)) ? i : -1;
+      }
+      if (names.verb(word) || OPENERS.contains(word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The token behind "told the council": whom it was told is no part of what is said.
+  private static int behindHearers(List<Token> tokens, int said) {
+    int i = said + 1;
+    while (tokens.get(said).is("told")
+        && i - said <= HEARERS
+        && !TAGGED.contains(Token.word(tokens, i))
+        && !OPENERS.contains(Token.word(tokens, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// How many words may name who hears it.
+  private static final int HEARERS = 5;
+
+  /// The word with which the clause of a date opens behind a verb of saying, or -1.
+  private int occasion(List<Token> tokens, int said, FoundDate date) {
+    for (int i = said + 1; i < date.from(); i++) {
+      if (OCCASIONS.contains(tokens.get(i).lower()) && tells(tokens.subList(i, date.from()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> OCCASIONS = Set.of("when", "after", "as", "once", "before");
+
+  /// What may follow a verb of saying and is no part of what is said.
+  private static final Set<String> TAGGED =
+      Set.of("when", "after", "as", "once", "before", "at", "in", "during", "on");
+
+  /// What opens a clause of its own, or says that the sentence goes on.
+  private static final Set<String> OPENERS =
+      Set.of("who", "which", "that", "when", "where", "while", "and", "but");
 
   /// So many words may stand before a date that opens its clause.
   private static final int OPENING = 3;

@@ -87,6 +87,7 @@ public final class EventFinder {
         boolean other =
             (said(sentence, date) && !others.published(sentence, date))
                 || others.are(sentence, date, today)
+                || clauses.onlySaid(sentence, date, all)
                 || (story != null && goesOn(sentence, date, story))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || lines.stamp(sentence.tokens(), date);

@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
@@ -35,7 +37,7 @@ final class TrendSense {
       WordStance stance) {
     int first = words.groupStart(passage, i);
     int end = Math.max(i + move.parts().size() - 1, relation);
-    TextSpan span = passage.span(Math.min(first, relation), end);
+    TextSpan span = passage.span(relation < first ? which(passage, relation) : first, end);
     int told = words.antecedent(passage, relation);
     boolean goods =
         !rule.burdened(passage, i, relation)
@@ -72,6 +74,27 @@ final class TrendSense {
       case STABLE, UNCLEAR, UNSTATED -> Trend.UNCLEAR;
     };
   }
+
+  /// "Economic ties between the two recover", "direct military cooperation": the first of the words
+  /// that say which ties are told of; without them the rest would say more than the text.
+  private static int which(TiePassage passage, int relation) {
+    int first = relation;
+    while (first > 0 && passage.at(first - 1) == null && restricts(passage, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /// What opens a sentence has a capital, which would make a name of it: there its ending tells.
+  private static boolean restricts(TiePassage passage, int i) {
+    PartOfSpeech tag = passage.grammar().word(passage.inGrammar(i)).tag();
+    boolean within = i > 0 && Character.isLetter(passage.word(i - 1).codePointAt(0));
+    return OF_A_KIND.matcher(passage.word(i)).matches()
+        || (within && (tag.adjective() || tag == PartOfSpeech.NOUN));
+  }
+
+  /// "economic", "bilateral", "military".
+  private static final Pattern OF_A_KIND = Pattern.compile("[a-z]{3,}(ic|al|ary)");
 
   private static final List<String> AS_IT_WAS = List.of("ever", "before", "always");
 

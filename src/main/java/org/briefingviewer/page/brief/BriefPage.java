@@ -196,7 +196,9 @@ public final class BriefPage {
         .forEach(l -> blocks.add(Words.of(ParagraphRole.LINE, "– " + l)));
     if (told < changes()) {
       blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.more", changes() - told)));
-    } else if (changes() == 0 && changes.sealed() && !briefing.info().compared().differs()) {
+    } else if (changes() == 0 && !changes.sealed()) {
+      return new PageBlock.Section(List.of(Words.of(ParagraphRole.LEGEND, changes.title())));
+    } else if (changes() == 0 && !briefing.info().compared().differs()) {
       blocks.add(Words.of(ParagraphRole.LINE, unchanged()));
     }
     return new PageBlock.Section(blocks);

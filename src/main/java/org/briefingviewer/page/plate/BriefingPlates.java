@@ -64,7 +64,7 @@ public final class BriefingPlates {
     PlateCaption caption =
         new PlateCaption(
             messages.text("figures.ties.title"),
-            messages.text("figures.kind.ties"),
+            tieLines(),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
             marks(),
             messages.text("handling.none"),
@@ -76,6 +76,18 @@ public final class BriefingPlates {
   /// Returns the triangle for a wall, in falling widths.
   public List<Drawing> drawnTies() {
     return List.of(triangle(Plate.INNER), triangle(TIES_NARROW[0]), triangle(TIES_NARROW[1]));
+  }
+
+  /// Says what the picture of the ties shows, and what each kind of line in it means.
+  public String tieLines() {
+    Knowledge knowledge = briefing.knowledge();
+    String lines =
+        TriangleFigure.readings(knowledge.triangle(), knowledge.ties()).stream()
+            .map(TieReading::trend)
+            .distinct()
+            .map(trend -> messages.text("figures.line." + (trend == null ? "NONE" : trend.name())))
+            .collect(Collectors.joining(", "));
+    return messages.text("figures.kind.ties", lines);
   }
 
   private Drawing triangle(double width) {

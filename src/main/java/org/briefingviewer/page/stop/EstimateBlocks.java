@@ -7,6 +7,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
@@ -33,6 +34,9 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
   private String number = "";
   private Bound bound = Bound.UNSTATED;
 
+  /// What the figure counts, as the text has it.
+  private String counted = "";
+
   EstimateBlocks(Messages messages) {
     this.messages = messages;
     this.words = new PartWords(new MessageSpeech(messages));
@@ -40,15 +44,12 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   /// Returns everything of an estimate but the sentence in which it stands.
   static List<StopBlock> of(EstimateParts parts, Messages messages) {
-    EstimateBlocks blocks = new EstimateBlocks(messages);
-    parts.list().forEach(part -> part.read(blocks));
-    return blocks.blocks();
+    return read(parts, messages).blocks();
   }
 
   /// Returns everything of an estimate on one line, for where several stand below each other.
   static List<StopBlock> brief(EstimateParts parts, Messages messages) {
-    EstimateBlocks blocks = new EstimateBlocks(messages);
-    parts.list().forEach(part -> part.read(blocks));
+    EstimateBlocks blocks = read(parts, messages);
     List<StopRun> line = new ArrayList<>(blocks.figures());
     blocks.above.forEach(block -> line.addAll(behind(block.runs())));
     line.addAll(behind(blocks.chain));
@@ -58,6 +59,15 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     all.add(new StopBlock.Line(line));
     all.addAll(blocks.checked);
     return all;
+  }
+
+  private static EstimateBlocks read(EstimateParts parts, Messages messages) {
+    EstimateBlocks blocks = new EstimateBlocks(messages);
+    for (EstimatePart part : parts.list()) {
+      blocks.counted = part instanceof EstimatePart.Scope scope ? scope.words() : blocks.counted;
+    }
+    parts.list().forEach(part -> part.read(blocks));
+    return blocks;
   }
 
   private static List<StopRun> behind(List<StopRun> runs) {
@@ -188,9 +198,14 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     return caveat(new StopBlock.Warning(words.doubt(part)));
   }
 
-  /// A date that the text does not say is a gap like any other.
+  /// A date that was not found is a gap like any other. A year says less than what is counted "in
+  /// January and February of 2016".
   @Override
   public EstimateBlocks asOf(EstimatePart.AsOf part) {
+    PartialDate date = part.date();
+    if (date != null && date.month() == 0 && counted.contains(String.valueOf(date.year()))) {
+      return this;
+    }
     return fact(part.date() == null ? Look.GAP : Look.PLAIN, words.asOf(part));
   }
 

@@ -116,7 +116,7 @@ final class GraphicBlocks {
             plates.drawnTies(),
             String.join(". ", plates.tieSentences().values()),
             messages.text("stage.graphic.narrow")));
-    blocks.add(StopBlock.Line.of(messages.text("figures.kind.ties")));
+    blocks.add(StopBlock.Line.of(plates.tieLines()));
     TieStopBlocks words = new TieStopBlocks(briefing, messages);
     plates
         .tieSentences()

@@ -33,6 +33,12 @@ record MarkedPassage(MarkedArticle article) {
     return paragraph.length() <= WHOLE ? paragraph : places.sentence(article.article(), figure);
   }
 
+  /// Returns the sentence in which a figure stands.
+  StopBlock sentence(Estimate estimate, QuotePlaces places) {
+    TextSpan said = places.sentence(article.article(), estimate.span());
+    return new StopBlock.Passage(runs(said, List.of(estimate)));
+  }
+
   /// Returns the words at `span`, each of its paragraphs behind its own handling mark.
   ///
   /// @param of the estimates that are shown as what the stop is about

@@ -302,6 +302,9 @@ public final class StopPages {
     EstimateParts parts = parts(marked, found.estimate());
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
+    if (stop.kind() == Stop.GraphicKind.SHARE) { // of what it is, its sentence says
+      blocks.add(new MarkedPassage(marked).sentence(found.estimate(), places));
+    }
     return new StopPage(
         titles.of(stop),
         marked.article().handling(briefing.about().handling()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
@@ -28,6 +29,10 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   private final MessageSpeech speech;
   private final TieWords ties;
   private final CorrectionHistory corrections;
+
+  /// The words that state the trend: the passage marks them, since they may tell of less than the
+  /// tie, as of its trade.
+  private String told = "";
 
   TieStopBlocks(Briefing briefing, Messages messages) {
     this.briefing = briefing;
@@ -84,6 +89,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   }
 
   private List<StopBlock> of(TieState state) {
+    told = state.words();
     return TieParts.of(state, corrections.of(state.articleId(), state)).stream()
         .flatMap(part -> part.read(this).stream())
         .toList();
@@ -157,10 +163,23 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   public List<StopBlock> evidence(TiePart.Evidence part) {
     List<StopBlock> blocks = new ArrayList<>();
     for (EvidenceQuote quote : part.quotes()) {
-      blocks.add(new StopBlock.Passage(List.of(StopRun.plain(quote.words()))));
+      blocks.add(new StopBlock.Passage(marked(quote.words())));
       blocks.add(StopBlock.Line.of(origin(quote)));
     }
     return blocks;
+  }
+
+  private List<StopRun> marked(String passage) {
+    int at = passage.indexOf(told);
+    if (told.isEmpty() || at < 0) {
+      return List.of(StopRun.plain(passage));
+    }
+    return Stream.of(
+            StopRun.plain(passage.substring(0, at)),
+            new StopRun(Look.FIGURE, told),
+            StopRun.plain(passage.substring(at + told.length())))
+        .filter(run -> !run.words().isEmpty())
+        .toList();
   }
 
   /// Returns who published the article of a quote, and when.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,8 +38,8 @@ import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// A walk over what has to be looked at, while it is on: where it stands, what it stops at, how
-/// much is left. It goes on by itself as soon as the thing at which it stands is settled, by
-/// whatever edit, and back to what is undone. Used on the thread on which results are delivered.
+/// much is left. It goes on by itself as soon as that at which it stands is settled, by whatever
+/// edit, and back to what is undone. Used on the thread on which results are delivered.
 public final class ReviewWalk {
   private final ShownBriefing open;
   private final ReaderChoice choice;
@@ -55,8 +55,7 @@ public final class ReviewWalk {
   private final ReadOnlyObjectWrapper<ReviewProgress> progress =
       new ReadOnlyObjectWrapper<>(ReviewProgress.NONE);
 
-  /// The thing that was just settled, as it was before: from there the walk goes on.
-  private @Nullable ReviewStop settled;
+  private @Nullable ReviewStop settled; // just now, as it was before: from there the walk goes on
 
   /// What was decided on this walk, in that order: the way back leads over it too.
   private final SequencedSet<FindingId> decided = new LinkedHashSet<>();
@@ -66,8 +65,8 @@ public final class ReviewWalk {
 
   private boolean listens;
   private boolean held;
-
   private boolean deciding; // a correction of what was read already goes nowhere
+  private boolean staying;
   private boolean going;
 
   /// @param work reads the articles
@@ -84,8 +83,7 @@ public final class ReviewWalk {
     this.showing = new StopRevealer(choice, moves);
   }
 
-  /// Listens from the first time it is turned on: nothing of it is needed to show a text, and
-  /// whoever shows one hears of it before.
+  /// Listens from the first time it is turned on: nothing of it is needed to show a text.
   private void listen() {
     if (!listens) {
       listens = true;
@@ -177,8 +175,7 @@ public final class ReviewWalk {
     }
   }
 
-  /// Goes back to what was just decided, else to the stop or to what was decided on this walk
-  /// before this one.
+  /// Goes back to what was just decided, else to the stop or the decision before this one.
   public void previous() {
     if (on.get()) {
       ReviewStop now = stop.get();
@@ -220,11 +217,7 @@ public final class ReviewWalk {
   /// Returns all at which it stops now and of which the same can be said at once: what a person
   /// read one by one is left as it is.
   public List<ReviewStop> inBulk(ReviewAct act) {
-    return inBulk(act, stops());
-  }
-
-  private static List<ReviewStop> inBulk(ReviewAct act, List<ReviewStop> stops) {
-    return stops.stream().filter(stop -> act.fits(stop) && !stop.looked()).toList();
+    return act.inBulk(stops());
   }
 
   /// Says the same of several that nobody read one by one. What a person did read among them, as
@@ -232,14 +225,9 @@ public final class ReviewWalk {
   ///
   /// @return of how many it was said; 0 where it could not be done, and the document says why
   public int decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refusal {
-    List<ReviewStop> now = new ArrayList<>();
-    for (ReviewStop stop : stops) {
-      ReviewStop there = reading.find(stop.of());
-      if (there != null) {
-        now.add(there);
-      }
-    }
-    List<ReviewStop> left = inBulk(act, now);
+    List<ReviewStop> now =
+        stops.stream().flatMap(stop -> Stream.ofNullable(reading.find(stop.of()))).toList();
+    List<ReviewStop> left = act.inBulk(now);
     return decide(act, left, Review.Care.IN_BULK, by) ? left.size() : 0;
   }
 
@@ -272,6 +260,13 @@ public final class ReviewWalk {
     if (stays && now != null && now.told() != null) {
       go(now);
     }
+  }
+
+  /// Does a correction of a part of that at which it stands, and stays there.
+  public void staying(Runnable correction) {
+    staying = true;
+    correction.run();
+    staying = false;
   }
 
   /// Goes back to what an edit was about that was just undone.
@@ -331,7 +326,9 @@ public final class ReviewWalk {
     } else if (before != null && now.articles().contains(before.articleId())) {
       ReviewStop after = reading.find(before.of());
       boolean goes = deciding || !before.looked();
-      if (after == null || (goes && after.verdicts() > before.verdicts())) {
+      if (after != null && staying) {
+        decided.add(before.of()); // there may be more to correct in it
+      } else if (after == null || (goes && after.verdicts() > before.verdicts())) {
         settled = before;
       }
       stop.set(after == null ? before : after);

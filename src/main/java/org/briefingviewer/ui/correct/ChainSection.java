@@ -88,11 +88,10 @@ final class ChainSection extends VBox {
     head.getStyleClass().add("chain-head");
     VBox box = new VBox(head);
     box.getStyleClass().add("chain-place");
-    if (place.gap() == null) {
-      box.getChildren().addAll(link(place, at));
-    } else {
+    if (place.gap() != null) {
       box.getChildren().add(gap(place.gap(), at));
     }
+    box.getChildren().addAll(link(place, at));
     box.getChildren().add(rows.chainFault(at));
     box.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(at, event));
     return box;
@@ -145,8 +144,9 @@ final class ChainSection extends VBox {
             new AgentNames(of.agents())::beginning,
             MOST_NAMES);
     name.setText(place.name());
-    name.textProperty().addListener((observed, before, typed) -> name(at, typed));
-    name.field().setPromptText(messages.text("correct.chain.name"));
+    name.field()
+        .setPromptText(
+            messages.text(place.gap() == null ? "correct.chain.name" : "correct.chain.gap.name"));
     WordedChoice<AgentKind> kind =
         new WordedChoice<>(
             "chain-kind-" + at,
@@ -165,6 +165,14 @@ final class ChainSection extends VBox {
             of.draft().now().span().start(),
             (said, found) -> replace(at, now(at).said(said, found)));
     words.setPromptText(messages.text("correct.chain.words"));
+    name.textProperty()
+        .addListener(
+            (observed, before, typed) -> {
+              name(at, typed);
+              if (place.was() == null && (words.said().isEmpty() || words.said().equals(before))) {
+                words.takeIfThere(typed);
+              }
+            });
     return List.of(name, new FittingLine(kind, words, words));
   }
 
@@ -259,8 +267,7 @@ final class ChainSection extends VBox {
     List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
     chain.remove(at);
     int near = Math.min(at, chain.size() - 1);
-    boolean named = near >= 0 && chain.get(near).gap() == null;
-    rebuild(chain, named ? "#chain-name-" + near : "#correct-as-of"); // Enter applies there
+    rebuild(chain, near >= 0 ? "#chain-name-" + near : "#correct-as-of"); // Enter applies there
   }
 
   /// What had the focus goes away with the old fields; its like at the new place takes it.

@@ -320,7 +320,15 @@ public final class CorrectPart implements WindowPart {
         host.say(messages.text("correct.said.moved"));
         return;
       }
-      signing.as(by -> applyAs(by, now.reading()));
+      boolean part = only != null; // more of it may be wrong
+      signing.as(
+          by -> {
+            if (part) {
+              walk.staying(() -> applyAs(by, now.reading()));
+            } else {
+              applyAs(by, now.reading());
+            }
+          });
     }
 
     @Override
@@ -346,7 +354,7 @@ public final class CorrectPart implements WindowPart {
     host.say(
         messages.text(open.marks() ? "correct.said.marked" : "correct.said.corrected", by, words));
     if (walk.onProperty().get() && (!open.marks() || walk.decidable() != null)) {
-      return; // it goes on by itself
+      return; // it has the place
     }
     choice.estimates().stream()
         .filter(estimate -> estimate.id().equals(made.id()))

@@ -126,6 +126,9 @@ final class EstimateEditor extends VBox implements WritingPane {
     } else {
       Button all = new SheetButton("correct-all", messages.text("correct.all"), handlers::all);
       foot.getChildren().setAll(line(apply, leave, all));
+      if (!of.draft().read().review().checked()) {
+        foot.getChildren().add(said("correct.vouch"));
+      }
     }
   }
 

@@ -172,12 +172,11 @@ final class EstimateFields {
     };
   }
 
-  /// The name of a link, or what is missing there; where there is no chain yet, what adds a link.
+  /// The name of a link, or of who or what fills a gap; where there is no chain yet, what adds a
+  /// link.
   private String chainField(int at) {
     List<DraftPlace> chain = of.draft().chain();
-    return at >= chain.size()
-        ? "chain-add-link"
-        : (chain.get(at).gap() == null ? "chain-name-" : "chain-gap-") + at;
+    return at >= chain.size() ? "chain-add-link" : "chain-name-" + at;
   }
 
   /// Returns the id of the field that holds what cannot be.

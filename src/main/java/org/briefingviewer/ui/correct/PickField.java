@@ -61,6 +61,16 @@ final class PickField extends WordField {
     heard.are(said, words);
   }
 
+  /// Returns what stands in the field.
+  String said() {
+    return getText();
+  }
+
+  /// Takes words where the text has them; else nothing stands here.
+  void takeIfThere(String words) {
+    setText(text.find(words, around) == null ? "" : words);
+  }
+
   /// Returns where the words in the field stand, or null where the text does not have them.
   @Nullable TextSpan place() {
     return taken == null ? text.find(getText(), around) : taken;

@@ -33,6 +33,9 @@ final class StopWords {
   private final Messages messages;
   private final Map<String, String> articles = new HashMap<>();
 
+  /// How long the passage of an event may be: what happened on its date may stand at its end.
+  private static final int EVENT = 200;
+
   StopWords(ShownBriefing shown, Messages messages) {
     this.shown = shown;
     this.messages = messages;
@@ -50,7 +53,11 @@ final class StopWords {
           kind(stop),
           new PartWords(new MessageSpeech(messages)).figure(stop.words(), caution));
     }
-    return messages.text("review.stop", claimed(stop), EditWords.brief(stop.words()));
+    String said =
+        stop.told() instanceof Event
+            ? EditWords.brief(stop.words(), EVENT)
+            : EditWords.brief(stop.words());
+    return messages.text("review.stop", claimed(stop), said);
   }
 
   private String claimed(ReviewStop stop) {

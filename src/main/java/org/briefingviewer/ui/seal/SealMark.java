@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.session.ShownBriefing;
@@ -58,13 +59,14 @@ final class SealMark extends Button {
     if (seal == null) {
       return messages.text("seal.mark.removed");
     }
+    int open = seal.open().stream().mapToInt(OpenCheck::count).sum();
     return switch (info.compared().outcome()) {
       case NOT_COMPARED -> messages.text("seal.mark.pending");
       case NOT_SAID -> messages.text("seal.mark.unproven");
       case DIFFERS -> messages.text("seal.mark.differs");
       case AS_SEALED ->
           seal.covers()
-              ? messages.text(mark(info.compared().signature()), info.version())
+              ? messages.text(mark(info.compared().signature()), info.version(), open)
               : messages.text("seal.mark.changed", info.version(), seal.changes());
     };
   }

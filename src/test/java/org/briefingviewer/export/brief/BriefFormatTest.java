@@ -101,9 +101,9 @@ class BriefFormatTest {
         assertWhole(page.text(), briefing, language);
         assertEquals(BriefChoice.MOST, page.select(".note").size());
         if (language.equals(Locale.ENGLISH)) {
-          String more = "2 more statements on this tie stand in the briefing: ";
+          String more = "3 more statements on this tie stand in the briefing: ";
           assertTrue(
-              page.text().contains(more + "1 strengthening; 1 action, no trend stated"),
+              page.text().contains(more + "1 unclear, hedged; 1 strengthening; 1 action only"),
               page.text());
         }
         assertEquals(BriefChoice.MOST, page.select("sup a[href^=#]").size());

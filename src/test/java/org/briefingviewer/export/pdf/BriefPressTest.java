@@ -107,9 +107,9 @@ class BriefPressTest {
             "assessed by former envoy (stated), 27 March 2025",
             "proposed by the program, not checked",
             "China–Russia: nothing found",
-            "5 of 14 figures have a note here; other numbers in these sentences have none. Of all,"
-                + " 8 were read by nobody.",
-            "First version",
+            "Shows 5 of 14 figures; other numbers in these sentences have no note. 8 of 14 are"
+                + " unchecked.",
+            "First version: not sealed before",
             "Harbour Wire, 27 March 2025")) {
       assertTrue(page.contains(words), words + " is not in: " + page);
     }
@@ -158,7 +158,7 @@ class BriefPressTest {
     BriefChoice choice = new BriefChoice(List.of(), true, "", List.of());
     String page = page(BorderBriefing.whole(), choice);
     assertFalse(page.contains("not checked"), page);
-    assertTrue(page.contains("Those 8 have no note, as was asked."), page);
+    assertTrue(page.contains("The 8 unchecked ones are left out, as was asked."), page);
     assertTrue(page.contains("DPRK–China: nothing that a named person read"), page);
     assertTrue(page.contains("statement that nobody read is left out"), page);
     String named =
@@ -167,7 +167,7 @@ class BriefPressTest {
             new BriefChoice(List.of("customs/e1", "names/e1"), true, "", List.of()));
     assertTrue(named.contains("172,000 square feet"), named);
     assertFalse(named.contains("400 guests"), named);
-    assertTrue(named.contains("1 of 14 figures have a note here"), named);
+    assertTrue(named.contains("Shows 1 of 14 figures"), named);
   }
 
   /// An article of sentences that fill half a page each, in Hangul, with a figure in each.

@@ -126,7 +126,7 @@ class PdfPressTest {
     for (String words :
         List.of(
             "evidence: satellite imagery (inferred)",
-            "[no source found]",
+            "[source not found]",
             "✓ checked by J. Kim, 28 March 2025",
             "proposed by the program, not checked",
             "assessed by former envoy (stated), 27 March 2025",

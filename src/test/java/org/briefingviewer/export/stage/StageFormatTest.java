@@ -83,7 +83,9 @@ class StageFormatTest {
       briefing.complete();
       Element folded =
           Jsoup.parse(write(briefing, Locale.ENGLISH, false)).select("details").first();
-      assertEquals("2 more: mending 1, cooling 1 · 1 not checked", folded.select("summary").text());
+      assertEquals(
+          "2 more statements: mending (1), cooling (1) · 1 not checked",
+          folded.select("summary").text());
       assertFalse(folded.hasAttr("open"));
       assertTrue(folded.text().contains("Relations with China cooled"), folded.text());
       Briefing unmarked =

@@ -72,7 +72,7 @@ class SealedChangesTest {
   @Test
   void aBriefingThatWasNeverSealedSaysSo() throws Exception {
     SealedChanges.Told told = told(START.with(settle("e4", ReviewState.ACCEPTED)), null);
-    assertEquals("First version", told.title());
+    assertEquals("First version: not sealed before", told.title());
     assertEquals(List.of(), told.lines());
   }
 
@@ -167,7 +167,7 @@ class SealedChangesTest {
   void aSealThatWasWithdrawnAfterASaveIsNone() throws Exception {
     Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
     SealedChanges.Told told = told(undone(sealed), null);
-    assertEquals("First version", told.title());
+    assertEquals("First version: not sealed before", told.title());
     assertFalse(told.sealed());
     assertEquals(List.of(), told.lines());
   }

@@ -21,7 +21,7 @@ class PlateLineTest {
     assertEquals(
         "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”, 20–45 %"
             + " on the scale “harbour scale” (set by the editor); analytic confidence “with low"
-            + " confidence” · according to Yard office (inferred) ← [no evidence found] · source"
+            + " confidence” · according to Yard office (inferred) ← [evidence not found] · source"
             + " uncertain, perhaps the tower · as of 2 May 2024 · of what: on the north quay · the"
             + " text adds: “not all of them opened” · an alternative to “900 crates” (precision not"
             + " stated); not summed · part of “3,000 crates” (precision not stated) · pages 7 to 8"

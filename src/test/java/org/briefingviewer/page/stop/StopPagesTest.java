@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.derive.ComputedFigures;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
@@ -336,6 +337,44 @@ class StopPagesTest {
     assertTrue(all.contains("Harbour Wire, 27 March 2025"), all);
   }
 
+  private static StopPage ofSample(Stop stop) throws Exception {
+    Path file =
+        Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+    try (Bundle sample = new BundleReader().read(file)) {
+      return new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacer()).of(stop);
+    }
+  }
+
+  /// "Economic ties": the large word says more than the text, so that its own words are marked.
+  @Test
+  void thePassageOfATieMarksTheWordsThatStateItsTrend() throws Exception {
+    StopPage page = ofSample(new Stop.OfTie("s", Stop.Plan.NONE, new ActorPair("DPRK", "China")));
+    assertTrue(
+        only(page, StopBlock.Passage.class)
+            .runs()
+            .contains(new StopRun(Look.FIGURE, "Economic ties between the two are recovering")),
+        page.toString());
+  }
+
+  @Test
+  void aShareSaysInItsSentenceOfWhatItIs() throws Exception {
+    EstimateId share = new EstimateId("a1", "q10");
+    StopPage page =
+        ofSample(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.SHARE, share, ""));
+    String all = String.join("\n", lines(page.blocks()));
+    assertTrue(all.contains("the North's gains from Russia"), all);
+  }
+
+  @Test
+  void aYearIsNotSaidAgainWhereWhatIsCountedSaysItsMonths() throws Exception {
+    List<EstimateId> figures = List.of(new EstimateId("a2", "q9"), new EstimateId("a2", "q10"));
+    StopPage page = ofSample(new Stop.Table("s", Stop.Plan.NONE, List.of(), figures));
+    String all = String.join("\n", lines(page.blocks()));
+    assertTrue(all.contains("in January and February of 2016"), all);
+    assertFalse(all.contains("as of 2016"), all);
+    assertTrue(all.contains("as of 2013"), all);
+  }
+
   @Test
   void figuresBesideEachOtherKeepAllThatBelongsToEach() {
     Stop stop =
@@ -442,7 +481,7 @@ class StopPagesTest {
               "s", Stop.Plan.NONE, "Dead of Kursk", estimates, List.of("", "", "", "7 men"));
       StopPage page =
           new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer()).of(stop);
-      assertEquals("reports compared: Dead of Kursk", page.title());
+      assertEquals("Reports compared: Dead of Kursk", page.title());
       assertEquals("TLP:AMBER", page.marks().getFirst().text());
       assertEquals(2, only(page, StopBlock.Drawn.class).drawings().size());
       String said = String.join("\n", lines(page.blocks()));

@@ -383,6 +383,27 @@ class ReviewWalkTest {
     assertFalse(walk.stopProperty().get().sameAs(at.of()));
   }
 
+  /// More than one field may be wrong.
+  @Test
+  void itStaysAtWhatIsCorrectedInPartUntilItIsAskedToGoOn() {
+    session.chooseArticle("names");
+    walk.toggle();
+    walk.next();
+    ReviewStop at = walk.stopProperty().get();
+    walk.staying(
+        () ->
+            document.apply(
+                new BriefingEdit.Settle(
+                    document.act(READER),
+                    List.of(new BriefingEdit.Settled(at.of(), at.words(), ReviewState.PROPOSED)),
+                    ReviewState.ACCEPTED)));
+    assertTrue(walk.stopProperty().get().sameAs(at.of()), words());
+    walk.next();
+    assertFalse(walk.stopProperty().get().sameAs(at.of()), words());
+    walk.previous();
+    assertTrue(walk.stopProperty().get().sameAs(at.of()), "the way back leads over it");
+  }
+
   /// Who corrects a second field of what is read already still looks at it.
   @Test
   void aCorrectionOfWhatIsReadAlreadyGoesNowhere() throws Refusal {

@@ -158,7 +158,7 @@ public final class RowDraft {
       return switch (column) {
         case NUMBER -> Integer.toString(entry.number());
         case AS_WRITTEN -> estimate.quantity().asWritten();
-        case SOURCE -> source == null ? "no source found" : source.agent().name();
+        case SOURCE -> source == null ? "source not found" : source.agent().name();
         case ARTICLE -> entry.article().headline();
         case VALUE, BOUND, CHAIN, DATE, CHECKED -> "";
       };

@@ -104,7 +104,7 @@ final class FigurePictures {
             datum(
                 quantity("20000", "40000", Figures.METRES, Bound.BETWEEN),
                 "20,000–40,000 square meters",
-                "3 · no source found"),
+                "3 · source not found"),
             datum(
                 quantity("900", Figures.METRES, Bound.FEWER_THAN),
                 "< 900 square meters",

@@ -300,7 +300,7 @@ final class RelationsPanelTest {
         "not named",
         "National Intelligence Service (ROK)",
         "국가정보원",
-        "no evidence found",
+        "evidence not found",
         "“reckoned” → reported by others",
         "“about 12 million shells”",
         "approximately 12,000,000 shells",
@@ -352,7 +352,7 @@ final class RelationsPanelTest {
     choose("halls");
     assertInOrder(
         texts("#estimate-card"),
-        "no source found",
+        "source not found",
         "alternative",
         "172,500 square meters · not summed");
 

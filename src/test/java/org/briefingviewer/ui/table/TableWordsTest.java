@@ -64,7 +64,7 @@ class TableWordsTest {
     two.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
     assertEquals("2 · 1 missing", english(EstimateColumn.CHAIN, two));
     assertEquals("B", english(EstimateColumn.SOURCE, two));
-    assertEquals("no source found", english(EstimateColumn.SOURCE, row("")));
+    assertEquals("source not found", english(EstimateColumn.SOURCE, row("")));
   }
 
   @Test

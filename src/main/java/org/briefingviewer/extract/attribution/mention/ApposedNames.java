@@ -22,8 +22,11 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
   public @Nullable String names(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
-    int end = sentence.tokenAt(mention.end());
     int from = sentence.tokenAt(mention.start());
+    int end = from;
+    while (end < sentence.tokenAt(mention.end()) && !tokens.get(end).is("(")) {
+      end++;
+    }
     Token head = from < end ? tokens.get(head(tokens, from, end)) : null;
     AgentKind kind = head == null ? null : vocabulary.nouns().of(head.lower());
     boolean several = kind == AgentKind.UNNAMED && head != null && head.lower().endsWith("s");
@@ -33,24 +36,71 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
             || (kind == null
                 && head != null
                 && (!head.capitalised() || ONE.contains(head.lower())));
-    if (!person && at(tokens, end, ",")) {
-
-      return null;
-    }
-    if (!person || !at(tokens, end, ",")) {
+    if (!person || !APPOSING.contains(Token.word(tokens, end))) {
       return null;
     }
     List<String> names = new ArrayList<>();
     int i = end;
-    Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
-    if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
-      return null;
-    }
-    names.add(text.words(run.span(tokens)).replace('\n', ' '));
-    i = run.to();
+    do {
+      Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
+      if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
+        return null;
+      }
+      names.add(text.words(run.span(tokens)).replace('\n', ' '));
+      i = several ? beforeNext(tokens, run.to()) : run.to();
+    } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && name(sentence, i + 1));
     boolean closed =
         i >= tokens.size() || FunctionWords.stop(tokens.get(i)) || at(tokens, i, "who");
-    return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
+    return closed && (names.size() > 1) == several ? together(names) : null;
+  }
+
+  private static String together(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /// What may stand between people and their names.
+  private static final Set<String> APPOSING = Set.of(",", "(", "—", "–", "-", "--", ":");
+
+  /// How many words may say of one of several names who that is.
+  private static final int ASIDE = 10;
+
+  /// "Ahn Do-yun (안도윤) of the Reform Party, the chairman, and": where the next name may be joined
+  /// to one that ends at `to`.
+  private int beforeNext(List<Token> tokens, int to) {
+    int i = to;
+    if (at(tokens, i, "(")) {
+      int close = i;
+      while (close < tokens.size() && !tokens.get(close).is(")")) {
+        close++;
+      }
+      i = Math.min(close + 1, tokens.size());
+    }
+    if (i < tokens.size() && vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
+      i = joint(tokens, i);
+    }
+    boolean told = at(tokens, i, ",") && FunctionWords.article(Token.word(tokens, i + 1));
+    int behind = told ? joint(tokens, i + 1) : i;
+    i = told && at(tokens, behind, ",") ? behind : i;
+    return at(tokens, i, ",") && at(tokens, i + 1, "and") ? i + 1 : i;
+  }
+
+  /// The sign or "and" with which a few words end.
+  private static int joint(List<Token> tokens, int from) {
+    int i = from;
+    while (i < Math.min(tokens.size(), from + ASIDE)
+        && !tokens.get(i).is("and")
+        && !FunctionWords.stop(tokens.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean name(Sentence sentence, int i) {
+    Run run = i < sentence.tokens().size() ? runs.around(sentence, i) : null;
+    return run != null && run.from() == i && run.to() - i > 1;
   }
 
   /// "Lena Holt, a broker in Brenn,": the name before what its bearer is, or null.

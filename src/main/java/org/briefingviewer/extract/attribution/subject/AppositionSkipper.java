@@ -30,9 +30,9 @@ public record AppositionSkipper(FunctionWords grammar, NounPhraseFinder phrases)
 
   /// Steps back over ", a lawyer from Seoul," to the word before it.
   public int before(List<Token> tokens, int comma) {
-    int name = chained(tokens, comma);
-    if (name >= 0) {
-      return name;
+    int people = Math.max(chained(tokens, comma), counted(tokens, comma));
+    if (people >= 0) {
+      return people;
     }
     int i = comma - 1;
     int opening = -1;
@@ -91,20 +91,42 @@ public record AppositionSkipper(FunctionWords grammar, NounPhraseFinder phrases)
       Token token = tokens.get(i);
       commas += token.is(",") ? 1 : 0;
       boolean list = token.is("and") && i + 1 < comma && commas > 1;
-      boolean noun =
-          token.is(",")
-              || token.is("and")
-              || token.is("-")
-              || token.is("&")
-              || (token.kind() == Token.Kind.WORD
-                  && !grammar.is(token, WordClass.AUXILIARY)
-                  && !grammar.is(token, WordClass.PRONOUN)
-                  && !(grammar.is(token, WordClass.SUBORDINATOR) && !token.is("and")));
-      if (!noun || list) {
+      if (!nominal(token) || list) {
         return -1;
       }
     }
     return commas > 1 ? name - 1 : -1;
+  }
+
+  private boolean nominal(Token token) {
+    return token.is(",")
+        || token.is("and")
+        || token.is("-")
+        || token.is("&")
+        || (token.kind() == Token.Kind.WORD
+            && !grammar.is(token, WordClass.AUXILIARY)
+            && !grammar.is(token, WordClass.PRONOUN)
+            && !(grammar.is(token, WordClass.SUBORDINATOR) && !token.is("and")));
+  }
+
+  /// "Two envoys, Ines Roth and Karl Vogt, said": the last word of people who are counted before
+  /// their names follow, joined by "and"; else -1.
+  private int counted(List<Token> tokens, int comma) {
+    boolean joined = false;
+    for (int i = comma - 1; i > 0 && comma - i < LONGEST; i--) {
+      Token token = tokens.get(i);
+      boolean bracket = token.is("(") || token.is(")");
+      if (!bracket && !nominal(token)) {
+        return -1;
+      }
+      joined |= token.is("and") && part(tokens.get(i + 1));
+      boolean names = token.is(",") && joined && part(tokens.get(i + 1));
+      Run people = names ? phrases.endingAt(tokens, i - 1) : null;
+      if (people != null && grammar.is(tokens.get(people.from()), WordClass.NUMERAL)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   private boolean part(Token token) {

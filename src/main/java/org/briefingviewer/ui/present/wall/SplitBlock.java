@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopRun;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ record SplitBlock(StopBlock first, StopBlock rest) {
     lines.setText(words);
     List<Integer> ends = new ArrayList<>();
     for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
-      ends.add(end);
+      if (end == words.length() || !KoreanWord.goesOn(words, end)) {
+        ends.add(end);
+      }
     }
     return ends;
   }
