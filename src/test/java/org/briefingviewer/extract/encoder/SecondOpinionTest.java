@@ -4,8 +4,12 @@ package org.briefingviewer.extract.encoder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +37,7 @@ class SecondOpinionTest {
       """;
 
   @ParameterizedTest
-  @CsvSource({"40 barges, harbour board", "3 million crowns, Vera Lang"})
+  @CsvSource({"40 barges, The harbour board", "3 million crowns, Vera Lang"})
   void whoGivesAFigureIsSeen(String figure, String name) {
     FigureOpinion opinion = opinions(STORM, figure).of(place(STORM, figure)).orElseThrow();
     assertTrue(opinion.nobody() < 0.5, () -> opinion.toString());
@@ -45,10 +49,10 @@ class SecondOpinionTest {
       delimiter = '|',
       textBlock =
           """
-          The harbour board said that about 40 barges sank.          | 40 barges     | harbour board
-          About 40 barges sank, according to the harbour board.      | 40 barges     | harbour board
+          The harbour board said that about 40 barges sank.          | 40 barges     | The harbour board
+          About 40 barges sank, according to the harbour board.      | 40 barges     | the harbour board
           "We lost about 40 sheep," Vera Lang said.                  | 40 sheep      | Vera Lang
-          The finance ministry estimates that 300 workers were hurt. | 300 workers   | ministry
+          The finance ministry estimates that 300 workers were hurt. | 300 workers   | The finance ministry
           """)
   void aShortTextIsNotNobodys(String text, String figure, String name) {
     FigureOpinion opinion = opinions(text, figure).of(place(text, figure)).orElseThrow();
@@ -103,6 +107,18 @@ class SecondOpinionTest {
     }
     FigureOpinions opinions = new FigureOpinions(text, figures);
     assertTrue(figures.stream().allMatch(figure -> opinions.of(figure).isPresent()));
+  }
+
+  @Test
+  void theWeightsAreThoseThatWereFitted() throws Exception {
+    for (String line : Files.readAllLines(Path.of("src/data/marked/encoder/SHA256"))) {
+      String name = line.substring(line.lastIndexOf(' ') + 1);
+      byte[] bytes =
+          Files.readAllBytes(
+              Path.of("src/main/resources/org/briefingviewer/extract").resolve(name));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      assertEquals(line.substring(0, 64), HexFormat.of().formatHex(hash), name);
+    }
   }
 
   @Test
