@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.encoder;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.letters.NormalText;
 
 /// Cuts a text into the pieces of words that the encoder knows: without case and accents, each sign
 /// of punctuation alone, of a word the longest piece that is known and on from there. Immutable.
@@ -84,7 +85,7 @@ final class WordPieces {
 
     void add(int sign, int from, int to) {
       String lower = Character.toString(sign).toLowerCase(Locale.ROOT);
-      String parts = sign < 0x80 ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+      String parts = sign < 0x80 ? lower : NormalText.of(lower, Form.NFD);
       parts
           .codePoints()
           .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
