@@ -58,6 +58,7 @@ public final class SecondOpinion {
     }
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    environment.setTelemetry(false); // Windows alone has any
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         InputStream list = SecondOpinion.class.getResourceAsStream(PIECES)) {
       if (list == null) {
