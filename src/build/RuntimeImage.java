@@ -36,6 +36,7 @@ class RuntimeImage {
       throws IOException, InterruptedException {
     Tree.delete(work);
     JavaFx.takeApart(libraries, work.resolve("modules"), work.resolve("native"));
+    OnnxRuntime.takeNatives(libraries, work.resolve("native"));
     Properties product = new Properties();
     try (var in = Files.newBufferedReader(common.resolve("product.properties"))) {
       product.load(in);
@@ -56,7 +57,7 @@ class RuntimeImage {
     for (String file : LEFT_OUT) {
       Files.deleteIfExists(to.resolve(file));
     }
-    // There JavaFX looks for them.
+    // There JavaFX looks for them, and the second opinion.
     Tree.copy(work.resolve("native"), to.resolve(isOn("Windows") ? "bin" : "lib"));
     if (canStrip()) {
       for (Path file : Tree.files(to)) {

@@ -34,7 +34,9 @@ class Stage {
     }
     Path lib = home.resolve("lib");
     for (Path jar : Tree.files(libraries)) {
-      if (!JavaFx.isOf(jar)) {
+      if (OnnxRuntime.isOf(jar)) {
+        OnnxRuntime.copyClasses(jar, lib.resolve(jar.getFileName()));
+      } else if (!JavaFx.isOf(jar)) {
         copy(jar, lib.resolve(jar.getFileName()));
       }
     }

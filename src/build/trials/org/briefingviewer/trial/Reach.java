@@ -25,9 +25,11 @@ record Reach(List<Path> mayWrite, Path here, Path home) {
   private static final Pattern FOLDER = Pattern.compile("(?:\\d+|AT_FDCWD)<([^>]*)>");
   private static final Pattern WRITING = Pattern.compile("O_WRONLY|O_RDWR|O_CREAT|O_TRUNC");
 
-  /// What writes nothing that stays.
+  /// What writes nothing that stays; ONNX Runtime makes an empty folder, in which it would unpack
+  /// what the package has unpacked, and takes it away at the end.
   private static final Pattern PASSING =
-      Pattern.compile("/dev/(?:null|full|tty)|/proc/(?:self|\\d+)/.*|pipe:.*");
+      Pattern.compile(
+          "/dev/(?:null|full|tty)|/proc/(?:self|\\d+)/.*|pipe:.*|/tmp/onnxruntime-java\\d+");
 
   /// What a save writes before it knows that it has room for all, for this user alone.
   static final Pattern SAVING = Pattern.compile("/tmp/briefing-save-[^/]*\\.tmp");

@@ -9,6 +9,7 @@ import org.briefingviewer.extract.attribution.ChainBuilder;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.doubt.DoubtScorer;
 import org.briefingviewer.extract.doubt.FigureAnswer;
+import org.briefingviewer.extract.encoder.FigureOpinions;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -39,9 +40,10 @@ final class ClaimBuilder {
   /// Returns one claim a quantity, in text order.
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
     List<Judged> judged = judged(details, sources, text);
+    FigureOpinions second = second(details, text);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
-      claims.add(claim(i, judged));
+      claims.add(claim(i, judged, second));
     }
     return claims;
   }
@@ -79,12 +81,18 @@ final class ClaimBuilder {
     return "q" + (index + 1);
   }
 
-  private Claim claim(int index, List<Judged> judged) {
+  /// What the encoder says of a text's figures; it is not asked before one is to be judged.
+  static FigureOpinions second(DetailedFigures details, AnalysedText text) {
+    return new FigureOpinions(
+        text.text(), details.figures().stream().map(FoundQuantity::span).toList());
+  }
+
+  private Claim claim(int index, List<Judged> judged, FigureOpinions second) {
     FigureAnswer answer = judged.get(index).answer();
-    FieldDoubts doubts = DoubtScorer.own().of(answer);
+    Optional<PlainFigure.Reason> plain = judged.get(index).plain();
+    FieldDoubts doubts = DoubtScorer.own().of(answer, plain.isEmpty() ? second : null);
     TextSpan span = answer.found().span();
     AttributionChain chain = doubted(answer, doubts);
-    Optional<PlainFigure.Reason> plain = judged.get(index).plain();
     if (plain.isPresent()) {
       return new PlainFigure(id(index), span, answer.quantity(), chain, plain.get());
     }

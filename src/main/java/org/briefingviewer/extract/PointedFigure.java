@@ -49,7 +49,7 @@ record PointedFigure(
     if (found.details() != null && found.there() != null) {
       FigureAnswer answer =
           new FigureAnswer(found.there(), quantity, given, chain, found.details(), text, sources);
-      doubts = DoubtScorer.own().of(answer);
+      doubts = DoubtScorer.own().of(answer, ClaimBuilder.second(found.details(), text));
       chain = ClaimBuilder.doubted(answer, doubts);
     }
     return new Estimate(

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.weigh.SourceConfidence;
+import org.briefingviewer.extract.encoder.FigureOpinions;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Says how likely each field of an estimate is wrong. Its trees, fitted to marked texts by
-/// `DoubtTraining`, are loaded with the first figure. Safe to use from several threads at once.
+/// `DoubtTraining`, are loaded with the first figure. Where they leave it open, the encoder is
+/// asked, too. Safe to use from several threads at once.
 public final class DoubtScorer {
   static final String WEIGHTS = "extract/doubt-trees.tsv";
 
@@ -51,8 +54,9 @@ public final class DoubtScorer {
     return Own.SCORER;
   }
 
-  /// Reads rows of a field's name, or `NOMINEE`, and a tree; and of its name, `LINE`, and the
-  /// weights of the sum of its trees and of each opinion, and a base.
+  /// Reads rows of a field's name, or `NOMINEE`, and a tree; of its name, `LINE`, and the weights
+  /// of the sum of its trees and of each opinion, and a base; and of its name, `SECOND`, the doubt
+  /// from which the encoder is asked, and a line with what the encoder says.
   static DoubtScorer read(List<? extends List<String>> rows) {
     Map<String, List<BoostedTrees.Node>> trees = new HashMap<>();
     Map<EstimateField, FieldScorer> scorers = new EnumMap<>(EstimateField.class);
@@ -60,9 +64,11 @@ public final class DoubtScorer {
       if (row.get(1).equals("LINE")) {
         scorers.put(
             EstimateField.valueOf(row.getFirst()),
-            new FieldScorer(
-                new BoostedTrees(trees.getOrDefault(row.getFirst(), List.of())),
-                row.stream().skip(2).mapToDouble(Double::parseDouble).toArray()));
+            FieldScorer.of(
+                new BoostedTrees(trees.getOrDefault(row.getFirst(), List.of())), numbers(row)));
+      } else if (row.get(1).equals("SECOND")) {
+        scorers.computeIfPresent(
+            EstimateField.valueOf(row.getFirst()), (field, first) -> first.asking(numbers(row)));
       } else {
         trees
             .computeIfAbsent(row.getFirst(), name -> new ArrayList<>())
@@ -72,14 +78,28 @@ public final class DoubtScorer {
     return new DoubtScorer(new BoostedTrees(trees.getOrDefault(NOMINEE, List.of())), scorers);
   }
 
+  private static double[] numbers(List<String> row) {
+    return row.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
+  }
+
   /// Returns how likely each field that the answer gives is wrong, in hundredths.
-  public FieldDoubts of(FigureAnswer answer) {
+  ///
+  /// @param second what the encoder says of the text's figures, or null where it is not to be asked
+  public FieldDoubts of(FigureAnswer answer, @Nullable FigureOpinions second) {
     Map<String, Float> signs = signs(answer, nominee);
     Map<EstimateField, Double> doubts = new EnumMap<>(EstimateField.class);
     scorers.forEach(
         (field, scorer) -> {
           if (given(field, answer)) {
-            doubts.put(field, Math.round(100 * scorer.wrong(signs)) / 100.0);
+            double first = scorer.wrong(signs);
+            double wrong =
+                second == null || !scorer.open(first)
+                    ? first
+                    : second
+                        .of(answer.figure())
+                        .map(said -> scorer.wrong(first, OpinionSigns.of(answer, said)))
+                        .orElse(first);
+            doubts.put(field, Math.round(100 * wrong) / 100.0);
           }
         });
     return new FieldDoubts(doubts);

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.extract.JudgedAnswers;
+import org.briefingviewer.extract.encoder.FigureOpinions;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
@@ -59,6 +62,47 @@ class DoubtScorerTest {
   void theSameTextGivesTheSameDoubts() {
     String text = "The harbour board said on Monday that about 40 barges of grain sank in May.";
     assertEquals(estimate(text).doubts(), estimate(text).doubts());
+  }
+
+  /// "it" is the agency that was careful, and not the house or whoever spoke in it.
+  private static final String TRAIN =
+      """
+      Border traffic
+
+      On the next train the agency was careful. Opposition deputy Lina Park spoke in the house. \
+      Some 6,000 sappers are to go north under an agreement of June; about 1,000 of them have \
+      arrived, it said.\
+      """;
+
+  @Test
+  void whereTheEncoderSeesAnotherNameASourceThatLookedSureIsUnsure() {
+    FigureAnswer answer = answer(TRAIN, "1,000");
+    assertFalse(DoubtScorer.own().of(answer, null).unsure(EstimateField.SOURCE));
+    assertTrue(
+        DoubtScorer.own().of(answer, second(answer)).unsure(EstimateField.SOURCE),
+        () -> DoubtScorer.own().of(answer, second(answer)).toString());
+  }
+
+  @Test
+  void withoutTheEncoderDoubtsAreThoseOfTheTrees() {
+    FigureAnswer answer = answer(TRAIN, "1,000");
+    assertEquals(
+        DoubtScorer.own().of(answer, null),
+        DoubtScorer.own()
+            .of(answer, new FigureOpinions(TRAIN, List.of(answer.figure()), Optional::empty)));
+  }
+
+  private static FigureOpinions second(FigureAnswer answer) {
+    return new FigureOpinions(answer.text().text(), List.of(answer.figure()));
+  }
+
+  private static FigureAnswer answer(String text, String figure) {
+    return new JudgedAnswers()
+        .of(Article.ofText("a", "en", text)).stream()
+            .map(JudgedAnswers.Judged::answer)
+            .filter(each -> each.quantity().asWritten().contains(figure))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static Estimate estimate(String text) {

@@ -24,7 +24,9 @@ import org.briefingviewer.model.TextSpan;
 /// `src/data/marked/README.md` names. First the trees that say how likely a noun phrase names
 /// whoever gives a figure, then those that say how likely a field of the rules' answer is wrong. A
 /// tenth of the texts at a time is held out of both; what trees say that did not see a text gives
-/// the line from a sum to a share, and the area under the curve that is printed. With the argument
+/// the line from a sum to a share, and the area under the curve that is printed. Then, where the
+/// doubt so far leaves it open, a second line with what an encoder says that did not see the text,
+/// as `src/data/marked/encoder/fit.py` has put them in `-Dencoder=FOLDER`. With the argument
 /// `measure` nothing is written.
 public final class DoubtTraining {
   private static final Path OUT =
@@ -45,12 +47,24 @@ public final class DoubtTraining {
           EstimateField.BOUND, 0.05,
           EstimateField.ESTIMATE, 0.13);
 
+  /// The doubt from which the encoder is asked about a field of an estimate.
+  private static final Map<EstimateField, Double> ASKED =
+      Map.of(
+          EstimateField.SOURCE, 0.3,
+          EstimateField.ESTIMATE, 0.3);
+
+  /// The share of the estimates that is to look unsure of a field where the encoder may be asked.
+  private static final Map<EstimateField, Double> SECOND_UNSURE =
+      Map.of(EstimateField.SOURCE, 0.24, EstimateField.ESTIMATE, 0.13);
+
   private final List<MarkedAnswer> answers = new ArrayList<>();
+  private final HeldOutOpinions opinions;
   private final IdentityHashMap<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
   private final IdentityHashMap<MarkedAnswer, List<Example>> nominees = new IdentityHashMap<>();
   private final List<String> texts;
 
-  private DoubtTraining(List<Path> folders) throws IOException {
+  private DoubtTraining(List<Path> folders, Path encoder) throws IOException {
+    opinions = new HeldOutOpinions(encoder);
     JudgedAnswers rules = new JudgedAnswers();
     for (Path folder : folders) {
       for (MarkedText text : MarkedText.all(folder)) {
@@ -64,9 +78,12 @@ public final class DoubtTraining {
     String folders =
         System.getProperty(
             "marked",
-            "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,target/marked-gum");
+            "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,"
+                + "src/data/marked/e,src/data/marked/f,target/marked-gum");
     DoubtTraining training =
-        new DoubtTraining(Arrays.stream(folders.split(",")).map(Path::of).toList());
+        new DoubtTraining(
+            Arrays.stream(folders.split(",")).map(Path::of).toList(),
+            Path.of(System.getProperty("encoder", "target/encoder")));
     String rows = training.fit();
     if (arguments.length == 0) {
       Files.writeString(OUT, rows);
@@ -118,11 +135,109 @@ public final class DoubtTraining {
       Calibration.shift(line, inputs, examples, UNSURE.getOrDefault(field, 0.0));
       System.out.println(report(field, examples, sums, inputs, line));
       write(field.name(), boosting.fit(examples), rows);
-      rows.append(field).append("\tLINE");
-      Arrays.stream(line).forEach(w -> rows.append(String.format(Locale.ROOT, "\t%.4f", w)));
-      rows.append('\n');
+      write(field, "LINE", line, rows);
+      if (ASKED.containsKey(field)) {
+        write(field, "SECOND", second(field, own, inputs, line), rows);
+      }
     }
     return rows.toString();
+  }
+
+  private static void write(
+      EstimateField field, String name, double[] weights, StringBuilder rows) {
+    rows.append(field).append('\t').append(name);
+    Arrays.stream(weights).forEach(w -> rows.append(String.format(Locale.ROOT, "\t%.4f", w)));
+    rows.append('\n');
+  }
+
+  /// Returns the doubt from which the encoder is asked about an estimate, and the line with what it
+  /// says; prints what it brings.
+  private double[] second(
+      EstimateField field, List<MarkedAnswer> own, List<double[]> inputs, double[] line) {
+    double asked = ASKED.get(field);
+    List<MarkedAnswer> open = new ArrayList<>();
+    List<double[]> said = new ArrayList<>();
+    double[] before = new double[own.size()];
+    int estimates = 0;
+    for (int i = 0; i < own.size(); i++) {
+      before[i] = FieldScorer.share(line, inputs.get(i));
+      estimates += own.get(i).estimate() ? 1 : 0;
+      if (own.get(i).estimate() && before[i] >= asked) {
+        open.add(own.get(i));
+        said.add(FieldScorer.with(before[i], opinions.of(own.get(i))));
+      }
+    }
+    List<Example> examples = open.stream().map(a -> example(a, field)).toList();
+    double share = Math.min(1, SECOND_UNSURE.get(field) * estimates / open.size());
+    double[] second = Calibration.line(said, examples);
+    Calibration.shift(second, said, examples, share);
+    double[] after = new double[open.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<double[]> others = new ArrayList<>();
+      List<Example> theirs = new ArrayList<>();
+      for (int i = 0; i < open.size(); i++) {
+        if (!heldOut(open.get(i), fold)) {
+          others.add(said.get(i));
+          theirs.add(examples.get(i));
+        }
+      }
+      double[] held = Calibration.line(others, theirs);
+      Calibration.shift(held, others, theirs, share);
+      for (int i = 0; i < open.size(); i++) {
+        after[i] = heldOut(open.get(i), fold) ? FieldScorer.share(held, said.get(i)) : after[i];
+      }
+    }
+    compare(field, own, before, after, asked);
+    double[] row = new double[second.length + 1];
+    row[0] = asked;
+    System.arraycopy(second, 0, row, 1, second.length);
+    return row;
+  }
+
+  /// Prints how well false fields of estimates are told from right ones without and with the
+  /// encoder.
+  private void compare(
+      EstimateField field, List<MarkedAnswer> own, double[] before, double[] after, double asked) {
+    List<Example> examples = new ArrayList<>();
+    List<Double> without = new ArrayList<>();
+    List<Double> with = new ArrayList<>();
+    int open = 0;
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).estimate()) {
+        examples.add(example(own.get(i), field));
+        without.add(before[i]);
+        with.add(before[i] >= asked ? after[open++] : before[i]);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s of estimates %d, asked %d; without: %s; with the encoder: %s%n",
+        field,
+        examples.size(),
+        open,
+        told(examples, without),
+        told(examples, with));
+  }
+
+  private static String told(List<Example> examples, List<Double> said) {
+    double[] shares = said.stream().mapToDouble(each -> each).toArray();
+    int unsure = 0;
+    int wrong = 0;
+    int sure = 0;
+    for (int i = 0; i < shares.length; i++) {
+      boolean half = shares[i] >= 0.5;
+      unsure += half ? 1 : 0;
+      wrong += half && examples.get(i).wrong() ? 1 : 0;
+      sure += !half && examples.get(i).wrong() ? 1 : 0;
+    }
+    return String.format(
+        Locale.ROOT,
+        "area under the curve %.3f, unsure %d, of them wrong %d; look sure and wrong %d of %d",
+        Calibration.area(shares, examples),
+        unsure,
+        wrong,
+        sure,
+        shares.length - unsure);
   }
 
   /// Estimates count, and of the source plain figures as well, which have one.
