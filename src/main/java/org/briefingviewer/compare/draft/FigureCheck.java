@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
+import org.briefingviewer.compare.difference.EarlierWords;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.ReportedFigure;

@@ -14,6 +14,7 @@ import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.ScopeWords;
+import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Article;
@@ -60,6 +61,11 @@ public final class FigureReading {
   /// Returns the word of a text's words.
   public WordCutter words() {
     return words;
+  }
+
+  /// Returns the names of what a word measures, in small letters.
+  public Set<String> measured(String lower) {
+    return measures.names(lower);
   }
 
   /// Returns the estimates of an article and the plain figures that a reader would hold against
@@ -217,16 +223,23 @@ public final class FigureReading {
         new TextSpan(
             Math.min(claim.span().start(), Math.max(sentence.start(), before)),
             Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+    FigureTopic near = near(read, sentence, previous);
     FigureTopic topic =
         new TopicReader(read, measures, scopes, flows, units, numbers, words)
-            .topic(
-                units.of(claim.quantity()), claim, sentence, room, near(read, sentence, previous));
+            .topic(units.of(claim.quantity()), claim, sentence, room, near);
     LocalDate day = article.publication().day();
     boolean undated = claim.quantity().asOf() == null;
     PartialDate said = undated ? StatedDate.in(read.beside(room)) : null;
     StatedPeriod months = StatedPeriod.in(read.beside(room));
     if (undated && said == null && months != null && !months.months() && day != null) {
       said = months.before(day);
+    }
+    if (months == null && previous != null && StatedPeriod.same(read.beside(room))) {
+      months = previous.months();
+    }
+    if (undated && said == null && months == null && dated != null && ofSum(topic, dated)) {
+      said = dated.asOf();
+      months = dated.months();
     }
     return new ReportedFigure(
         article.publication().publisher(),
@@ -238,6 +251,12 @@ public final class FigureReading {
         said,
         months,
         around(read, sentence, topic, dated));
+  }
+
+  /// Whether a figure is a part of the sum that was named last: "of that sum".
+  private static boolean ofSum(FigureTopic topic, ReportedFigure last) {
+    return topic.extent().extents().contains(Extent.OF_SUM)
+        && topic.unit().kind() == last.topic().unit().kind();
   }
 
   /// Returns the date of the figure before, where it stands in this sentence or the one before and

@@ -65,6 +65,7 @@ record TopicReader(
             && said == null
             && before.unit().counts()
             && bare
+            && units.concluded(claim.quantity(), before.unit())
             && (measured.isEmpty() || measured.equals(before.measures()));
     if (before != null && elliptic) {
       // "the whole of Russia has 12,000": of what, the figure before says

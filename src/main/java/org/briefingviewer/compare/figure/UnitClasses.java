@@ -59,6 +59,12 @@ final class UnitClasses {
     };
   }
 
+  /// Returns whether what a number without a noun was concluded to count may be something else.
+  boolean concluded(Quantity quantity, UnitClass other) {
+    Unit unit = quantity.unit();
+    return unit.kind() != UnitKind.COUNT || counted(unit.code(), null).mayBe(other);
+  }
+
   /// A text may mean the tonne by its ton.
   private String measure(String code) {
     int rate = code.indexOf(RATE);

@@ -14,7 +14,6 @@ import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.plate.ReportsPicture;
-import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.page.stop.FoundEstimates.Found;
 import org.briefingviewer.wording.Messages;
@@ -65,7 +64,7 @@ final class ReportStopBlocks {
       blocks.add(StopBlock.Drawn.of(drawings(picture), picture.spoken()));
     }
     blocks.add(StopBlock.Line.of(new ReportWords(messages).summary(compared)));
-    blocks.add(StopBlock.Line.of(picture.reading(Dates.AS_OF)));
+    blocks.add(StopBlock.Line.of(picture.reading(picture.telling())));
     ReportedFigure before = null;
     for (ReportedFigure figure : compared.group().figures()) {
       Found report = found.get(figure.id());
@@ -89,7 +88,7 @@ final class ReportStopBlocks {
   private static List<Drawing> drawings(ReportsPicture picture) {
     List<Drawing> drawings = new ArrayList<>();
     for (double[] size : SIZES) {
-      drawings.add(picture.drawn(Dates.AS_OF, size[0], size[1], LETTERS).drawing());
+      drawings.add(picture.drawn(picture.telling(), size[0], size[1], LETTERS).drawing());
     }
     return drawings;
   }
