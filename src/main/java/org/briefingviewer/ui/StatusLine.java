@@ -71,9 +71,7 @@ final class StatusLine extends BorderPane {
     shown.integrityProperty().subscribe(this::showIntegrity);
     shown.stateProperty().subscribe(state -> showIntegrity(shown.integrityProperty().get()));
     reading.articleProperty().subscribe(state -> showArticle());
-    article
-        .paragraphProperty()
-        .subscribe(at -> showPlace());
+    article.paragraphProperty().subscribe(at -> showPlace());
     settings.zoomProperty().subscribe(zoom -> showPlace());
     reading.articleProperty().subscribe(state -> showPlace());
   }

@@ -165,8 +165,7 @@ public final class ComparedTexts {
     String marked = text.replace(BREAK, "\n\n");
     int start = marked.indexOf(OPENS, marked.indexOf(CLOSES));
     int before = OPENS.length() + CLOSES.length();
-    return new TextSpan(
-        start - before, marked.indexOf(CLOSES, start) - before - OPENS.length());
+    return new TextSpan(start - before, marked.indexOf(CLOSES, start) - before - OPENS.length());
   }
 
   private static String plain(String marked) {

@@ -103,7 +103,8 @@ class CompareJourneyTest {
     Labeled also = (Labeled) fixture.window.lookup("#card-reports .label");
     int others =
         fixture.comparing.foundProperty().get().groups().getFirst().group().figures().size() - 1;
-    assertTrue(also.getText().startsWith(others + " other figures · 4 origins in all"), also.getText());
+    assertTrue(
+        also.getText().startsWith(others + " other figures · 4 origins in all"), also.getText());
     robot.interact(
         () ->
             fixture.window.lookup("#card-reports").executeAccessibleAction(AccessibleAction.FIRE));

@@ -49,7 +49,8 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     boolean total = here.total() || there.total();
     boolean told = harm(one.topic()) && sameMeasures(one.topic(), other.topic());
     boolean sum = here.ofSum() || there.ofSum(); // a part of another measure's sum
-    boolean parts = here.part() != there.part() && !(sum && sameMeasures(one.topic(), other.topic()));
+    boolean parts =
+        here.part() != there.part() && !(sum && sameMeasures(one.topic(), other.topic()));
     boolean narrower = !parts && (narrower(one, other) || narrower(other, one));
     boolean differs = (parts && !told) || narrower || here.elsewhen(there);
     return (near ? narrower && total : differs)

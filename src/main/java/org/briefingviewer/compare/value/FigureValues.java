@@ -45,8 +45,8 @@ public final class FigureValues {
 
   /// Returns whether one number may have been rounded to both figures: the closed intervals of what
   /// was written overlap, and no bound leaves that number out. Two that are written to the same
-  /// digit and differ are no roundings of one. It is not transitive: three figures are compared pair
-  /// by pair.
+  /// digit and differ are no roundings of one. It is not transitive: three figures are compared
+  /// pair by pair.
   public static boolean consistent(Quantity one, Quantity other) {
     WrittenInterval here = WrittenInterval.rounding(one);
     WrittenInterval there = WrittenInterval.rounding(other);

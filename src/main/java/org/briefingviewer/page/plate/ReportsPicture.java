@@ -113,7 +113,10 @@ public final class ReportsPicture {
     List<ReportedFigure> all = compared.group().figures();
     List<String> said = new ArrayList<>();
     List<String> wordy =
-        all.stream().filter(f -> !ReportsFigure.fits(List.of(f.quantity()))).map(codes::of).toList();
+        all.stream()
+            .filter(f -> !ReportsFigure.fits(List.of(f.quantity())))
+            .map(codes::of)
+            .toList();
     if (!wordy.isEmpty()) {
       said.add(messages.text("reports.left.words", String.join(", ", wordy)));
     }
@@ -132,8 +135,7 @@ public final class ReportsPicture {
   private static int length(ReportedFigure figure) {
     PartialDate date = figure.asOf();
     StatedPeriod months = figure.months();
-    boolean flow =
-        figure.topic().measures().stream().anyMatch(m -> FLOWS.contains(m.family()));
+    boolean flow = figure.topic().measures().stream().anyMatch(m -> FLOWS.contains(m.family()));
     if (!flow || date == null || date.day() > 0) {
       return 0;
     }

@@ -99,7 +99,10 @@ final class OriginsPage extends ScrollPane {
       DrawingView view =
           new DrawingView(
               MeetingFigure.of(
-                  origin.figures().stream().limit(DRAWN).map(f -> chain(f, codes, aliases)).toList(),
+                  origin.figures().stream()
+                      .limit(DRAWN)
+                      .map(f -> chain(f, codes, aliases))
+                      .toList(),
                   ReportPoint.role(index),
                   WIDTH,
                   LETTERS),

@@ -46,8 +46,7 @@ public final class GroupWords {
 
   /// Returns what the group is of, in how many reports, and from how many origins.
   public String title(Compared compared) {
-    return messages.text(
-        "group.title", reports.name(compared.group()), reports.summary(compared));
+    return messages.text("group.title", reports.name(compared.group()), reports.summary(compared));
   }
 
   /// Returns an estimate with its two dates, whose it is, who published it, and who checked it.
@@ -127,8 +126,7 @@ public final class GroupWords {
       String source = origin.figures().getFirst().sources().name();
       return source == null ? messages.text("origin.UNSOURCED") : messages.text(key, source);
     }
-    int reports =
-        (int) origin.figures().stream().map(ReportedFigure::articleId).distinct().count();
+    int reports = (int) origin.figures().stream().map(ReportedFigure::articleId).distinct().count();
     return messages.text(key, origin.figures().size(), reports);
   }
 

@@ -8,8 +8,8 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 
-/// Says for when a figure holds: a day, a month, a year, or a part of a year ("Jan–Feb 2016", "first
-/// half of 2025").
+/// Says for when a figure holds: a day, a month, a year, or a part of a year ("Jan–Feb 2016",
+/// "first half of 2025").
 public final class PeriodWords {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 

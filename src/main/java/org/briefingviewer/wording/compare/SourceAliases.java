@@ -36,8 +36,7 @@ public final class SourceAliases {
       all.putIfAbsent(Objects.requireNonNullElse(figure.sources().name(), source), source);
     }
     for (ReportedFigure figure : origin.figures()) {
-      SequencedMap<String, String> all =
-          called.get(first.getOrDefault(figure.id(), figure.id()));
+      SequencedMap<String, String> all = called.get(first.getOrDefault(figure.id(), figure.id()));
       names.put(figure.id(), all == null ? "" : String.join(" / ", all.values()));
     }
   }

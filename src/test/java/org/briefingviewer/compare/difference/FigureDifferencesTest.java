@@ -151,8 +151,7 @@ class FigureDifferencesTest {
       String text = "The harbour office now says that 14 barges are in the port. " + earlier;
       List<ReportedFigure> all = reading.of(texts.article("a", "2025-05-01", "Wire", text), false);
       assertEquals(2, all.size(), text);
-      assertEquals(
-          Set.of(DifferenceKind.REVISION), kinds(all.getFirst(), all.getLast()), earlier);
+      assertEquals(Set.of(DifferenceKind.REVISION), kinds(all.getFirst(), all.getLast()), earlier);
     }
   }
 

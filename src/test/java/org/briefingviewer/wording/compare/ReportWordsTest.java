@@ -102,8 +102,7 @@ class ReportWordsTest {
                 + " of 2024, customs said.",
             "2025-05-02 | Post | China's exports to North Korea were $90 million in January-March"
                 + " 2025, customs said.");
-    assertEquals(
-        "other date: first half of 2024 and Jan–Mar 2025", difference(english, group));
+    assertEquals("other date: first half of 2024 and Jan–Mar 2025", difference(english, group));
     assertEquals("시점이 다름: 2024년 상반기, 2025년 1월~3월", difference(korean, group));
   }
 
