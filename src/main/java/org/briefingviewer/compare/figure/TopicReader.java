@@ -57,6 +57,9 @@ record TopicReader(
     FigureActors actors = actors(weighed, extent.states(), claim.span());
     boolean bare = bare(claim.quantity());
     UnitClass said = bare ? units.before(read, claim.span(), near) : null;
+    if (bare && said == null) {
+      said = units.concluded(claim.quantity(), before == null ? null : before.unit());
+    }
     if (said != null) {
       counted = said;
     }
@@ -65,7 +68,6 @@ record TopicReader(
             && said == null
             && before.unit().counts()
             && bare
-            && units.concluded(claim.quantity(), before.unit())
             && (measured.isEmpty() || measured.equals(before.measures()));
     if (before != null && elliptic) {
       // "the whole of Russia has 12,000": of what, the figure before says

@@ -59,10 +59,15 @@ final class UnitClasses {
     };
   }
 
-  /// Returns whether what a number without a noun was concluded to count may be something else.
-  boolean concluded(Quantity quantity, UnitClass other) {
+  /// Returns what a number without a noun was concluded to count, where that is something else than
+  /// what the figure before it counts; else null.
+  @Nullable UnitClass concluded(Quantity quantity, @Nullable UnitClass before) {
     Unit unit = quantity.unit();
-    return unit.kind() != UnitKind.COUNT || counted(unit.code(), null).mayBe(other);
+    if (unit.kind() != UnitKind.COUNT || before == null || !before.counts()) {
+      return null;
+    }
+    UnitClass own = counted(unit.code(), null);
+    return own.mayBe(before) ? null : own;
   }
 
   /// A text may mean the tonne by its ton.
