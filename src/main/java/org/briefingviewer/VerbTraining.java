@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.revision.CopyMemory;
 
 /// Runs a verb for which people wait, and says nothing, so that the start-up cache has the classes

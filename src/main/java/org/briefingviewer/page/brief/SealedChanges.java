@@ -226,8 +226,7 @@ final class SealedChanges {
     if (amendment.to() instanceof PlainFigure) {
       return speech.text("brief.change.plain", by, day);
     }
-    List<Correction> step =
-        List.of(new Correction(edit.act(), amendment.from(), amendment.to()));
+    List<Correction> step = List.of(new Correction(edit.act(), amendment.from(), amendment.to()));
     return amendment.to() instanceof TieState
         ? speech.corrected(step, briefing.knowledge().triangle())
         : speech.corrections(step);

@@ -278,8 +278,7 @@ public final class StopPages {
         found.put(
             id, new ReportStopBlocks.Report(each.in(), EstimateBlocks.brief(parts, messages)));
       } else if (fact != null) {
-        marks.addAll(
-            fact.in().article().handling(briefing.about().handling(), fact.fact().span()));
+        marks.addAll(fact.in().article().handling(briefing.about().handling(), fact.fact().span()));
         found.put(id, new ReportStopBlocks.Report(fact.in(), List.of()));
       } else {
         warnings.add(new StopBlock.Warning(estimates.whyGone(id, words)));

@@ -28,8 +28,9 @@ public final class PeriodWords {
     if (date == null) {
       return "";
     }
-    boolean part = months != null && months.months() && date.month() == 0;
-    return part ? of(months, date.year()) : dates.brief(date);
+    return months != null && months.months() && date.month() == 0
+        ? of(months, date.year())
+        : dates.brief(date);
   }
 
   /// Returns what tells the date of a figure from another one's, where the text does not say it of

@@ -165,17 +165,14 @@ class SealedChangesTest {
     String article = was.evidence().getFirst().articleId();
     Revision corrected =
         sealed(START)
-            .with(
-                new BriefingEdit.Amend(
-                    act("B. Desk"), List.of(new Amendment(article, was, is))));
+            .with(new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment(article, was, is))));
     String line = SealedChanges.of(corrected, null, SPEECH).lines().getFirst();
     assertTrue(line.contains("–") && line.contains("“" + was.words() + "”"), line);
     assertTrue(line.contains("B. Desk") && line.contains("26 November 2026"), line);
     Revision removed =
         sealed(START)
             .with(
-                new BriefingEdit.Amend(
-                    act("B. Desk"), List.of(new Amendment(article, was, null))));
+                new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment(article, was, null))));
     assertTrue(
         SealedChanges.of(removed, null, SPEECH).lines().getFirst().contains("removed by B. Desk"),
         SealedChanges.of(removed, null, SPEECH).lines()::toString);
