@@ -14,7 +14,6 @@ import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.ScopeWords;
-import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Article;
@@ -208,21 +207,7 @@ public final class FigureReading {
       @Nullable ReportedFigure dated) {
     Claim claim = claims.get(at);
     TextSpan sentence = read.sentence(claim.span());
-    int last = at - 1;
-    while (last >= 0
-        && (timed(claims.get(last)) || changed(article, claims.get(last), claims.get(last + 1)))) {
-      last--;
-    }
-    int next = at + 1;
-    while (next < claims.size() && timed(claims.get(next))) {
-      next++;
-    }
-    int before = last < 0 ? 0 : claims.get(last).span().end();
-    int after = next == claims.size() ? article.text().length() : claims.get(next).span().start();
-    TextSpan room =
-        new TextSpan(
-            Math.min(claim.span().start(), Math.max(sentence.start(), before)),
-            Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+    TextSpan room = room(article, claims, at, sentence);
     FigureTopic near = near(read, sentence, previous);
     FigureTopic topic =
         new TopicReader(read, measures, scopes, flows, units, numbers, words)
@@ -237,9 +222,10 @@ public final class FigureReading {
     if (months == null && previous != null && StatedPeriod.same(read.beside(room))) {
       months = previous.months();
     }
-    if (undated && said == null && months == null && dated != null && ofSum(topic, dated)) {
-      said = dated.asOf();
-      months = dated.months();
+    ReportedFigure sum = undated && said == null && months == null ? sum(topic, dated) : null;
+    if (sum != null) {
+      said = sum.asOf();
+      months = sum.months();
     }
     return new ReportedFigure(
         article.publication().publisher(),
@@ -253,10 +239,32 @@ public final class FigureReading {
         around(read, sentence, topic, dated));
   }
 
-  /// Whether a figure is a part of the sum that was named last: "of that sum".
-  private static boolean ofSum(FigureTopic topic, ReportedFigure last) {
-    return topic.extent().extents().contains(Extent.OF_SUM)
-        && topic.unit().kind() == last.topic().unit().kind();
+  /// Returns the words of a sentence between the figures beside one.
+  private static TextSpan room(Article article, List<Claim> claims, int at, TextSpan sentence) {
+    Claim claim = claims.get(at);
+    int last = at - 1;
+    while (last >= 0
+        && (timed(claims.get(last)) || changed(article, claims.get(last), claims.get(last + 1)))) {
+      last--;
+    }
+    int next = at + 1;
+    while (next < claims.size() && timed(claims.get(next))) {
+      next++;
+    }
+    int before = last < 0 ? 0 : claims.get(last).span().end();
+    int after = next == claims.size() ? article.text().length() : claims.get(next).span().start();
+    return new TextSpan(
+        Math.min(claim.span().start(), Math.max(sentence.start(), before)),
+        Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+  }
+
+  /// Returns the sum that was named last, where a figure is a part of it: "of that sum"; else null.
+  private static @Nullable ReportedFigure sum(FigureTopic topic, @Nullable ReportedFigure last) {
+    boolean part =
+        last != null
+            && topic.extent().ofSum()
+            && topic.unit().kind() == last.topic().unit().kind();
+    return part ? last : null;
   }
 
   /// Returns the date of the figure before, where it stands in this sentence or the one before and

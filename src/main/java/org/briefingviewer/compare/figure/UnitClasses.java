@@ -61,9 +61,9 @@ final class UnitClasses {
 
   /// Returns what a number without a noun was concluded to count, where that is something else than
   /// what the figure before it counts; else null.
-  @Nullable UnitClass concluded(Quantity quantity, @Nullable UnitClass before) {
+  @Nullable UnitClass concluded(Quantity quantity, UnitClass before) {
     Unit unit = quantity.unit();
-    if (unit.kind() != UnitKind.COUNT || before == null || !before.counts()) {
+    if (unit.kind() != UnitKind.COUNT || !before.counts()) {
       return null;
     }
     UnitClass own = counted(unit.code(), null);

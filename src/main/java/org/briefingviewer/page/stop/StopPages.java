@@ -264,7 +264,7 @@ public final class StopPages {
 
   private StopPage reports(Stop.Reports stop) throws Refusal {
     SequencedMap<EstimateId, ReportStopBlocks.Report> found = new LinkedHashMap<>();
-    List<StopBlock> warnings = new ArrayList<>();
+    List<StopBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
@@ -273,7 +273,7 @@ public final class StopPages {
       FoundEstimates.FoundFact fact = each == null ? estimates.fact(id) : null;
       if (each != null) {
         EstimateParts parts = parts(each.in(), each.estimate());
-        warnings.addAll(changed(stop, parts, words));
+        blocks.addAll(changed(stop, parts, words));
         marks.addAll(parts.handling());
         found.put(
             id, new ReportStopBlocks.Report(each.in(), EstimateBlocks.brief(parts, messages)));
@@ -281,10 +281,9 @@ public final class StopPages {
         marks.addAll(fact.in().article().handling(briefing.about().handling(), fact.fact().span()));
         found.put(id, new ReportStopBlocks.Report(fact.in(), List.of()));
       } else {
-        warnings.add(new StopBlock.Warning(estimates.whyGone(id, words)));
+        blocks.add(new StopBlock.Warning(estimates.whyGone(id, words)));
       }
     }
-    List<StopBlock> blocks = new ArrayList<>(warnings);
     blocks.addAll(
         new ReportStopBlocks(messages, found)
             .of(stop.name(), report -> origin(report.in().article())));

@@ -46,7 +46,7 @@ public final class ReportWords {
   private final ChainWords chains;
   private final NameWords names;
   private final PeriodWords periods;
-  private final StateNames states;
+  private final StateLabels states;
 
   public ReportWords(Messages messages) {
     this.messages = messages;
@@ -56,7 +56,7 @@ public final class ReportWords {
     this.chains = new ChainWords(messages);
     this.names = new NameWords(messages);
     this.periods = new PeriodWords(messages);
-    this.states = new StateNames(messages.locale());
+    this.states = new StateLabels(messages.locale());
   }
 
   /// Returns what the group is of: a person's name for it, else its unit, what is counted of it and

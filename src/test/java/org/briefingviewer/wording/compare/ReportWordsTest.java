@@ -134,9 +134,9 @@ class ReportWordsTest {
 
   @Test
   void statesHaveKoreanNames() {
-    StateNames names = new StateNames(Locale.KOREAN);
+    StateLabels names = new StateLabels(Locale.KOREAN);
     assertEquals("북한", names.of("North Korea"));
     assertEquals("Nowhere", names.of("Nowhere"));
-    assertEquals("North Korea", new StateNames(Locale.ENGLISH).of("North Korea"));
+    assertEquals("North Korea", new StateLabels(Locale.ENGLISH).of("North Korea"));
   }
 }

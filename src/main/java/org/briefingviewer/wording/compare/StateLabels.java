@@ -7,10 +7,10 @@ import org.briefingviewer.lexicon.WordList;
 
 /// What a language calls the states that name a group of reports, from `states_LANGUAGE.tsv` beside
 /// the messages; a state that is not there keeps its English name.
-final class StateNames {
+final class StateLabels {
   private final Map<String, String> names;
 
-  StateNames(Locale locale) {
+  StateLabels(Locale locale) {
     String language = locale.getLanguage();
     names =
         language.equals(Locale.ENGLISH.getLanguage())
