@@ -261,9 +261,7 @@ public final class FigureReading {
   /// Returns the sum that was named last, where a figure is a part of it: "of that sum"; else null.
   private static @Nullable ReportedFigure sum(FigureTopic topic, @Nullable ReportedFigure last) {
     boolean part =
-        last != null
-            && topic.extent().ofSum()
-            && topic.unit().kind() == last.topic().unit().kind();
+        last != null && topic.extent().ofSum() && topic.unit().kind() == last.topic().unit().kind();
     return part ? last : null;
   }
 
