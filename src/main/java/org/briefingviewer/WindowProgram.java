@@ -228,7 +228,7 @@ final class WindowProgram {
     }
     if (Boolean.getBoolean("briefing.training")) {
       new CacheTraining(open.session(), open.session(), open.session(), open.settings(), shown)
-          .start();
+          .start(() -> VerbTraining.run(places));
     } else {
       share(shown);
     }

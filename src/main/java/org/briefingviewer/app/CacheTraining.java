@@ -75,7 +75,9 @@ public final class CacheTraining {
   }
 
   /// Begins as soon as a text is shown.
-  public void start() {
+  ///
+  /// @param verbs does what a command line is asked for
+  public void start(Runnable verbs) {
     touchDesktop();
     Thread.ofVirtual().start(CacheTraining::handOver);
     boolean[] begun = {false};
@@ -85,7 +87,7 @@ public final class CacheTraining {
             state -> {
               if (state instanceof ArticleState.Shown && !begun[0]) {
                 begun[0] = true;
-                play();
+                play(verbs);
               }
             });
   }
@@ -128,7 +130,7 @@ public final class CacheTraining {
     }
   }
 
-  private void play() {
+  private void play(Runnable verbs) {
     new Lesson(
             List.of(
                 () -> {},
@@ -139,6 +141,7 @@ public final class CacheTraining {
                 moves::stepBack,
                 () -> settings.choose(settings.themeProperty().get().other()),
                 () -> settings.choose(settings.themeProperty().get().other()),
+                verbs,
                 stage::hide))
         .start();
   }

@@ -2,8 +2,11 @@
 package org.briefingviewer.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.difference.FigureDifferences;
@@ -15,6 +18,7 @@ import org.briefingviewer.compare.group.FigureGrouper;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +44,13 @@ public final class ReportComparison {
 
   /// A group and the origins of its reports.
   ///
-  /// @param disputed how many of its reports another one disputes; of a very large group, at least
-  public record Compared(FigureGroup group, List<Origin> origins, int disputed) {
+  /// @param disputed how many of its figures another one disputes; of a very large group, at least
+  /// @param disagreeing of which origins, from 0, these figures are
+  public record Compared(
+      FigureGroup group, List<Origin> origins, int disputed, List<Integer> disagreeing) {
     public Compared {
       origins = List.copyOf(origins);
+      disagreeing = List.copyOf(disagreeing);
     }
   }
 
@@ -119,11 +126,19 @@ public final class ReportComparison {
 
   private Compared compared(FigureGroup group, OriginFinder origins) {
     List<ReportedFigure> all = group.figures();
-    int disputed = 0;
+    Set<EstimateId> disputed = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
-      disputed += disputed(i, all) ? 1 : 0;
+      if (disputed(i, all)) {
+        disputed.add(all.get(i).id());
+      }
     }
-    return new Compared(group, origins.of(group), disputed);
+    List<Origin> found = origins.of(group);
+    List<Integer> disagreeing =
+        IntStream.range(0, found.size())
+            .filter(i -> found.get(i).figures().stream().anyMatch(f -> disputed.contains(f.id())))
+            .boxed()
+            .toList();
+    return new Compared(group, found, disputed.size(), disagreeing);
   }
 
   private boolean disputed(int at, List<ReportedFigure> all) {

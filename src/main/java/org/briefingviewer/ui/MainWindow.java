@@ -160,7 +160,8 @@ public final class MainWindow extends StackPane {
     panel.fill(made.panel());
     bar.fill(made.bar());
     status.fill(made.status());
-    made.status().follow(columns.cover().visibleProperty());
+    made.panel().hideArticle(columns.cover().visibleProperty());
+    made.status().hideArticle(columns.cover().visibleProperty());
     strip.fill(made.strips());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);

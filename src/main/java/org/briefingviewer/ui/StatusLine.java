@@ -41,6 +41,8 @@ final class StatusLine extends BorderPane {
 
   private final ShownBriefing shown;
   private final ShownArticle reading;
+  private final Settings settings;
+  private final ArticleView article;
   private final Messages messages;
   private final FlowPane said = new FlowPane();
   private final Label hashes = new Label();
@@ -48,6 +50,7 @@ final class StatusLine extends BorderPane {
   private final Label place = new Label();
   private final HBox right = new HBox();
   private final Button unplaced;
+  private boolean covered;
   private @Nullable ReviewProgress reviewing;
   private @Nullable Document open;
 
@@ -60,22 +63,17 @@ final class StatusLine extends BorderPane {
       WindowCommands commands) {
     this.shown = shown;
     this.reading = reading;
+    this.settings = settings;
+    this.article = article;
     this.messages = messages;
     this.unplaced = new ActionButton(commands.unplaced());
     build();
     shown.integrityProperty().subscribe(this::showIntegrity);
     shown.stateProperty().subscribe(state -> showIntegrity(shown.integrityProperty().get()));
     reading.articleProperty().subscribe(state -> showArticle());
-    article
-        .paragraphProperty()
-        .subscribe(at -> showPlace(at.intValue(), settings.zoomProperty().get()));
-    settings
-        .zoomProperty()
-        .subscribe(zoom -> showPlace(article.paragraphProperty().get(), zoom.intValue()));
-    reading
-        .articleProperty()
-        .subscribe(
-            state -> showPlace(article.paragraphProperty().get(), settings.zoomProperty().get()));
+    article.paragraphProperty().subscribe(at -> showPlace());
+    settings.zoomProperty().subscribe(zoom -> showPlace());
+    reading.articleProperty().subscribe(state -> showPlace());
   }
 
   private void build() {
@@ -89,7 +87,7 @@ final class StatusLine extends BorderPane {
     setRight(right);
     getStyleClass().add("status-line");
     hashes.managedProperty().bind(hashes.textProperty().isNotEmpty());
-    counts.managedProperty().bind(counts.textProperty().isNotEmpty().and(counts.visibleProperty()));
+    counts.managedProperty().bind(counts.textProperty().isNotEmpty());
     hashes.setId("hashes");
     counts.setId("counts");
     unplaced.setId("unplaced");
@@ -117,10 +115,14 @@ final class StatusLine extends BorderPane {
             });
   }
 
-  /// Says nothing of the article while something else lies over it.
-  void follow(ObservableValue<Boolean> covered) {
-    counts.visibleProperty().bind(covered.map(is -> !is));
-    place.visibleProperty().bind(counts.visibleProperty());
+  /// Says nothing of the article and of the place in it while something lies over its text.
+  void hideArticle(ObservableValue<Boolean> over) {
+    over.subscribe(
+        hidden -> {
+          covered = hidden;
+          showArticle();
+          showPlace();
+        });
   }
 
   /// Puts what says how the briefing is sealed behind the hashes.
@@ -191,7 +193,7 @@ final class StatusLine extends BorderPane {
       String id = reading.articleIdProperty().get();
       counts.setText(new CountWords(messages).whole(progress.of(id), progress));
     } else {
-      counts.setText(marked == null ? "" : countWords(marked, estimates));
+      counts.setText(marked == null || covered ? "" : countWords(marked, estimates));
     }
     int missing = marked == null ? 0 : marked.unplaced().size() + marked.changed().size();
     unplaced.setVisible(missing > 0);
@@ -228,11 +230,12 @@ final class StatusLine extends BorderPane {
     return count == 0 ? "" : messages.text(key, Integer.valueOf(count));
   }
 
-  private void showPlace(int paragraph, int zoom) {
+  private void showPlace() {
     MarkedArticle marked = reading.markedArticle();
-    String size = messages.text("percent", Integer.toString(zoom));
+    int paragraph = article.paragraphProperty().get();
+    String size = messages.text("percent", Integer.toString(settings.zoomProperty().get()));
     place.setText(
-        marked == null || paragraph < 0
+        marked == null || covered || paragraph < 0
             ? size
             : messages.text(
                 "status.place",

@@ -2,7 +2,7 @@
 package org.briefingviewer.wording;
 
 import java.util.List;
-import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.TextSpan;
 
@@ -18,18 +18,18 @@ public final class WrittenFigure {
 
   private String words;
 
-  private WrittenFigure(String text, Estimate estimate) {
+  private WrittenFigure(String text, Claim claim) {
     this.text = text;
-    hedges = estimate.quantity().hedges();
-    taken = estimate.span();
-    words = estimate.quantity().asWritten();
+    hedges = claim.quantity().hedges();
+    taken = claim.span();
+    words = claim.quantity().asWritten();
   }
 
   /// Returns the words; no line breaks between a figure and its hedge.
   ///
-  /// @param text the text of the estimate's article
-  public static String of(String text, Estimate estimate) {
-    WrittenFigure written = new WrittenFigure(text, estimate);
+  /// @param text the text of the figure's article
+  public static String of(String text, Claim claim) {
+    WrittenFigure written = new WrittenFigure(text, claim);
     for (int i = 0; i < written.hedges.size(); i++) {
       written.hedges.forEach(written::join);
     }

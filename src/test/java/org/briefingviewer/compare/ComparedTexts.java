@@ -23,6 +23,9 @@ public final class ComparedTexts {
   /// Where a headline ends.
   private static final String BREAK = " // ";
 
+  /// Stands in the place of a second report where the first one has both figures.
+  private static final String WITHIN = "=";
+
   private final Extractor extractor = new Extractor();
 
   /// A memo, and of each of its figures the kind that a careful reader gives it.
@@ -102,15 +105,16 @@ public final class ComparedTexts {
       List<String> lines = block.lines().toList();
       List<String> head = List.of(lines.getFirst().split(" "));
       String[] one = lines.get(1).split(" \\| ");
-      String[] other = lines.get(2).split(" \\| ");
+      boolean within = lines.get(2).equals(WITHIN);
+      String[] other = within ? one : lines.get(2).split(" \\| ");
       pairs.add(
           new Pair(
               head.getFirst(),
               head.subList(1, head.size()),
               article("one", one[0], one[1], plain(one[2])),
               figure(one[2]),
-              article("other", other[0], other[1], plain(other[2])),
-              figure(other[2])));
+              article(within ? "one" : "other", other[0], other[1], plain(other[2])),
+              within ? second(other[2]) : figure(other[2])));
     }
     return pairs;
   }
@@ -154,6 +158,14 @@ public final class ComparedTexts {
     String marked = text.replace(BREAK, "\n\n");
     int start = marked.indexOf(OPENS);
     return new TextSpan(start, marked.indexOf(CLOSES) - OPENS.length());
+  }
+
+  /// Returns the second figure of a text that has both of a pair.
+  private static TextSpan second(String text) {
+    String marked = text.replace(BREAK, "\n\n");
+    int start = marked.indexOf(OPENS, marked.indexOf(CLOSES));
+    int before = OPENS.length() + CLOSES.length();
+    return new TextSpan(start - before, marked.indexOf(CLOSES, start) - before - OPENS.length());
   }
 
   private static String plain(String marked) {

@@ -15,7 +15,7 @@ class FreshTextsTest {
   private final ComparedScores scores = new ComparedScores();
 
   @ParameterizedTest
-  @ValueSource(strings = {"3", "4"})
+  @ValueSource(strings = {"3", "4", "5"})
   void pairsDifferAsAReaderSays(String round) {
     Pairs pairs = scores.pairs("pairs-" + round + ".txt");
     assertEquals(0, pairs.sameForOther(), scores::wrong);

@@ -103,7 +103,8 @@ class CompareJourneyTest {
     Labeled also = (Labeled) fixture.window.lookup("#card-reports .label");
     int others =
         fixture.comparing.foundProperty().get().groups().getFirst().group().figures().size() - 1;
-    assertTrue(also.getText().startsWith(others + " other figures, 4 origins, "), also.getText());
+    assertTrue(
+        also.getText().startsWith(others + " other figures · 4 origins in all"), also.getText());
     robot.interact(
         () ->
             fixture.window.lookup("#card-reports").executeAccessibleAction(AccessibleAction.FIRE));
@@ -121,6 +122,8 @@ class CompareJourneyTest {
     toggle(robot);
     assertNotNull(fixture.window.lookup("#compare-view"));
     assertFalse(seen(fixture.window.lookup("#article")));
+    assertEquals("", ((Labeled) fixture.window.lookup("#counts")).getText());
+    assertFalse(((Labeled) fixture.window.lookup("#place")).getText().contains("¶"));
     assertEquals("tab-origins", selectedTab());
     assertTrue(reports().isFocused(), String.valueOf(fixture.window.getScene().getFocusOwner()));
     Keys.press(robot, KeyCode.ESCAPE);

@@ -114,17 +114,15 @@ public final class CompareCommand implements Callable<Integer> {
   private void print(ReportComparison comparison, Compared compared) {
     streams.print("");
     streams.print(words.title(compared));
-    streams.print("  " + words.why(compared.group()));
-    if (compared.group().decision() != null) {
-      streams.print("  " + reports.decided(compared.group()));
-    }
+    streams.print("  " + reports.why(compared.group()));
     ReportedFigure before = null;
     for (ReportedFigure figure : compared.group().figures()) {
       streams.print("  " + words.estimate(figure));
-      if (before != null) {
+      ReportedFigure above = before;
+      if (above != null) {
         comparison
-            .between(before, figure)
-            .forEach(difference -> streams.print("    " + words.difference(difference)));
+            .between(above, figure)
+            .forEach(each -> streams.print("    " + words.difference(each, above, figure)));
       }
       before = figure;
     }

@@ -66,7 +66,7 @@ final class CompareJson {
       int last = figures.size() > ALL_PAIRS ? Math.min(i + 2, figures.size()) : figures.size();
       for (int j = i + 1; j < last; j++) {
         ObjectNode pair = pairs.addObject().put("one", i).put("other", j);
-        kinds(pair.putArray("kinds"), comparison.between(figures.get(i), figures.get(j)));
+        kinds(pair.putArray("kinds"), figures.get(i), figures.get(j));
       }
     }
     ArrayNode origins = node.putArray("origins");
@@ -116,13 +116,13 @@ final class CompareJson {
                     .put("role", JsonPassages.lower(link.role())));
   }
 
-  private void kinds(ArrayNode node, List<FigureDifference> differences) {
-    for (FigureDifference difference : differences) {
+  private void kinds(ArrayNode node, ReportedFigure one, ReportedFigure other) {
+    for (FigureDifference difference : comparison.between(one, other)) {
       node.addObject()
           .put("kind", JsonPassages.lower(difference.kind()))
           .put("one", difference.one())
           .put("other", difference.other())
-          .put("sentence", words.difference(difference));
+          .put("sentence", words.difference(difference, one, other));
     }
   }
 
@@ -135,9 +135,10 @@ final class CompareJson {
       evidence
           .addObject()
           .put("sign", JsonPassages.lower(sign.sign()))
-          .put("one", sign.one())
-          .put("other", sign.other())
+          .put("one", sign.one().articleId())
+          .put("other", sign.other().articleId())
           .put("words", sign.words())
+          .put("alias", sign.alias())
           .put("density", sign.density());
     }
   }

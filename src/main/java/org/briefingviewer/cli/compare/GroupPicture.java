@@ -15,7 +15,6 @@ import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.wording.Messages;
 
@@ -39,7 +38,7 @@ public final class GroupPicture {
       check(file, number, groups.size());
       return Svg.of(
               new ReportsPlates(bundle, comparison, new Messages(language))
-                  .of(groups.get(number - 1), Dates.AS_OF)
+                  .of(groups.get(number - 1))
                   .plate(),
               DrawingPalette.light())
           .getBytes(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import org.briefingviewer.compare.figure.FigureSources.Named;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.compare.value.FigureValues;
-import org.briefingviewer.compare.value.WrittenInterval;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.lexicon.WordList;
@@ -30,11 +30,17 @@ public final class FigureDifferences {
   /// nobody knows whether their sources disagree.
   private static final int LONG_AFTER = 92;
 
+  /// Without one of the others behind it, one of these is part of a verb: "made up".
+  private static final Set<String> WAYS = Set.of("up", "down");
+
+  private static final Set<String> FROM = Set.of("from", "to", "by", "on");
+
   private final WordCutter words;
   private final Set<String> revising;
   private final Set<String> changing;
   private final SourceMention mention;
   private final StatedReach reach = StatedReach.read();
+  private final EarlierWords earlier = EarlierWords.read();
   private final OpposingWords opposing;
 
   /// Reads the program's own list of words that revise.
@@ -88,7 +94,7 @@ public final class FigureDifferences {
       if (sameValue) {
         same();
       } else if (!otherDate && scope == null && consistent && !contested()) {
-        add(DifferenceKind.CONSISTENT, written(one), written(other));
+        add(DifferenceKind.CONSISTENT, bounded(one), bounded(other));
       } else if (scope == null) {
         otherValue();
       }
@@ -104,14 +110,44 @@ public final class FigureDifferences {
       }
     }
 
+    /// Returns by which words the other is said to be the earlier count of the same source, in one
+    /// text; else an empty one.
+    private String recounted(ReportedFigure newer, ReportedFigure older) {
+      boolean within = newer.articleId().equals(older.articleId()) && !otherDate;
+      String words = within ? earlier.counted(older) : "";
+      boolean both =
+          older.sources().none()
+              || newer.sources().none()
+              || newer.sources().mayMeet(older.sources());
+      return both && (words.isEmpty() || earlier.counted(newer).isEmpty()) ? words : "";
+    }
+
+    /// Whether the text says which count took the place of which.
+    private boolean recounted() {
+      String before = recounted(one, other);
+      String behind = recounted(other, one);
+      if (before.isEmpty() && behind.isEmpty()) {
+        return false;
+      }
+      add(DifferenceKind.REVISION, behind, before);
+      return true;
+    }
+
     /// Numbers that no rounding reconciles, of one scope.
     private void otherValue() {
+      if (recounted()) {
+        return;
+      }
       boolean oneLater = later(one, other);
       ReportedFigure newer = oneLater ? one : other;
       ReportedFigure older = oneLater ? other : one;
       String says = revises(newer);
       boolean follows = later(newer, older);
-      if (follows
+      boolean grown = newer.articleId().equals(older.articleId()) && WAYS.contains(says);
+      if (follows && grown) {
+        // "14 million, up from 11 million in 2023": the thing itself has changed
+        add(DifferenceKind.OTHER_DATE, one.dateTold(), other.dateTold());
+      } else if (follows
           && (met || replaces(newer, older, says) || quotes(newer, older))
           && (!otherDate || revising.contains(says))) {
         String why = says.isEmpty() ? day(newer) : says;
@@ -121,7 +157,7 @@ public final class FigureDifferences {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!reach(one).equals(reach(other))) {
         add(DifferenceKind.OTHER_SCOPE, reach(one), reach(other));
-      } else if (!otherDate && !met && !alike() && incompatible() && named() && !longAfter()) {
+      } else if (!otherDate && !met && !alike() && excluded() && named() && !longAfter()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!otherDate && !otherBound) {
         add(DifferenceKind.OTHER_VALUE, written(one), written(other));
@@ -151,10 +187,8 @@ public final class FigureDifferences {
       return reach.of(figure);
     }
 
-    private boolean incompatible() {
-      WrittenInterval a = WrittenInterval.bounded(one.quantity());
-      WrittenInterval b = WrittenInterval.bounded(other.quantity());
-      return a != null && b != null && !a.overlaps(b);
+    private boolean excluded() {
+      return FigureValues.excluded(one.quantity(), other.quantity());
     }
 
     private boolean named() {
@@ -214,9 +248,13 @@ public final class FigureDifferences {
   /// Returns the word by which a sentence says that its figure takes the place of another, or an
   /// empty one.
   private String revises(ReportedFigure figure) {
-    for (TextWord word : words.of(figure.passage().words())) {
-      if (revising.contains(word.lower()) || changing.contains(word.lower())) {
-        return word.lower();
+    List<TextWord> said = words.of(figure.passage().words());
+    for (int i = 0; i < said.size(); i++) {
+      String word = said.get(i).lower();
+      String next = i + 1 < said.size() ? said.get(i + 1).lower() : "";
+      boolean way = WAYS.contains(word) && !FROM.contains(next);
+      if (!way && (revising.contains(word) || changing.contains(word))) {
+        return word;
       }
     }
     return "";
@@ -247,6 +285,14 @@ public final class FigureDifferences {
         .map(HedgeCue::words)
         .findFirst()
         .orElse("");
+  }
+
+  /// Returns the figure with the word of its bound: "at least 10,000 soldiers".
+  private static String bounded(ReportedFigure figure) {
+    String bound = bound(figure.quantity());
+    String written = written(figure);
+    boolean said = bound.isEmpty() || written.toLowerCase(Locale.ROOT).contains(bound);
+    return said ? written : bound + " " + written;
   }
 
   private static String written(ReportedFigure figure) {

@@ -12,7 +12,7 @@ import org.briefingviewer.model.HedgeCue;
 
 /// Whether a text sets two of its figures against each other: "doubted it", "put the total lower".
 /// What rounding or a bound would reconcile, it does not.
-final class OpposingWords {
+public final class OpposingWords {
   /// So many words may stand between an account and the way in which it differs.
   private static final int NEAR = 4;
 
@@ -21,7 +21,8 @@ final class OpposingWords {
   private final Set<String> puts;
   private final Set<String> than;
 
-  OpposingWords(WordCutter cutter) {
+  /// Reads the program's own list.
+  public OpposingWords(WordCutter cutter) {
     this.cutter = cutter;
     WordList list = WordList.read("compare/opposing-words.tsv");
     denies = list.parted("DENIES");
@@ -30,7 +31,7 @@ final class OpposingWords {
   }
 
   /// Returns whether two figures of one article are set against each other there.
-  boolean between(ReportedFigure one, ReportedFigure other) {
+  public boolean between(ReportedFigure one, ReportedFigure other) {
     if (!one.articleId().equals(other.articleId())) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.briefingviewer.compare.draft;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.briefingviewer.compare.difference.EarlierWords;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;

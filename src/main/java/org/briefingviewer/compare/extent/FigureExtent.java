@@ -67,6 +67,11 @@ public record FigureExtent(
     return extents.contains(Extent.PART);
   }
 
+  /// Returns whether it is said to be a part of the sum that was named last.
+  public boolean ofSum() {
+    return extents.contains(Extent.OF_SUM);
+  }
+
   /// What two of them differ in.
   ///
   /// @param within whether the one may be a part of the other

@@ -34,6 +34,8 @@ public record StatedPeriod(String words, int first, int last) {
           Map.entry("nine", 9),
           Map.entry("ten", 10),
           Map.entry("eleven", 11));
+  private static final Set<String> SPANS =
+      Set.of("month", "months", "period", "half", "quarter", "quarters");
   private static final Set<String> TO = Set.of("to", "through", "until", "till", "and");
   private static final Set<String> IN = Set.of("in", "during", "of", "for", "mid", "early", "late");
 
@@ -80,6 +82,18 @@ public record StatedPeriod(String words, int first, int last) {
       }
     }
     return null;
+  }
+
+  /// Returns whether the words mean the part of a year that was spoken of before: "in the same
+  /// months of 2019".
+  public static boolean same(WordsBeside read) {
+    for (int i = read.first(); read.has(i); i++) {
+      boolean same = word(read, i - 1).equals("same") || word(read, i - 1).equals("those");
+      if (same && SPANS.contains(word(read, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "first half", "first six months".

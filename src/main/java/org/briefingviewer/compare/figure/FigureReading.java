@@ -62,6 +62,11 @@ public final class FigureReading {
     return words;
   }
 
+  /// Returns the names of what a word measures, in small letters.
+  public Set<String> measured(String lower) {
+    return measures.names(lower);
+  }
+
   /// Returns the estimates of an article and the plain figures that a reader would hold against
   /// them: those that the text gives as facts, below the headline, which says again what the text
   /// says.
@@ -202,31 +207,25 @@ public final class FigureReading {
       @Nullable ReportedFigure dated) {
     Claim claim = claims.get(at);
     TextSpan sentence = read.sentence(claim.span());
-    int last = at - 1;
-    while (last >= 0
-        && (timed(claims.get(last)) || changed(article, claims.get(last), claims.get(last + 1)))) {
-      last--;
-    }
-    int next = at + 1;
-    while (next < claims.size() && timed(claims.get(next))) {
-      next++;
-    }
-    int before = last < 0 ? 0 : claims.get(last).span().end();
-    int after = next == claims.size() ? article.text().length() : claims.get(next).span().start();
-    TextSpan room =
-        new TextSpan(
-            Math.min(claim.span().start(), Math.max(sentence.start(), before)),
-            Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+    TextSpan room = room(article, claims, at, sentence);
+    FigureTopic near = near(read, sentence, previous);
     FigureTopic topic =
         new TopicReader(read, measures, scopes, flows, units, numbers, words)
-            .topic(
-                units.of(claim.quantity()), claim, sentence, room, near(read, sentence, previous));
+            .topic(units.of(claim.quantity()), claim, sentence, room, near);
     LocalDate day = article.publication().day();
     boolean undated = claim.quantity().asOf() == null;
     PartialDate said = undated ? StatedDate.in(read.beside(room)) : null;
     StatedPeriod months = StatedPeriod.in(read.beside(room));
     if (undated && said == null && months != null && !months.months() && day != null) {
       said = months.before(day);
+    }
+    if (months == null && previous != null && StatedPeriod.same(read.beside(room))) {
+      months = previous.months();
+    }
+    ReportedFigure sum = undated && said == null && months == null ? sum(topic, dated) : null;
+    if (sum != null) {
+      said = sum.asOf();
+      months = sum.months();
     }
     return new ReportedFigure(
         article.publication().publisher(),
@@ -238,6 +237,32 @@ public final class FigureReading {
         said,
         months,
         around(read, sentence, topic, dated));
+  }
+
+  /// Returns the words of a sentence between the figures beside one.
+  private static TextSpan room(Article article, List<Claim> claims, int at, TextSpan sentence) {
+    Claim claim = claims.get(at);
+    int last = at - 1;
+    while (last >= 0
+        && (timed(claims.get(last)) || changed(article, claims.get(last), claims.get(last + 1)))) {
+      last--;
+    }
+    int next = at + 1;
+    while (next < claims.size() && timed(claims.get(next))) {
+      next++;
+    }
+    int before = last < 0 ? 0 : claims.get(last).span().end();
+    int after = next == claims.size() ? article.text().length() : claims.get(next).span().start();
+    return new TextSpan(
+        Math.min(claim.span().start(), Math.max(sentence.start(), before)),
+        Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+  }
+
+  /// Returns the sum that was named last, where a figure is a part of it: "of that sum"; else null.
+  private static @Nullable ReportedFigure sum(FigureTopic topic, @Nullable ReportedFigure last) {
+    boolean part =
+        last != null && topic.extent().ofSum() && topic.unit().kind() == last.topic().unit().kind();
+    return part ? last : null;
   }
 
   /// Returns the date of the figure before, where it stands in this sentence or the one before and

@@ -48,11 +48,13 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     boolean near = FigureValues.closeness(one.quantity(), other.quantity()) > NEAR;
     boolean total = here.total() || there.total();
     boolean told = harm(one.topic()) && sameMeasures(one.topic(), other.topic());
-    boolean parts = here.part() != there.part();
+    boolean sum = here.ofSum() || there.ofSum(); // a part of another measure's sum
+    boolean parts =
+        here.part() != there.part() && !(sum && sameMeasures(one.topic(), other.topic()));
     boolean narrower = !parts && (narrower(one, other) || narrower(other, one));
     boolean differs = (parts && !told) || narrower || here.elsewhen(there);
     return (near ? narrower && total : differs)
-        ? new ScopeComparison(written(one), written(other), false, true)
+        ? new ScopeComparison(counted(one), counted(other), false, true)
         : null;
   }
 
@@ -66,8 +68,10 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
             || one.topic().ofOneState(other.topic()));
   }
 
-  private static String written(ReportedFigure figure) {
-    return figure.quantity().asWritten();
+  /// What the text says is counted; numbers say nothing of it.
+  private static String counted(ReportedFigure figure) {
+    String scope = figure.quantity().scope();
+    return scope == null ? "" : scope;
   }
 
   private static @Nullable ScopeComparison extent(FigureTopic one, FigureTopic other) {

@@ -56,7 +56,7 @@ record TopicReader(
     extent = before == null ? extent : extent.flowing(before.extent());
     FigureActors actors = actors(weighed, extent.states(), claim.span());
     boolean bare = bare(claim.quantity());
-    UnitClass said = bare ? units.before(read, claim.span(), near) : null;
+    UnitClass said = bare ? said(claim, near, before) : null;
     if (said != null) {
       counted = said;
     }
@@ -87,6 +87,14 @@ record TopicReader(
         slots(claim, near),
         actors,
         unit.name().equals(UnitClass.ANYBODY) ? extent.ofAnybody() : extent);
+  }
+
+  /// Returns what a number without a noun counts by its own words, or null.
+  private @Nullable UnitClass said(Claim claim, TextSpan near, @Nullable FigureTopic before) {
+    UnitClass named = units.before(read, claim.span(), near);
+    return named != null || before == null
+        ? named
+        : units.concluded(claim.quantity(), before.unit());
   }
 
   private Map<Integer, Byte> weighed(

@@ -59,6 +59,17 @@ final class UnitClasses {
     };
   }
 
+  /// Returns what a number without a noun was concluded to count, where that is something else than
+  /// what the figure before it counts; else null.
+  @Nullable UnitClass concluded(Quantity quantity, UnitClass before) {
+    Unit unit = quantity.unit();
+    if (unit.kind() != UnitKind.COUNT || !before.counts()) {
+      return null;
+    }
+    UnitClass own = counted(unit.code(), null);
+    return own.mayBe(before) ? null : own;
+  }
+
   /// A text may mean the tonne by its ton.
   private String measure(String code) {
     int rate = code.indexOf(RATE);

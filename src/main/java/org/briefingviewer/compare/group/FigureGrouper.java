@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.compare.difference.OpposingWords;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.FigureReading;
@@ -34,6 +35,9 @@ import org.briefingviewer.model.Quantity;
 public final class FigureGrouper {
   /// Set on the groups of the tests.
   private static final double TOGETHER = 0.5;
+
+  /// Where the text itself says that two are of one thing.
+  private static final double SURE = 10;
 
   private static final double LEAST = 0.02;
   private static final double SAME_UNIT = 0.1;
@@ -62,6 +66,8 @@ public final class FigureGrouper {
 
   private final List<List<ReportedFigure>> alike;
   private final FigureIndex index;
+  private final OpposingWords opposing;
+  private final FigureReading reading;
 
   private record Edge(int one, int other, double score) {}
 
@@ -72,6 +78,8 @@ public final class FigureGrouper {
       byTopic.computeIfAbsent(figure.topic().key(), k -> new ArrayList<>()).add(figure);
     }
     alike = List.copyOf(byTopic.values());
+    this.reading = reading;
+    opposing = new OpposingWords(reading.words());
     index = new FigureIndex(reading, alike.stream().map(List::getFirst).toList());
   }
 
@@ -100,6 +108,9 @@ public final class FigureGrouper {
     for (int i = 0; i < firsts.size(); i++) {
       ReportedFigure one = firsts.get(i);
       int kept = 0;
+      if (i + 1 < firsts.size() && setAgainst(one, firsts.get(i + 1))) {
+        edges.add(new Edge(i, i + 1, SURE));
+      }
       for (Match match : index.similar(one, LEAST)) {
         int other = match.place();
         double score = other > i ? score(one, match) : 0;
@@ -142,6 +153,15 @@ public final class FigureGrouper {
       return score;
     }
     return scope.within() ? score - OTHER_WORDS : 0;
+  }
+
+  /// Two of one sentence are of one thing where it sets one against the other: "7 million shells;
+  /// others put the total lower, at 4 million".
+  private boolean setAgainst(ReportedFigure one, ReportedFigure other) {
+    return one.passage().equals(other.passage())
+        && one.topic().unit().mayBe(other.topic().unit())
+        && one.topic().actors().mayBe(other.topic().actors())
+        && opposing.between(one, other);
   }
 
   /// What the numbers say for or against one thing; words alone bring figures together.
@@ -222,7 +242,7 @@ public final class FigureGrouper {
       int b = sets.of(edge.other());
       Signature one = signatures.computeIfAbsent(a, k -> Signature.of(first(k)));
       Signature other = signatures.computeIfAbsent(b, k -> Signature.of(first(k)));
-      if (a != b && one.fits(other)) {
+      if (a != b && (edge.score() == SURE || one.fits(other))) {
         signatures.put(sets.join(a, b), one.and(other));
       }
     }
@@ -269,20 +289,27 @@ public final class FigureGrouper {
   /// Returns what some of the figures have in common.
   public FigureGroup.Why why(List<ReportedFigure> group) {
     Set<String> units = new TreeSet<>();
-    Set<String> measures = new TreeSet<>();
+    Map<String, Integer> measured = new HashMap<>();
+    int measuring = 0;
     Map<String, Integer> counts = new HashMap<>();
     for (ReportedFigure figure : group.subList(0, Math.min(group.size(), NEIGHBOURS))) {
       units.add(figure.topic().unit().name());
-      figure.topic().measures().forEach(measure -> measures.add(measure.name()));
+      figure.topic().measures().forEach(measure -> measured.merge(measure.name(), 1, Integer::sum));
+      measuring += figure.topic().measures().isEmpty() ? 0 : 1;
       for (String word : index.shared(figure.topic(), group.getFirst().topic(), NEIGHBOURS)) {
         counts.merge(word, 1, Integer::sum);
       }
     }
     units.remove("");
+    // What is said of one report only is not what the group counts.
+    int least = measuring > 2 ? measuring / 2 : 0;
+    Set<String> measures = new TreeSet<>(measured.keySet());
+    measures.removeIf(name -> measured.getOrDefault(name, 0) <= least);
     int most = Math.min(group.size(), NEIGHBOURS);
     List<String> words =
         index.shared(group.getFirst().topic(), group.getFirst().topic(), Integer.MAX_VALUE).stream()
             .filter(word -> counts.getOrDefault(word, 0) * 2 > most)
+            .filter(word -> measures.containsAll(reading.measured(word)))
             .distinct()
             .limit(WORDS)
             .toList();

@@ -3,6 +3,7 @@ package org.briefingviewer.compare.origin;
 
 import java.util.List;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.EstimateId;
 
 /// Reports of one thing of which something says that they come from one place.
 ///
@@ -27,12 +28,15 @@ public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidenc
 
   /// What says that two reports come from one place.
   ///
-  /// @param one the id of an article
-  /// @param other the id of another one
+  /// @param one a report, of shared text a report of one of both texts
+  /// @param other another one
   /// @param words the source where the chains meet, who is credited, or the odd number; empty of
   ///   shared text
+  /// @param alias what the other report calls that source, where that is not the same name; else
+  ///   empty
   /// @param density of shared text which part of the shorter one is shared, 0 to 1; else 0
-  public record Evidence(Sign sign, String one, String other, String words, double density) {}
+  public record Evidence(
+      Sign sign, EstimateId one, EstimateId other, String words, String alias, double density) {}
 
   /// What kind of sign that is.
   public enum Sign {

@@ -22,6 +22,7 @@ import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.compare.origin.TextReuse.Shared;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.EstimateId;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the origins of the reports of a group. Two that meet nowhere are two, which says only that
@@ -85,13 +86,24 @@ public final class OriginFinder {
       return origins;
     }
 
-    private void join(int one, int other, Sign sign, String words, double density) {
+    private void join(int one, int other, Sign sign, String words) {
+      join(one, other, sign, words, "", 0);
+    }
+
+    private void join(int one, int other, Sign sign, String words, String alias, double density) {
       sets.join(one, other);
-      String first = figures.get(one).articleId();
-      String second = figures.get(other).articleId();
+      EstimateId first = figures.get(one).id();
+      EstimateId second = figures.get(other).id();
       evidence
           .computeIfAbsent(other, k -> new ArrayList<>())
-          .add(new Evidence(sign, first, second, words, density));
+          .add(new Evidence(sign, first, second, words, alias, density));
+    }
+
+    private void meet(int known, int at, Named source) {
+      Named first = source(figures.get(known));
+      String name = first == null ? source.agent().name() : first.agent().name();
+      boolean same = name.equalsIgnoreCase(source.agent().name());
+      join(known, at, Sign.CHAIN, name, same ? "" : source.agent().name(), 0);
     }
 
     private void shared() {
@@ -103,7 +115,7 @@ public final class OriginFinder {
             for (Shared pair : texts.getOrDefault(article, List.of())) {
               Integer other = byArticle.get(pair.other());
               if (pair.one().equals(article) && other != null) {
-                join(at, other, Sign.TEXT, "", pair.density());
+                join(at, other, Sign.TEXT, "", "", pair.density());
               }
             }
           });
@@ -127,7 +139,7 @@ public final class OriginFinder {
           }
         }
         if (known != null) {
-          join(known, i, Sign.CHAIN, source.agent().name(), 0);
+          meet(known, i, source);
         }
       }
     }
@@ -164,7 +176,7 @@ public final class OriginFinder {
         for (Named link : figures.get(i).sources().links()) {
           Integer other = byPublisher.get(link.agent().name().toLowerCase(Locale.ROOT));
           if (other != null && other != i && sets.of(other) != sets.of(i)) {
-            join(other, i, Sign.CREDIT, link.agent().name(), 0);
+            join(other, i, Sign.CREDIT, link.agent().name());
           }
         }
       }
@@ -179,7 +191,7 @@ public final class OriginFinder {
         }
         Integer known = byNumber.putIfAbsent(number.stripTrailingZeros(), i);
         if (known != null && sets.of(known) != sets.of(i)) {
-          join(known, i, Sign.ODD_FIGURE, figures.get(i).quantity().asWritten(), 0);
+          join(known, i, Sign.ODD_FIGURE, figures.get(i).quantity().asWritten());
         }
       }
     }
@@ -212,13 +224,14 @@ public final class OriginFinder {
     }
   }
 
-  /// Whose figure it is; people without a name are nobody of whom two reports could say the same.
+  /// Whose figure it is; people without a name are nobody of whom two reports could say the same,
+  /// and neither are pictures and data that no name tells from others.
   private static @Nullable Named source(ReportedFigure figure) {
     Named source = figure.sources().source();
     boolean somebody =
         source != null
             && source.agent().kind() != AgentKind.UNNAMED
-            && source.agent().kind() != AgentKind.INSTRUMENT
+            && (source.agent().kind() != AgentKind.INSTRUMENT || !source.name().states().isEmpty())
             && source.role() != AgentRole.PUBLISHER;
     return somebody ? source : null;
   }

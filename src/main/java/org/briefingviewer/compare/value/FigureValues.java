@@ -44,12 +44,13 @@ public final class FigureValues {
   }
 
   /// Returns whether one number may have been rounded to both figures: the closed intervals of what
-  /// was written overlap. Two that are written to the same digit and differ are no roundings of
-  /// one. It is not transitive: three figures are compared pair by pair.
+  /// was written overlap, and no bound leaves that number out. Two that are written to the same
+  /// digit and differ are no roundings of one. It is not transitive: three figures are compared
+  /// pair by pair.
   public static boolean consistent(Quantity one, Quantity other) {
     WrittenInterval here = WrittenInterval.rounding(one);
     WrittenInterval there = WrittenInterval.rounding(other);
-    if (here == null || there == null || !here.overlaps(there)) {
+    if (here == null || there == null || !here.overlaps(there) || excluded(one, other)) {
       return false;
     }
     BigDecimal a = single(one);
@@ -59,6 +60,13 @@ public final class FigureValues {
     }
     boolean differ = last(a, one).compareTo(last(b, other)) != 0;
     return differ || a.compareTo(b) == 0;
+  }
+
+  /// Returns whether no number can be both, by what was written and by the bounds.
+  public static boolean excluded(Quantity one, Quantity other) {
+    WrittenInterval here = WrittenInterval.bounded(one);
+    WrittenInterval there = WrittenInterval.bounded(other);
+    return here != null && there != null && !here.overlaps(there);
   }
 
   private static BigDecimal last(BigDecimal value, Quantity quantity) {

@@ -4,6 +4,8 @@ package org.briefingviewer.compare.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
@@ -35,6 +37,13 @@ public final class MeasureWords {
       }
     }
     return new MeasureWords(byWord);
+  }
+
+  /// Returns the names of what a word measures, in small letters.
+  public Set<String> names(String lower) {
+    return byWord.getOrDefault(lower, List.of()).stream()
+        .map(Measure::name)
+        .collect(Collectors.toSet());
   }
 
   /// Returns what a word measures, of one family: nothing, one thing, or several ("casualties").

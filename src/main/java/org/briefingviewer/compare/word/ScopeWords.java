@@ -30,6 +30,8 @@ public final class ScopeWords {
     TOTAL,
     /// Some of what another figure counts.
     PART,
+    /// Some of the sum that was named last, and so for the same time.
+    OF_SUM,
     /// What comes on top of another figure.
     MORE,
     /// What is still to come.

@@ -111,7 +111,7 @@ public final class GroupTable {
 
   private String differences(ReportedFigure above, ReportedFigure figure) {
     return comparison.between(above, figure).stream()
-        .map(words::difference)
+        .map(each -> words.difference(each, above, figure))
         .collect(Collectors.joining(" | "));
   }
 }

@@ -182,7 +182,7 @@ public final class ReportsFigure {
     List<Placed> undated = all.stream().filter(p -> p.point().when() == null).toList();
     List<Runnable> words = new ArrayList<>();
     if (!undated.isEmpty()) {
-      border();
+      border(!dated.isEmpty());
     }
     if (!dated.isEmpty()) {
       TimeScale time = time(dated);
@@ -267,13 +267,16 @@ public final class ReportsFigure {
     }
   }
 
-  private void border() {
-    ShapeStroke dotted = new ShapeStroke(1, List.of(2.0, 4.0));
-    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.add(
-        new DrawingShape.Line(
-            new DrawingPoint(right, 0), new DrawingPoint(right, base), dotted, ink));
-    taken.add(new DrawingBox(right - 1, 0, 2, base));
+  /// @param beside whether reports with a date stand at the left
+  private void border(boolean beside) {
+    if (beside) {
+      ShapeStroke dotted = new ShapeStroke(1, List.of(2.0, 4.0));
+      ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
+      sketch.add(
+          new DrawingShape.Line(
+              new DrawingPoint(right, 0), new DrawingPoint(right, base), dotted, ink));
+      taken.add(new DrawingBox(right - 1, 0, 2, base));
+    }
     DrawingPoint at = new DrawingPoint((right + width) / 2, base + PAD + small.above());
     sketch.words(labels.undated(), at, DrawingShape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
   }
@@ -331,9 +334,9 @@ public final class ReportsFigure {
     double beside = y - line / 2;
     double[][] places = {
       {x + half + 3, beside},
-      {x - half - 3 - wide, beside},
       {x - wide / 2, y - half - line - 2},
       {x - wide / 2, y + half + 2},
+      {x - half - 3 - wide, beside},
       {x + half + 3, beside - line},
       {x + half + 3, beside + line},
       {x - half - 3 - wide, beside - line},

@@ -16,10 +16,12 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -183,12 +185,23 @@ final class SealedChanges {
     }
   }
 
-  /// A figure says what it said before; what else was corrected is counted.
+  /// Returns a tie with the words of its state.
+  private String tie(TieState state) {
+    String pair = TieWords.pair(speech, briefing.knowledge().triangle(), state.pair());
+    return speech.text("brief.change.tie", pair, state.words());
+  }
+
+  /// A figure and a tie say what they said before; what else was corrected is counted.
   private void amended(BriefingEdit edit, Amendment amendment) {
     if (!shown(amendment.articleId())) {
       return;
     }
     Finding named = amendment.to() == null ? amendment.from() : amendment.to();
+    if (named instanceof TieState state) {
+      articles.add(amendment.articleId());
+      lines.add(speech.text("brief.change.figure", tie(state), how(edit, amendment)));
+      return;
+    }
     if (!(named instanceof Claim)) {
       others++;
       return;
@@ -210,8 +223,12 @@ final class SealedChanges {
     if (amendment.to() == null) {
       return speech.text("brief.change.unmarked", by, day);
     }
-    return amendment.to() instanceof PlainFigure
-        ? speech.text("brief.change.plain", by, day)
-        : speech.corrections(List.of(new Correction(edit.act(), amendment.from(), amendment.to())));
+    if (amendment.to() instanceof PlainFigure) {
+      return speech.text("brief.change.plain", by, day);
+    }
+    List<Correction> step = List.of(new Correction(edit.act(), amendment.from(), amendment.to()));
+    return amendment.to() instanceof TieState
+        ? speech.corrected(step, briefing.knowledge().triangle())
+        : speech.corrections(step);
   }
 }

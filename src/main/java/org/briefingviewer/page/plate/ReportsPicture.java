@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.report.ReportPoint;
 import org.briefingviewer.graphics.report.ReportsFigure;
@@ -21,6 +25,11 @@ public final class ReportsPicture {
     AS_OF,
     REPORTED_ON
   }
+
+  /// Families of measures of which there is more the longer one counts.
+  private static final Set<String> FLOWS = Set.of("flow", "money");
+
+  private static final int YEAR = 12;
 
   private final Compared compared;
   private final Messages messages;
@@ -82,12 +91,58 @@ public final class ReportsPicture {
     return figure.reportedOn() == null ? null : PartialDate.of(figure.reportedOn());
   }
 
-  /// Says how to read it, and how many reports are not drawn.
+  /// Returns by which dates a picture tells something: as of when the figures hold, unless no text
+  /// says so of any.
+  public Dates telling() {
+    List<ReportedFigure> all = compared.group().figures();
+    boolean dated = all.stream().anyMatch(figure -> figure.asOf() != null);
+    return dated || all.stream().allMatch(figure -> figure.reportedOn() == null)
+        ? Dates.AS_OF
+        : Dates.REPORTED_ON;
+  }
+
+  /// Says how to read it, and what is not drawn.
   public String reading(Dates dates) {
-    int left = ReportsFigure.left(quantities());
     String kind =
         messages.text(dates == Dates.AS_OF ? "reports.kind.asOf" : "reports.kind.reported");
-    return left == 0 ? kind : kind + " " + messages.text("reports.left", left);
+    return Stream.concat(Stream.of(kind), cautions().stream()).collect(Collectors.joining(" "));
+  }
+
+  /// Says which reports are not drawn, and that the figures do not hold for equally long.
+  public List<String> cautions() {
+    List<ReportedFigure> all = compared.group().figures();
+    List<String> said = new ArrayList<>();
+    List<String> wordy =
+        all.stream()
+            .filter(f -> !ReportsFigure.fits(List.of(f.quantity())))
+            .map(codes::of)
+            .toList();
+    if (!wordy.isEmpty()) {
+      said.add(messages.text("reports.left.words", String.join(", ", wordy)));
+    }
+    int more = ReportsFigure.left(quantities()) - wordy.size();
+    if (more > 0) {
+      said.add(messages.text("reports.left", more));
+    }
+    if (all.stream().map(ReportsPicture::length).filter(n -> n > 0).distinct().count() > 1) {
+      said.add(messages.text("reports.spans"));
+    }
+    return said;
+  }
+
+  /// Returns for how many months what goes or comes is counted; 0 where the text does not say, or
+  /// where a stock is counted, of which a date says all.
+  private static int length(ReportedFigure figure) {
+    PartialDate date = figure.asOf();
+    StatedPeriod months = figure.months();
+    boolean flow = figure.topic().measures().stream().anyMatch(m -> FLOWS.contains(m.family()));
+    if (!flow || date == null || date.day() > 0) {
+      return 0;
+    }
+    if (months != null && months.first() > 0) {
+      return months.last() - months.first() + 1;
+    }
+    return date.month() > 0 ? 1 : YEAR;
   }
 
   /// Returns all of it in words.

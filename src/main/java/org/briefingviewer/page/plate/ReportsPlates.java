@@ -49,6 +49,13 @@ public final class ReportsPlates {
     this.corrections = new CorrectionHistory(briefing);
   }
 
+  /// Returns the picture of a group by the dates that tell most.
+  ///
+  /// @throws Refusal when an article cannot be read
+  public NamedPlate of(Compared compared) throws Refusal {
+    return of(compared, new ReportsPicture(compared, messages).telling());
+  }
+
   /// Returns the picture of a group.
   ///
   /// @throws Refusal when an article cannot be read
@@ -126,7 +133,7 @@ public final class ReportsPlates {
       ReportComparison comparison, Messages messages, ReportedFigure above, ReportedFigure figure) {
     GroupWords words = new GroupWords(messages);
     return comparison.between(above, figure).stream()
-        .map(each -> messages.text("reports.beside", words.difference(each)))
+        .map(each -> messages.text("reports.beside", words.difference(each, above, figure)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,27 @@ record FoundEstimates(Briefing briefing, Messages messages) {
             .findFirst()
             .map(estimate -> new Found(marked, estimate))
             .orElse(null);
+  }
+
+  /// A figure that the text gives as a fact, and the article in which it stands.
+  record FoundFact(MarkedArticle in, PlainFigure fact) {}
+
+  /// Returns a figure that the program took for no estimate and that nobody rejected, or null.
+  @Nullable FoundFact fact(EstimateId id) throws Refusal {
+    MarkedArticle marked = article(id.articleId());
+    if (marked == null) {
+      return null;
+    }
+    for (Claim claim : marked.findings().claims()) {
+      boolean fact =
+          claim instanceof PlainFigure plain
+              && plain.reason() != PlainFigure.Reason.PERSON
+              && plain.review().state() != ReviewState.REJECTED;
+      if (fact && claim.id().equals(id.estimateId())) {
+        return new FoundFact(marked, (PlainFigure) claim);
+      }
+    }
+    return null;
   }
 
   /// Says why there is no such estimate.

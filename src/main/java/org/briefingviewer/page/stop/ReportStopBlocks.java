@@ -12,11 +12,9 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.page.plate.ReportsPicture;
-import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
-import org.briefingviewer.page.stop.FoundEstimates.Found;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
 
@@ -30,28 +28,30 @@ final class ReportStopBlocks {
   private static final double LETTERS = 13;
 
   private final Messages messages;
-  private final Map<EstimateId, Found> found;
+  private final Map<EstimateId, Report> found;
 
   /// @param found the reports, those that are there
-  ReportStopBlocks(Messages messages, Map<EstimateId, Found> found) {
+  ReportStopBlocks(Messages messages, Map<EstimateId, Report> found) {
     this.messages = messages;
     this.found = new LinkedHashMap<>(found);
   }
 
-  /// What is said of a report.
-  @FunctionalInterface
-  interface Brief {
-    List<StopBlock> of(Found report) throws Refusal;
+  /// A report that is there.
+  ///
+  /// @param said everything of its estimate in a few lines; nothing of a fact of the text
+  record Report(MarkedArticle in, List<StopBlock> said) {
+    Report {
+      said = List.copyOf(said);
+    }
   }
 
   /// Returns the blocks of the stop.
   ///
   /// @param name what the figure is
-  /// @param brief everything of a report in a few lines
   /// @param origin where and when its article was published
-  List<StopBlock> of(String name, Brief brief, Function<Found, String> origin) throws Refusal {
+  List<StopBlock> of(String name, Function<Report, String> origin) {
     ReportComparison comparison = new ReportComparison();
-    found.values().stream().map(Found::in).distinct().forEach(comparison::add);
+    found.values().stream().map(Report::in).distinct().forEach(comparison::add);
     List<ReportedFigure> figures =
         comparison.figures().stream().filter(figure -> found.containsKey(figure.id())).toList();
     List<StopBlock> blocks = new ArrayList<>(List.of(StopBlock.Title.of(name)));
@@ -65,16 +65,17 @@ final class ReportStopBlocks {
       blocks.add(StopBlock.Drawn.of(drawings(picture), picture.spoken()));
     }
     blocks.add(StopBlock.Line.of(new ReportWords(messages).summary(compared)));
-    blocks.add(StopBlock.Line.of(picture.reading(Dates.AS_OF)));
+    blocks.add(StopBlock.Line.of(picture.reading(picture.telling())));
     ReportedFigure before = null;
     for (ReportedFigure figure : compared.group().figures()) {
-      Found report = found.get(figure.id());
+      Report report = found.get(figure.id());
       if (report == null) {
         continue;
       }
       String code = picture.codes().of(figure);
-      blocks.add(new StopBlock.Kicker(messages.text("reports.sign", code, origin.apply(report))));
-      blocks.addAll(brief.of(report));
+      String whose = new ReportWords(messages).source(figure) + " · " + origin.apply(report);
+      blocks.add(new StopBlock.Kicker(messages.text("reports.sign", code, whose)));
+      blocks.addAll(report.said().isEmpty() ? fact(figure) : report.said());
       if (before != null) {
         ReportsPlates.differences(comparison, messages, before, figure)
             .forEach(words -> blocks.add(StopBlock.Line.of(words)));
@@ -86,10 +87,27 @@ final class ReportStopBlocks {
     return blocks;
   }
 
+  /// Says all that is known of a figure that the text gives as a fact.
+  private List<StopBlock> fact(ReportedFigure figure) {
+    ReportWords words = new ReportWords(messages);
+    String line =
+        String.join(
+            " · ",
+            words.written(figure),
+            words.brief(figure),
+            messages.text("reports.fact"),
+            words.asOf(figure),
+            words.chain(figure));
+    return List.of(
+        StopBlock.Line.of(line),
+        new StopBlock.Checked(
+            StopBlock.Standing.of(figure.claim().review()), words.review(figure)));
+  }
+
   private static List<Drawing> drawings(ReportsPicture picture) {
     List<Drawing> drawings = new ArrayList<>();
     for (double[] size : SIZES) {
-      drawings.add(picture.drawn(Dates.AS_OF, size[0], size[1], LETTERS).drawing());
+      drawings.add(picture.drawn(picture.telling(), size[0], size[1], LETTERS).drawing());
     }
     return drawings;
   }

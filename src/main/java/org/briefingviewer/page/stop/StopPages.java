@@ -263,26 +263,30 @@ public final class StopPages {
   }
 
   private StopPage reports(Stop.Reports stop) throws Refusal {
-    SequencedMap<EstimateId, FoundEstimates.Found> found = new LinkedHashMap<>();
-    List<StopBlock> warnings = new ArrayList<>();
+    SequencedMap<EstimateId, ReportStopBlocks.Report> found = new LinkedHashMap<>();
+    List<StopBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
       String words = stop.words().isEmpty() ? "" : stop.words().get(i);
       FoundEstimates.Found each = estimates.find(id);
-      if (each == null) {
-        warnings.add(new StopBlock.Warning(estimates.whyGone(id, words)));
-      } else {
+      FoundEstimates.FoundFact fact = each == null ? estimates.fact(id) : null;
+      if (each != null) {
         EstimateParts parts = parts(each.in(), each.estimate());
-        warnings.addAll(changed(stop, parts, words));
+        blocks.addAll(changed(stop, parts, words));
         marks.addAll(parts.handling());
-        found.put(id, each);
+        found.put(
+            id, new ReportStopBlocks.Report(each.in(), EstimateBlocks.brief(parts, messages)));
+      } else if (fact != null) {
+        marks.addAll(fact.in().article().handling(briefing.about().handling(), fact.fact().span()));
+        found.put(id, new ReportStopBlocks.Report(fact.in(), List.of()));
+      } else {
+        blocks.add(new StopBlock.Warning(estimates.whyGone(id, words)));
       }
     }
-    List<StopBlock> blocks = new ArrayList<>(warnings);
     blocks.addAll(
         new ReportStopBlocks(messages, found)
-            .of(stop.name(), f -> brief(f.in(), f.estimate()), f -> origin(f.in().article())));
+            .of(stop.name(), report -> origin(report.in().article())));
     return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
@@ -119,17 +119,15 @@ public record GroupActs(ShownBriefing shown, Document document, StopList stops) 
     return "g" + number;
   }
 
-  /// Makes a stop of the estimates of a group, behind the others.
+  /// Makes a stop of the figures of a group, behind the others; a fact of the text is one of them.
   ///
   /// @param name what the figure is
   public boolean present(Compared group, String name, String by) {
     List<EstimateId> estimates = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (ReportedFigure figure : group.group().figures()) {
-      if (figure.claim() instanceof Estimate) {
-        estimates.add(figure.id());
-        words.add(Objects.requireNonNullElse(written(figure), ""));
-      }
+      estimates.add(figure.id());
+      words.add(Objects.requireNonNullElse(written(figure), ""));
     }
     if (estimates.isEmpty()) {
       return false;
@@ -142,9 +140,9 @@ public record GroupActs(ShownBriefing shown, Document document, StopList stops) 
   private @Nullable String written(ReportedFigure figure) {
     try {
       MarkedArticle marked = Objects.requireNonNull(shown.briefing()).article(figure.articleId());
-      for (Estimate estimate : marked.findings().estimates()) {
-        if (estimate.id().equals(figure.claim().id())) {
-          return WrittenFigure.of(marked.article().text(), estimate).replace('\u00A0', ' ');
+      for (Claim claim : marked.findings().claims()) {
+        if (claim.id().equals(figure.claim().id())) {
+          return WrittenFigure.of(marked.article().text(), claim).replace('\u00A0', ' ');
         }
       }
     } catch (Refusal e) {

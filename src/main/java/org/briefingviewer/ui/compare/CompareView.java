@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.session.compare.ComparedBriefing;
 import org.briefingviewer.session.compare.ReportGroups;
@@ -60,6 +61,7 @@ final class CompareView extends BorderPane implements StepInPane {
   private final ScriptedText title;
   private final ScriptedText why;
   private final WrappedLabel hint = new WrappedLabel();
+  private final WrappedLabel cautions = new WrappedLabel();
   private final WrappedLabel quiet = new WrappedLabel();
   private final Button lowest = end("lowest");
   private final Button highest = end("highest");
@@ -69,6 +71,10 @@ final class CompareView extends BorderPane implements StepInPane {
   private final ToggleButton reportedOn;
   private Dates dates = Dates.AS_OF;
   private boolean following;
+
+  /// Of which group the picture is: another one comes by the dates that tell most.
+  private @Nullable Object shown;
+
   private @Nullable ReportCodes codes;
 
   CompareView(ReportGroups model, Messages messages, Fonts fonts, GroupRequests handlers) {
@@ -136,7 +142,10 @@ final class CompareView extends BorderPane implements StepInPane {
     first.getStyleClass().add("compare-first");
     FlowPane ends = new FlowPane(lowest, highest);
     ends.getStyleClass().add("compare-ends");
-    VBox head = new VBox(first, why, ends, chart, actions, hint);
+    cautions.setId("compare-cautions");
+    cautions.getStyleClass().add("soft");
+    cautions.setMinHeight(USE_PREF_SIZE);
+    VBox head = new VBox(first, why, ends, chart, cautions, actions, hint);
     head.getStyleClass().add("compare-head");
     VBox all = new VBox(head, reports);
     VBox.setVgrow(reports, Priority.ALWAYS);
@@ -224,6 +233,15 @@ final class CompareView extends BorderPane implements StepInPane {
       node.setVisible(group != null);
       node.setManaged(group != null);
     }
+    ReportsPicture picture = group == null ? null : new ReportsPicture(group, messages);
+    List<String> said = picture == null ? List.of() : picture.cautions();
+    cautions.setText(String.join(" ", said));
+    cautions.setVisible(!said.isEmpty());
+    cautions.setManaged(!said.isEmpty());
+    if (picture != null && !Objects.equals(id(group), shown)) {
+      dates(picture.telling());
+    }
+    shown = id(group);
     chart.show(group, dates);
     ends(group);
     select(before == null ? null : before.id(), group);
@@ -272,11 +290,19 @@ final class CompareView extends BorderPane implements StepInPane {
     }
   }
 
+  private static @Nullable Object id(@Nullable Compared group) {
+    return group == null ? null : group.group().figures().getFirst().id();
+  }
+
   private void by(Dates wanted) {
+    dates(wanted);
+    chart.show(model.chosenProperty().get(), wanted);
+  }
+
+  private void dates(Dates wanted) {
     dates = wanted;
     asOf.setSelected(wanted == Dates.AS_OF);
     reportedOn.setSelected(wanted == Dates.REPORTED_ON);
-    chart.show(model.chosenProperty().get(), wanted);
   }
 
   private void compareWith(@Nullable ReportedFigure report) {
@@ -310,9 +336,12 @@ final class CompareView extends BorderPane implements StepInPane {
     }
     boolean below = reports.getItems().indexOf(other) <= at;
     String code = names.of(other);
+    ReportedFigure first = below ? other : figure;
+    ReportedFigure second = below ? figure : other;
     List<String> said =
-        comparison.between(below ? other : figure, below ? figure : other).stream()
-            .map(each -> messages.text("compare.beside", code, differences.difference(each)))
+        comparison.between(first, second).stream()
+            .map(each -> differences.difference(each, first, second))
+            .map(each -> messages.text("compare.beside", code, each))
             .toList();
     return new ReportCell.Beside(names, said, came);
   }

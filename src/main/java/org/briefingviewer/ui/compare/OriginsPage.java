@@ -23,6 +23,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
 import org.briefingviewer.wording.compare.ReportCodes;
 import org.briefingviewer.wording.compare.ReportWords;
+import org.briefingviewer.wording.compare.SourceAliases;
 import org.jspecify.annotations.Nullable;
 
 /// Where the reports of the chosen group come from: of each origin where the chains meet, as a
@@ -94,10 +95,14 @@ final class OriginsPage extends ScrollPane {
     head.getStyleClass().add("report-row");
     VBox lines = new VBox(head);
     if (origin.figures().size() > 1) {
+      SourceAliases aliases = new SourceAliases(origin, words);
       DrawingView view =
           new DrawingView(
               MeetingFigure.of(
-                  origin.figures().stream().limit(DRAWN).map(f -> chain(f, codes)).toList(),
+                  origin.figures().stream()
+                      .limit(DRAWN)
+                      .map(f -> chain(f, codes, aliases))
+                      .toList(),
                   ReportPoint.role(index),
                   WIDTH,
                   LETTERS),
@@ -112,8 +117,9 @@ final class OriginsPage extends ScrollPane {
     return lines;
   }
 
-  private MeetingFigure.Chain chain(ReportedFigure figure, ReportCodes codes) {
+  private MeetingFigure.Chain chain(
+      ReportedFigure figure, ReportCodes codes, SourceAliases aliases) {
     String report = messages.text("origins.report", codes.of(figure), words.publisher(figure));
-    return new MeetingFigure.Chain(report, words.relays(figure), words.source(figure));
+    return new MeetingFigure.Chain(report, words.relays(figure), aliases.of(figure));
   }
 }

@@ -65,6 +65,7 @@ public final class EstimateCard extends VBox {
   private final DateWords dates;
   private final ReviewMark reviews;
   private double bound;
+  private boolean covered;
 
   /// What can be corrected of what is shown, or null.
   private @Nullable CardPlaces places;
@@ -217,13 +218,21 @@ public final class EstimateCard extends VBox {
     return getParent() instanceof Region panel ? Math.rint(panel.getHeight() * EDITING_SHARE) : 0;
   }
 
+  /// Says nothing of the article while something lies over its text; a chosen estimate stays.
+  void hideHint(boolean hidden) {
+    covered = hidden;
+    if (choice.estimateProperty().get() == null) {
+      showHint();
+    }
+  }
+
   private void showHint() {
     List<Estimate> all = choice.estimates();
     String unread = UnreadArticle.notice(choice, messages);
     String none = unread == null ? messages.text("card.none") : unread;
     String hint = handlers.walked().getValue() ? "card.hint.review" : "card.hint";
     String words = all.isEmpty() ? none : messages.text(hint, all.size());
-    setVisible(choice.markedArticle() != null);
+    setVisible(choice.markedArticle() != null && !covered);
     setManaged(isVisible());
     setAccessibleText(words);
     getChildren().setAll(PanelText.wrapping(words, "soft", "card-hint"));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -77,6 +78,7 @@ public final class RelationsPanel extends VBox implements StepInPane {
   private @Nullable Action table;
   private @Nullable Action compare;
   private String before = RELATIONS;
+  private boolean covered;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
@@ -282,11 +284,21 @@ public final class RelationsPanel extends VBox implements StepInPane {
     more.setVisible(!rest.isEmpty());
   }
 
+  /// Says nothing of the article while something lies over its text.
+  public void hideArticle(ObservableValue<Boolean> over) {
+    over.subscribe(
+        hidden -> {
+          covered = hidden;
+          count();
+          card.hideHint(hidden);
+        });
+  }
+
   private void count() {
     int estimates = choice.estimates().size();
     String unread = estimates == 0 ? UnreadArticle.notice(choice, messages) : null;
     count.set(
-        choice.markedArticle() == null || unread != null
+        choice.markedArticle() == null || unread != null || covered
             ? messages.text("panel.estimates.unknown")
             : messages.text("panel.estimates", estimates));
     countHelp.set(unread == null ? messages.text("panel.estimates.help", estimates) : unread);

@@ -3,16 +3,16 @@ package org.briefingviewer.wording.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
-import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
 import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -22,17 +22,22 @@ import org.briefingviewer.wording.ReviewWords;
 /// with their bounds, and what nobody checked is said to be so.
 public final class GroupWords {
   private static final int PERCENT = 100;
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   private final Messages messages;
   private final DateWords dates;
   private final QuantityWords quantities;
   private final ReviewWords reviews;
+  private final PeriodWords periods;
+  private final ReportWords reports;
 
   public GroupWords(Messages messages) {
     this.messages = messages;
     this.dates = new DateWords(messages);
     this.quantities = new QuantityWords(messages);
     this.reviews = new ReviewWords(messages);
+    this.periods = new PeriodWords(messages);
+    this.reports = new ReportWords(messages);
   }
 
   public String count(int groups, int estimates, int articles) {
@@ -41,24 +46,7 @@ public final class GroupWords {
 
   /// Returns what the group is of, in how many reports, and from how many origins.
   public String title(Compared compared) {
-    FigureGroup group = compared.group();
-    GroupDecision decision = group.decision();
-    String name = decision == null || decision.name().isEmpty() ? of(group) : decision.name();
-    return messages.text("group.title", name, group.reports(), compared.origins().size());
-  }
-
-  /// Returns why it is a group.
-  public String why(FigureGroup group) {
-    return messages.text("group.why", String.join(", ", group.why().words()));
-  }
-
-  private static String of(FigureGroup group) {
-    List<String> what = new ArrayList<>();
-    if (!group.why().unit().isEmpty()) {
-      what.add(group.why().unit());
-    }
-    what.addAll(group.why().measures());
-    return what.isEmpty() ? String.join(", ", group.why().words()) : String.join(", ", what);
+    return messages.text("group.title", reports.name(compared.group()), reports.summary(compared));
   }
 
   /// Returns an estimate with its two dates, whose it is, who published it, and who checked it.
@@ -71,30 +59,64 @@ public final class GroupWords {
     }
     whose.add(figure.articleId());
     whose.add(reviews.brief(figure.claim().review()));
-    String when = figure.when();
+    String when = periods.of(figure);
     return messages.text(
         "group.estimate",
         quantities.brief(figure.quantity()),
-        when.isEmpty() ? messages.text("group.noDate") : when,
+        when.isEmpty() ? messages.text("group.noDate") : messages.text("group.for", when),
         figure.reportedOn() == null
             ? messages.text("group.noDay")
             : dates.brief(PartialDate.of(figure.reportedOn())),
         String.join(" · ", whose));
   }
 
-  /// Returns a kind of difference in one sentence, with the words that it rests on.
-  public String difference(FigureDifference difference) {
+  /// Returns a kind of difference between two figures in one sentence, with the words that it rests
+  /// on.
+  public String difference(FigureDifference difference, ReportedFigure one, ReportedFigure other) {
     String key = "difference." + difference.kind();
-    if (difference.kind() == DifferenceKind.OTHER_BOUND
-        || difference.kind() == DifferenceKind.OTHER_SCOPE) {
-      return messages.text(
-          key,
-          difference.one().isEmpty() ? 0 : 1,
-          difference.other().isEmpty() ? 0 : 1,
-          difference.one(),
-          difference.other());
+    String here = difference.one();
+    String there = difference.other();
+    return switch (difference.kind()) {
+      case OTHER_DATE -> messages.text(key, periods.told(one), periods.told(other));
+      case REVISION -> messages.text(key, told(here, there));
+      case OTHER_BOUND -> bound(difference, one, other);
+      case OTHER_SCOPE -> either(key, here, there);
+      case SAME, CONSISTENT, DISPUTED, OTHER_VALUE -> messages.text(key, here, there);
+    };
+  }
+
+  private String told(String here, String there) {
+    return Stream.of(here, there)
+        .filter(words -> !words.isEmpty())
+        .map(this::datedOrQuoted)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String either(String key, String here, String there) {
+    if (here.isEmpty() && there.isEmpty()) {
+      return messages.text(key + ".NONE");
     }
-    return messages.text(key, difference.one(), difference.other());
+    return here.isEmpty() || there.isEmpty()
+        ? messages.text(key + ".ONE", here + there)
+        : messages.text(key, here, there);
+  }
+
+  /// "Thousands" is no number that another word would be as exact as.
+  private String bound(FigureDifference difference, ReportedFigure one, ReportedFigure other) {
+    boolean here = one.quantity().value().known();
+    boolean there = other.quantity().value().known();
+    if (here != there) {
+      ReportedFigure without = here ? other : one;
+      return messages.text("difference.NO_NUMBER", without.quantity().asWritten());
+    }
+    return either("difference.OTHER_BOUND", difference.one(), difference.other());
+  }
+
+  /// A day as a reader writes it, else words of the text.
+  private String datedOrQuoted(String words) {
+    return DATE.matcher(words).matches()
+        ? dates.brief(PartialDate.parse(words))
+        : messages.text("quoted", words);
   }
 
   /// Returns how many reports an origin has; of one for which none was found, whose it is.
@@ -102,13 +124,17 @@ public final class GroupWords {
     String key = "origin." + origin.kind();
     if (origin.kind() == OriginKind.NONE_FOUND) {
       String source = origin.figures().getFirst().sources().name();
-      return messages.text(key, source == null ? messages.text("group.noSource") : source);
+      return source == null ? messages.text("origin.UNSOURCED") : messages.text(key, source);
     }
-    return messages.text(key, origin.figures().size());
+    int reports = (int) origin.figures().stream().map(ReportedFigure::articleId).distinct().count();
+    return messages.text(key, origin.figures().size(), reports);
   }
 
   /// Returns what says that reports come from one place.
   public String evidence(Evidence evidence) {
+    if (!evidence.alias().isEmpty()) {
+      return messages.text("origin.sign.ALIAS", evidence.words(), evidence.alias());
+    }
     return messages.text(
         "origin.sign." + evidence.sign(),
         evidence.words(),

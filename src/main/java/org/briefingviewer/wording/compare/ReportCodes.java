@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.model.EstimateId;
 
 /// The short names of the reports of a group: a letter for the origin and, where it has several, a
@@ -55,9 +56,17 @@ public final class ReportCodes {
     return origins.getOrDefault(figure.id(), 0);
   }
 
-  /// Returns the short names of the reports between which something was found.
+  /// Returns the short names of the reports between which something was found; of shared text of
+  /// all reports of both texts.
   public List<String> of(int origin, Origin.Evidence evidence) {
+    if (evidence.sign() != Sign.TEXT) {
+      return Stream.of(evidence.one(), evidence.other())
+          .map(id -> codes.getOrDefault(id, ""))
+          .distinct()
+          .toList();
+    }
     return Stream.of(evidence.one(), evidence.other())
+        .map(EstimateId::articleId)
         .distinct()
         .flatMap(article -> byArticle.getOrDefault(key(origin, article), List.of()).stream())
         .toList();

@@ -45,6 +45,8 @@ public final class ReportWords {
   private final ReviewWords reviews;
   private final ChainWords chains;
   private final NameWords names;
+  private final PeriodWords periods;
+  private final StateLabels states;
 
   public ReportWords(Messages messages) {
     this.messages = messages;
@@ -53,6 +55,8 @@ public final class ReportWords {
     this.reviews = new ReviewWords(messages);
     this.chains = new ChainWords(messages);
     this.names = new NameWords(messages);
+    this.periods = new PeriodWords(messages);
+    this.states = new StateLabels(messages.locale());
   }
 
   /// Returns what the group is of: a person's name for it, else its unit, what is counted of it and
@@ -67,7 +71,8 @@ public final class ReportWords {
     String counted = String.join(", ", measures(group));
     String of = unit + counted;
     if (!unit.isEmpty() && !counted.isEmpty()) {
-      of = messages.text("reports.name.what", unit, counted);
+      boolean money = group.figures().getFirst().quantity().unit().kind() == UnitKind.CURRENCY;
+      of = messages.text(money ? "reports.name.money" : "reports.name.what", unit, counted);
     }
     List<String> more = shared(group).stream().limit(WORDS).toList();
     String words = String.join(", ", more);
@@ -87,12 +92,18 @@ public final class ReportWords {
       Quantity quantity = figure.quantity();
       boolean counted = quantity.unit().kind() == UnitKind.COUNT && quantity.value().known();
       String unit = counted ? quantities.apart(quantity).unit() : quantities.unit(quantity.unit());
-      units.merge(unit, 1, Integer::sum);
+      units.merge(noun(unit), 1, Integer::sum);
     }
     return units.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /// Of "명(군인)", which stands behind a number, the noun alone.
+  private static String noun(String unit) {
+    int open = unit.indexOf('(');
+    return open > 0 && unit.endsWith(")") ? unit.substring(open + 1, unit.length() - 1) : unit;
   }
 
   private List<String> measures(FigureGroup group) {
@@ -105,8 +116,10 @@ public final class ReportWords {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /// Returns words that the reports share, as they write them, without those of the figure itself.
-  private static List<String> shared(FigureGroup group) {
+  /// Returns the states and words that the reports share, without those of the figure itself. A
+  /// word stands as most of their sentences write it; one of a headline alone does not tell what a
+  /// figure is of.
+  private List<String> shared(FigureGroup group) {
     List<ReportedFigure> some = group.figures().stream().limit(LOOKED).toList();
     Set<String> figures = new HashSet<>(group.why().measures());
     for (ReportedFigure figure : some) {
@@ -116,7 +129,8 @@ public final class ReportWords {
     figures.add(group.why().unit());
     return group.why().words().stream()
         .filter(word -> !figures.contains(word))
-        .map(word -> written(word, some))
+        .map(word -> Character.isUpperCase(word.charAt(0)) ? states.of(word) : written(word, some))
+        .filter(word -> !word.isEmpty())
         .toList();
   }
 
@@ -125,27 +139,33 @@ public final class ReportWords {
         Pattern.compile(
             "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String written = "";
+    int count = 0;
     for (ReportedFigure figure : figures) {
       Matcher found = pattern.matcher(figure.passage().words());
       if (found.find()) {
-        return found.group();
+        written = written.isEmpty() ? found.group() : written;
+        count++;
       }
     }
-    return word;
+    return count * 2 > figures.size() ? written : "";
   }
 
-  /// Returns "7 figures in 5 reports · 4 origins · 1 disputed".
+  /// Returns "7 figures in 5 reports · 4 origins · A, C disagree".
   public String summary(Compared compared) {
+    String letters =
+        compared.disagreeing().stream().map(ReportCodes::letter).collect(Collectors.joining(", "));
     return messages.text(
         "reports.summary",
         compared.group().figures().size(),
         compared.group().reports(),
         compared.origins().size(),
-        compared.disputed());
+        compared.disagreeing().size(),
+        letters);
   }
 
-  /// Returns of one estimate how often it is also reported: "4 other figures, 2 origins, 1
-  /// disputed".
+  /// Returns of one estimate how often it is also reported: "4 other figures · 2 origins in all · 1
+  /// of them disputes this one".
   ///
   /// @param disputing how many others dispute it
   public String also(Compared compared, int disputing) {
@@ -218,12 +238,8 @@ public final class ReportWords {
 
   /// Returns for when it holds, or that this is not stated.
   public String asOf(ReportedFigure figure) {
-    PartialDate date = figure.asOf();
-    if (date == null) {
-      return messages.text("group.noDate");
-    }
-    String day = dates.brief(date);
-    return figure.period() == null ? day : figure.period() + " " + day;
+    String when = periods.of(figure);
+    return when.isEmpty() ? messages.text("group.noDate") : when;
   }
 
   /// Returns on which day it was published, or that this is not known.
@@ -268,11 +284,18 @@ public final class ReportWords {
     return reviews.brief(figure.claim().review());
   }
 
-  /// Returns the report that gives an end of all that is reported: "lowest: ≈ 300 · NIS, 13 Jan
+  /// Returns the report that gives an end of all that is reported: "Lowest: ≈ 300 (A1) · NIS · Jan
   /// 2025".
   ///
   /// @param end "lowest" or "highest"
   public String end(String end, ReportedFigure figure, @Nullable String code) {
-    return messages.text("reports." + end, value(figure), code == null ? "" : code, source(figure));
+    String when = periods.of(figure);
+    return messages.text(
+        "reports." + end,
+        value(figure),
+        code == null ? "" : code,
+        source(figure),
+        when.isEmpty() ? 0 : 1,
+        when);
   }
 }

@@ -77,7 +77,7 @@ class CompareCommandTest {
   @Test
   void whatIsPrintedSaysWhyAndWhoChecked() {
     assertEquals(0, program.run("compare", SAMPLE), program::said);
-    assertTrue(program.said().contains("One group by: "), program::said);
+    assertTrue(program.said().contains("One group because of: "), program::said);
     assertTrue(program.said().contains("no common origin found"), program::said);
     assertTrue(program.said().contains("not checked"), program::said);
   }

@@ -116,6 +116,80 @@ class FigureDifferencesTest {
   }
 
   @Test
+  void aNumberThatABoundLeavesOutIsNoRoundingOfIt() {
+    for (String barges : List.of("fewer than 500", "less than 500", "at most 500", "up to 500")) {
+      ReportedFigure bounded =
+          figure("", "The port holds " + barges + " barges, the harbour office said.");
+      ReportedFigure more = figure("", "The port holds 520 barges, the harbour office said.");
+      assertFalse(kinds(bounded, more).contains(DifferenceKind.CONSISTENT), barges);
+    }
+    ReportedFigure least =
+        figure("", "The port holds at least 500 barges, the harbour office said.");
+    ReportedFigure fewer = figure("", "The port holds 490 barges, the harbour office said.");
+    assertFalse(kinds(least, fewer).contains(DifferenceKind.CONSISTENT));
+  }
+
+  @Test
+  void whatIsSaidToFitABoundIsToldWithIt() {
+    ReportedFigure least =
+        figure("", "The port holds at least 500 barges, the harbour office said.");
+    ReportedFigure more = figure("", "The port holds 520 barges, the harbour office said.");
+    FigureDifference found = differences.between(least, more).getFirst();
+    assertEquals(DifferenceKind.CONSISTENT, found.kind());
+    assertEquals("at least 500 barges", found.one());
+  }
+
+  @Test
+  void anEarlierCountOfOneSourceInOneTextIsRevised() {
+    for (String earlier :
+        List.of(
+            "Its earlier number was 11 barges.",
+            "In spring it had spoken of 11 barges.",
+            "It previously counted 11 barges.",
+            "Its previous figure was 11 barges.",
+            "It first spoke of 11 barges.")) {
+      String text = "The harbour office now says that 14 barges are in the port. " + earlier;
+      List<ReportedFigure> all = reading.of(texts.article("a", "2025-05-01", "Wire", text), false);
+      assertEquals(2, all.size(), text);
+      assertEquals(Set.of(DifferenceKind.REVISION), kinds(all.getFirst(), all.getLast()), earlier);
+    }
+  }
+
+  @Test
+  void whatHasGrownIsNoEarlierCount() {
+    String text = "The harbour office said exports were $14 million, up from $11 million in 2023.";
+    List<ReportedFigure> all = reading.of(texts.article("a", "2025-05-01", "Wire", text), false);
+    assertEquals(Set.of(DifferenceKind.OTHER_DATE), kinds(all.getFirst(), all.getLast()));
+  }
+
+  @Test
+  void theSameMonthsAreThoseOfTheFigureBefore() {
+    String text =
+        "In January and February of 2016 the port sold $35 million worth of coal, customs data"
+            + " show; in the same months of 2019 it sold $25 million.";
+    List<ReportedFigure> all = reading.of(texts.article("a", "2020-05-01", "Wire", text), false);
+    assertEquals("January-February 2016", all.getFirst().when());
+    assertEquals("January-February 2019", all.getLast().when());
+  }
+
+  @Test
+  void aPartOfASumIsOfTheSameTimeAndAsWideAsWhatIsMeasuredAlike() {
+    for (String sum : List.of("of that sum", "of this sum", "of that total", "of this amount")) {
+      String text =
+          "Trade through the port came to $26 million in the first half of 2025, customs said."
+              + " Exports made up $15 million "
+              + sum
+              + ", customs said.";
+      List<ReportedFigure> all = reading.of(texts.article("a", "2025-08-01", "Wire", text), false);
+      ReportedFigure part = all.getLast();
+      assertEquals("first half 2025", part.when(), sum);
+      ReportedFigure alike =
+          figure("2025-08-02", "Exports were $15 million in the first half of 2025, customs said.");
+      assertEquals(Set.of(DifferenceKind.SAME), kinds(part, alike), sum);
+    }
+  }
+
+  @Test
   void aPartOfAYearIsNoYear() {
     ReportedFigure half =
         figure("2024-08-01", "Customs said exports came to $50 million in the first half of 2024.");

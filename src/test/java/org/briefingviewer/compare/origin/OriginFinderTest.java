@@ -125,6 +125,43 @@ class OriginFinderTest {
   }
 
   @Test
+  void oneSourceUnderTwoNamesIsToldAsTwoNames() {
+    List<Origin> found =
+        origins(
+            "2025-02-02 | Wire | About 70 ferries were laid up in Busan, Japan's transport ministry"
+                + " estimated.",
+            "2025-05-02 | Post | About 80 ferries were laid up in Busan, Japan's ministry of"
+                + " transport estimated.",
+            "2025-08-02 | Daily | About 90 ferries were laid up in Busan, Japan's transport"
+                + " ministry estimated.");
+    assertEquals(1, found.size(), found::toString);
+    List<Origin.Evidence> signs = found.getFirst().evidence();
+    assertEquals("Japan's ministry of transport", signs.getFirst().alias());
+    assertEquals("", signs.getLast().alias());
+    assertEquals("Japan's transport ministry", signs.getLast().words());
+    assertEquals("r0", signs.getLast().one().articleId());
+    assertEquals("r2", signs.getLast().other().articleId());
+  }
+
+  @Test
+  void dataWithANameIsOneSourceAndPicturesWithoutOneAreNot() {
+    List<Origin> named =
+        origins(
+            "2025-02-02 | Wire | Exports of coal to Japan were $70 million in 2024, according to"
+                + " Japanese customs data.",
+            "2025-08-02 | Post | Exports of coal to Japan were $90 million in 2024, according to"
+                + " Japanese customs data.");
+    assertEquals(1, named.size(), named::toString);
+    List<Origin> pictures =
+        origins(
+            "2025-02-02 | Wire | About 70 ferries were laid up in Busan, according to satellite"
+                + " images.",
+            "2025-08-02 | Post | About 90 ferries were laid up in Busan, according to satellite"
+                + " images.");
+    assertEquals(2, pictures.size(), pictures::toString);
+  }
+
+  @Test
   void anOddNumberSpeaksForOneOrigin() {
     List<Origin> found =
         origins(

@@ -18,6 +18,8 @@ import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -137,6 +139,43 @@ class SealedChangesTest {
     public MarkedArticle article(String id) throws Refusal {
       return START.article(id);
     }
+  }
+
+  @Test
+  void aCorrectedTieSaysWhatItSaidBeforeAndARemovedOneByWhom() throws Exception {
+    TieState was =
+        START.knowledge().ties().stream()
+            .flatMap(tie -> tie.states().stream())
+            .findFirst()
+            .orElseThrow();
+    Trend other = was.trend() == Trend.COOLING ? Trend.STABLE : Trend.COOLING;
+    TieState is =
+        new TieState(
+            was.id(),
+            was.pair(),
+            other,
+            was.words(),
+            was.assessor(),
+            was.side(),
+            was.basis(),
+            was.asOf(),
+            was.stance(),
+            was.evidence(),
+            was.review());
+    String article = was.evidence().getFirst().articleId();
+    Revision corrected =
+        sealed(START)
+            .with(new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment(article, was, is))));
+    String line = SealedChanges.of(corrected, null, SPEECH).lines().getFirst();
+    assertTrue(line.contains("–") && line.contains("“" + was.words() + "”"), line);
+    assertTrue(line.contains("B. Desk") && line.contains("26 November 2026"), line);
+    Revision removed =
+        sealed(START)
+            .with(
+                new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment(article, was, null))));
+    assertTrue(
+        SealedChanges.of(removed, null, SPEECH).lines().getFirst().contains("removed by B. Desk"),
+        SealedChanges.of(removed, null, SPEECH).lines()::toString);
   }
 
   @Test

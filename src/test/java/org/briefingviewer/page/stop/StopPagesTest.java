@@ -485,8 +485,9 @@ class StopPagesTest {
       assertEquals("TLP:AMBER", page.marks().getFirst().text());
       assertEquals(2, only(page, StopBlock.Drawn.class).drawings().size());
       String said = String.join("\n", lines(page.blocks()));
-      assertTrue(said.contains("A1: Harbour Wire, 14 January 2025"), said);
-      assertTrue(said.contains("B: Coast Courier, 3 February 2025"), said);
+      assertTrue(
+          said.contains("A1: National Intelligence Service · Harbour Wire, 14 January 2025"), said);
+      assertTrue(said.contains("B: Western officials · Coast Courier, 3 February 2025"), said);
       assertTrue(said.contains("3 figures in 3 reports · 2 origins"), said);
       assertTrue(said.contains("beside the report above: disputed"), said);
       assertTrue(
