@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of briefings, with all that lies below it. Links are not followed, hidden folders are
 /// passed by.
@@ -27,6 +29,16 @@ public record LibraryFolder(Path path) {
     if (!Files.isDirectory(path)) {
       throw new Refusal(path.toString(), "It is not a folder.", "Name a folder of briefings.");
     }
+  }
+
+  /// Returns why a folder that the user named for good cannot be searched now, or null.
+  static @Nullable Problem problem(Path path) {
+    return Files.isDirectory(path)
+        ? null
+        : new Problem(
+            path.toString(),
+            "The folder is not there.",
+            "Connect the drive that it lies on, or remove it from the list of folders.");
   }
 
   /// Returns the briefings by their paths below the folder, each with what changes when its file

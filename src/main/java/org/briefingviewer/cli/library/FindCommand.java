@@ -226,7 +226,7 @@ public final class FindCommand implements Callable<Integer> {
       briefing.articles().forEach(article -> add(inArticles.addObject(), article));
     }
     ArrayNode unread = node.putArray("unread");
-    hits.unread().forEach(unread::add);
+    hits.unread().forEach(problem -> unread.add(problem.toString()));
     return node;
   }
 
