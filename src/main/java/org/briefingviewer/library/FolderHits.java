@@ -11,7 +11,7 @@ import org.briefingviewer.model.Problem;
 /// @param typed what was looked for
 /// @param briefings those that were looked into, the newest first, each once
 /// @param more how many further ones may hold it
-/// @param searched how many briefings are in the indexes
+/// @param searched how many briefings are in the indexes, or -1 before anybody looked
 /// @param locked how many are not, for they are locked
 /// @param unread why other briefings, or whole folders, are not
 /// @param also the other spellings that were looked for
@@ -25,10 +25,19 @@ public record FolderHits(
     List<Problem> unread,
     List<String> also,
     boolean making) {
+  /// Nothing is looked for.
+  public static final FolderHits NONE =
+      new FolderHits("", List.of(), 0, -1, 0, List.of(), List.of(), false);
+
   public FolderHits {
     briefings = List.copyOf(briefings);
     unread = List.copyOf(unread);
     also = List.copyOf(also);
+  }
+
+  /// Returns the same without what was found: how much can be searched, and what cannot.
+  FolderHits counted() {
+    return new FolderHits("", List.of(), 0, searched, locked, unread, List.of(), making);
   }
 
   /// What was found in one briefing.

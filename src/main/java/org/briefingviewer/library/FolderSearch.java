@@ -5,18 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.briefingviewer.library.LibraryHits.InBriefing;
 import org.briefingviewer.library.LibrarySearch.Extent;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Triangle;
@@ -40,8 +34,11 @@ public final class FolderSearch implements AutoCloseable {
   }
 
   /// Loads what a search needs, by one of each kind: for words, a figure and a day.
-  public void makeReady(List<Path> folders) {
-    find(folders, Year.now(ZoneId.systemDefault()).toString(), new Extent(2, 2), () -> false);
+  ///
+  /// @return how much can be searched, and what cannot
+  public FolderHits makeReady(List<Path> folders) {
+    String year = Year.now(ZoneId.systemDefault()).toString();
+    return find(folders, year, new Extent(2, 2), () -> false).counted();
   }
 
   /// Searches.
@@ -50,55 +47,38 @@ public final class FolderSearch implements AutoCloseable {
   /// @param superseded what was found until then is told
   public synchronized FolderHits find(
       List<Path> folders, String typed, Extent most, BooleanSupplier superseded) {
-    List<FolderHits.InFolder> found = new ArrayList<>();
-    List<Problem> unread = new ArrayList<>();
-    Set<String> also = new LinkedHashSet<>();
-    Set<Path> told = new HashSet<>();
-    int more = 0;
-    int searched = 0;
-    int locked = 0;
-    boolean making = false;
+    open.keySet().stream()
+        .filter(folder -> !folders.contains(folder))
+        .toList()
+        .forEach(this::leave);
+    FolderHitsBuilder found = new FolderHitsBuilder(typed);
     for (Path folder : folders) {
       Problem problem = LibraryFolder.problem(folder);
-      if (problem != null) {
-        unread.add(problem);
+      if (problem == null) {
+        find(folder, typed, most, superseded, found);
+      } else {
         leave(folder);
-        continue;
-      }
-      try {
-        LibraryHits hits = in(folder).find(typed, most, superseded);
-        for (InBriefing briefing : hits.briefings()) {
-          Path file = folder.resolve(briefing.file()).normalize();
-          if (told.add(file)) {
-            found.add(new FolderHits.InFolder(folder, file, briefing));
-          }
-        }
-        more += hits.more();
-        searched += hits.searched();
-        locked += hits.locked();
-        unread.addAll(hits.unread());
-        also.addAll(hits.also());
-      } catch (IndexNotFoundException e) {
-        making = true;
-      } catch (IOException | RuntimeException e) {
-        making = true; // it is damaged
-        leave(folder);
-        new IndexRun(indexes).forget(folder);
+        found.add(problem);
       }
     }
-    found.sort(
-        Comparator.comparing((FolderHits.InFolder each) -> each.briefing().about().created())
-            .reversed());
-    List<FolderHits.InFolder> shown = found.stream().limit(most.briefings()).toList();
-    return new FolderHits(
-        typed,
-        shown,
-        more + found.size() - shown.size(),
-        searched,
-        locked,
-        unread,
-        List.copyOf(also),
-        making);
+    return found.build(most.briefings());
+  }
+
+  private void find(
+      Path folder,
+      String typed,
+      Extent most,
+      BooleanSupplier superseded,
+      FolderHitsBuilder found) {
+    try {
+      found.add(folder, in(folder).find(typed, most, superseded));
+    } catch (IndexNotFoundException e) {
+      found.addMaking();
+    } catch (IOException | RuntimeException e) {
+      leave(folder);
+      new IndexRun(indexes).forget(folder); // it is damaged
+      found.addMaking();
+    }
   }
 
   private LibrarySearch in(Path folder) throws IOException {

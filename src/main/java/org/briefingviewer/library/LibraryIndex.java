@@ -176,7 +176,7 @@ public final class LibraryIndex implements AutoCloseable {
       for (String gone : known.keySet()) {
         writer.deleteDocuments(new Term(BriefingTerms.FILE, gone));
       }
-      boolean changed = !known.isEmpty();
+      boolean changed = !known.isEmpty() || !DirectoryReader.indexExists(directory);
       changed |= read(writer, there, stale, progress, cancelled);
       if (changed) {
         if (left || !known.isEmpty()) {

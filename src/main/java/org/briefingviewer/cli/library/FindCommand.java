@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.library.LibraryFolder;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryHits.InArticle;
@@ -112,7 +112,7 @@ public final class FindCommand implements Callable<Integer> {
         streams.say("Another program brings the index up to date; newer files may be missing.");
       }
       LibraryHits hits =
-          new LibrarySearch(index, new Extractor().triangle())
+          new LibrarySearch(index, TriangleData.read().triangle())
               .find(typed, new LibrarySearch.Extent(most, articles));
       if (json) {
         streams.printJson(mapper.writeValueAsString(node(typed, hits)));
