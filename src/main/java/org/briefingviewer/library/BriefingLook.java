@@ -67,7 +67,7 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
           ? null
           : new LibraryHits.InBriefing(name, briefing.about(), found, left);
     } catch (IOException | RuntimeException | Refusal e) {
-      unread.add(Refusal.problems(file.toString(), e).getFirst());
+      unread.add(LibraryFolder.problem(file, e));
     }
     return null;
   }

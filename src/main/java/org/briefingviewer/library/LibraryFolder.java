@@ -57,6 +57,16 @@ public record LibraryFolder(Path path) {
     return found;
   }
 
+  /// Returns why a file cannot be read, with its whole path: others may have its name.
+  static Problem problem(Path file, Throwable failure) {
+    Problem problem = Refusal.problems(file.toString(), failure).getFirst();
+    String name = String.valueOf(file.getFileName());
+    return problem.where().startsWith(name)
+        ? new Problem(
+            file + problem.where().substring(name.length()), problem.what(), problem.remedy())
+        : problem;
+  }
+
   Path file(String name) {
     return path.resolve(name);
   }

@@ -250,7 +250,7 @@ public final class LibraryIndex implements AutoCloseable {
       }
       return entries;
     } catch (IOException | RuntimeException | VirtualMachineError | Refusal e) {
-      return List.of(terms.unread(name, stamp, Refusal.problems(file.toString(), e).getFirst()));
+      return List.of(terms.unread(name, stamp, LibraryFolder.problem(file, e)));
     }
   }
 

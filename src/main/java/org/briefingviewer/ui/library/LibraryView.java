@@ -105,6 +105,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
 
   private Node asked() {
     field.setId("library-find");
+    field.getStyleClass().add("library-field");
     field.setPromptText(messages.text("library.prompt"));
     field.setAccessibleText(messages.text("library.name"));
     field.setAccessibleHelp(messages.text("library.help"));
@@ -159,7 +160,6 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
       Button chip = new Button(DeceptiveCharacters.shownInLine(folder.toString()) + "  ✕");
       chip.getStyleClass().add("library-folder");
       chip.setAccessibleText(messages.text("library.folder.remove", folder.toString()));
-      chip.setTooltip(null);
       chip.setOnAction(
           event -> {
             acts.removeFolder(folder);
@@ -168,9 +168,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
       chips.add(chip);
     }
     Button add = button("library-add", "library.folder.add", acts::addFolder);
-    if (paths.isEmpty()) {
-      add.getStyleClass().add("main-button");
-    }
+    add.getStyleClass().add(paths.isEmpty() ? "main-button" : "library-folder");
     chips.add(add);
     named.getChildren().setAll(new ChipFlow(chips));
     say();
