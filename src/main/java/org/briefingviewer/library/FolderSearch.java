@@ -33,12 +33,27 @@ public final class FolderSearch implements AutoCloseable {
     this.triangle = triangle;
   }
 
-  /// Loads what a search needs, by one of each kind: for words, a figure and a day.
+  /// Loads what a search needs, by one of each kind, for words, a figure and a day, and by looking
+  /// into a few briefings.
   ///
   /// @return how much can be searched, and what cannot
-  public FolderHits makeReady(List<Path> folders) {
+  public FolderHits makeReady(List<Path> folders, BooleanSupplier superseded) {
     String year = Year.now(ZoneId.systemDefault()).toString();
-    return find(folders, year, new Extent(2, 2), () -> false).counted();
+    FolderHits counted = find(folders, year, new Extent(1, 1), superseded).counted();
+    for (Path folder : folders) {
+      lookInto(folder, superseded);
+    }
+    return counted;
+  }
+
+  private synchronized void lookInto(Path folder, BooleanSupplier superseded) {
+    try {
+      if (open.containsKey(folder)) {
+        in(folder).lookIntoSome(superseded);
+      }
+    } catch (IOException | RuntimeException e) {
+      // The search itself will say it.
+    }
   }
 
   /// Searches.

@@ -42,6 +42,9 @@ public final class LibrarySearch {
   /// How many threes of letters are asked for: more make no difference, and take their time.
   private static final int MOST_TRIGRAMS = 48;
 
+  /// Into how many briefings is looked before anybody searches.
+  private static final int LOOKS = 12;
+
   private final LibraryIndex index;
   private final Knowledge nothing;
   private final QuerySpeller speller;
@@ -123,6 +126,18 @@ public final class LibrarySearch {
     }
     return new LibraryHits(
         found, candidates.size() - looked, searched, locked, unread, query.also());
+  }
+
+  /// Looks for what nobody looks for in a few briefings, as a search does.
+  void lookIntoSome(BooleanSupplier superseded) throws IOException {
+    SearchQuery query = speller.query("2 zq", nothing);
+    Set<String> files = index.search(searcher -> new IndexState(searcher).stamps().keySet());
+    for (String file : files.stream().limit(LOOKS).toList()) {
+      if (!superseded.getAsBoolean()) {
+        new BriefingLook(index.folder().file(file), file, Set.of(""), 1)
+            .find((briefing, own) -> query, null, new ArrayList<>());
+      }
+    }
   }
 
   private static List<Candidate> candidates(IndexSearcher searcher, Query query)

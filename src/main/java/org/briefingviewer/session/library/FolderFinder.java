@@ -18,6 +18,9 @@ public final class FolderFinder {
   private static final int FIRST_BRIEFINGS = 20;
   private static final int ARTICLES = 5;
 
+  /// How many briefings are told while the others are still looked into.
+  private static final int FIRST_TOLD = 3;
+
   private final FolderSearch search;
   private final TaskRunner work;
   private final ReadOnlyObjectWrapper<FolderHits> results =
@@ -55,7 +58,7 @@ public final class FolderFinder {
     List<Path> named = folders;
     if (!named.isEmpty() && typed.get().isBlank()) {
       work.run(
-          superseded -> search.makeReady(named),
+          superseded -> search.makeReady(named, superseded),
           counted -> {
             if (typed.get().isBlank()) {
               results.set(counted);
@@ -89,7 +92,20 @@ public final class FolderFinder {
     }
     Extent extent = new Extent(most, ARTICLES);
     work.run(
-        superseded -> search.find(named, words, extent, superseded),
+        superseded -> {
+          FolderHits newest =
+              search.find(named, words, new Extent(FIRST_TOLD, ARTICLES), superseded);
+          if (newest.more() == 0) {
+            return newest;
+          }
+          work.deliver(
+              () -> {
+                if (!superseded.getAsBoolean()) {
+                  results.set(newest);
+                }
+              });
+          return search.find(named, words, extent, superseded);
+        },
         results::set,
         failure -> results.set(FolderHits.NONE));
   }

@@ -67,9 +67,11 @@ public final class IndexUpkeep {
     }
   }
 
-  /// Looks at the folders now.
+  /// Looks at the folders now, unless they are being read.
   public void now() {
-    begin(Duration.ZERO);
+    if (!state.get().running()) {
+      begin(Duration.ZERO);
+    }
   }
 
   /// Looks at the folders before long: a briefing was saved.
@@ -101,8 +103,8 @@ public final class IndexUpkeep {
   }
 
   private void begin(Duration after) {
+    stop();
     if (folders.isEmpty() || paused || closed) {
-      stop();
       return;
     }
     long mine = newest.incrementAndGet();

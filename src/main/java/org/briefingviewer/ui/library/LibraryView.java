@@ -167,11 +167,16 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
           });
       chips.add(chip);
     }
-    Button add = button("library-add", "library.folder.add", acts::addFolder);
+    Button add = button("library-add", "library.folder.add", this::add);
     add.getStyleClass().add(paths.isEmpty() ? "main-button" : "library-folder");
     chips.add(add);
     named.getChildren().setAll(new ChipFlow(chips));
     say();
+  }
+
+  private void add() {
+    acts.addFolder();
+    field.requestFocus();
   }
 
   private void show(FolderHits hits) {
@@ -202,7 +207,8 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   /// What was read meanwhile is found, too.
   private void follow(UpkeepState before, UpkeepState now) {
     reading.setText(words.upkeep(now));
-    if (now.round() != before.round()) {
+    boolean first = library.finder().resultsProperty().get().making() && now.running();
+    if (now.round() != before.round() || first) {
       library.finder().again();
       library.finder().makeReady();
     }
