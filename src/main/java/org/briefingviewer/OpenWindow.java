@@ -127,25 +127,14 @@ final class OpenWindow {
     messages = new Messages(settings.languageProperty().get());
     Workbench bench =
         WorkbenchAssembly.bench(
-            session,
-            document,
-            notes,
-            around.works(),
-            messages,
-            around.places(),
-            around.keys());
+            session, document, notes, around.works(), messages, around.places(), around.keys());
     library = bench.library();
     view =
         order.make(
             StartStep.FIRST_PICTURE,
             () ->
                 new MainWindow(
-                    bench,
-                    settings,
-                    messages,
-                    around.fonts(),
-                    desks.apply(messages),
-                    order));
+                    bench, settings, messages, around.fonts(), desks.apply(messages), order));
   }
 
   /// Returns the article in which the reader was, or null.

@@ -80,11 +80,7 @@ public final class FolderSearch implements AutoCloseable {
   }
 
   private void find(
-      Path folder,
-      String typed,
-      Extent most,
-      BooleanSupplier superseded,
-      FolderHitsBuilder found) {
+      Path folder, String typed, Extent most, BooleanSupplier superseded, FolderHitsBuilder found) {
     try {
       found.add(folder, in(folder).find(typed, most, superseded));
     } catch (IndexNotFoundException e) {

@@ -32,8 +32,7 @@ record IndexState(IndexSearcher index) {
   /// Returns why files are not searched, in the order of their names.
   List<Problem> problems() throws IOException {
     Map<String, Problem> problems = new TreeMap<>();
-    values(
-        BriefingTerms.PROBLEM, (file, told) -> problems.put(file, BriefingTerms.problem(told)));
+    values(BriefingTerms.PROBLEM, (file, told) -> problems.put(file, BriefingTerms.problem(told)));
     return List.copyOf(problems.values());
   }
 

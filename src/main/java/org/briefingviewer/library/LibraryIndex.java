@@ -44,10 +44,9 @@ public final class LibraryIndex implements AutoCloseable {
   /// After how many files what was read is kept, whatever comes next.
   private static final int KEPT_EACH = 250;
 
-  /// The library says there what of Java it does without, which nobody has to know. It is
-  /// held here, for a logger that nobody holds forgets what it was told.
-  private static final Logger SAYING =
-      Logger.getLogger("org.apache.lucene");
+  /// The library says there what of Java it does without, which nobody has to know. It is held
+  /// here, for a logger that nobody holds forgets what it was told.
+  private static final Logger SAYING = Logger.getLogger("org.apache.lucene");
 
   static {
     SAYING.setLevel(Level.OFF);

@@ -87,8 +87,7 @@ final class FuzzTargets {
     this.ingest = ingest;
     this.random = random;
     this.spoiling = new Spoiling(random);
-    this.guarded =
-        new ProtectedTargets(folder, SoundFiles.briefingOf(sample), spoiling, random);
+    this.guarded = new ProtectedTargets(folder, SoundFiles.briefingOf(sample), spoiling, random);
   }
 
   /// Returns all of them.

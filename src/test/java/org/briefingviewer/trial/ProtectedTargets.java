@@ -126,8 +126,7 @@ final class ProtectedTargets {
 
   private String locked(byte[] file, byte[] sound) throws IOException, Refusal {
     Path path = Files.write(folder.resolve("spoilt-locked.briefing"), file);
-    List<Problem> problems =
-        BundleCheck.check(path, keyring, (checked, total) -> {}).problems();
+    List<Problem> problems = BundleCheck.check(path, keyring, (checked, total) -> {}).problems();
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }
@@ -215,16 +214,20 @@ final class ProtectedTargets {
     List<Path> folders = List.of(briefings());
     new IndexRun(indexes()).over(folders, (done, all) -> {}, () -> false);
     StringBuilder found = new StringBuilder();
-    try (FolderSearch search =
-        new FolderSearch(indexes(), () -> TriangleData.read().triangle())) {
+    try (FolderSearch search = new FolderSearch(indexes(), () -> TriangleData.read().triangle())) {
       for (String words : List.of("Kim Jong Un", "2025-03", "ministry", "4,700")) {
-        FolderHits hits =
-            search.find(folders, words, new LibrarySearch.Extent(9, 99), () -> false);
+        FolderHits hits = search.find(folders, words, new LibrarySearch.Extent(9, 99), () -> false);
         found.append(words).append(": ").append(hits.searched()).append(' ');
         found.append(hits.unread().size()).append(' ').append(hits.making());
         hits.briefings().stream()
             .flatMap(each -> each.briefing().articles().stream())
-            .forEach(each -> found.append(' ').append(each.article().id()).append('/').append(each.places().size()));
+            .forEach(
+                each ->
+                    found
+                        .append(' ')
+                        .append(each.article().id())
+                        .append('/')
+                        .append(each.places().size()));
         found.append("; ");
       }
     }

@@ -111,8 +111,7 @@ class LibraryJourneyTest {
     assertTrue(said(robot, "#library-summary").contains("No folder"), "nothing is named");
     add(robot, Files.createDirectories(home.resolve("empty")));
     assertTrue(
-        said(robot, "#library-summary").contains("no briefing"),
-        said(robot, "#library-summary"));
+        said(robot, "#library-summary").contains("no briefing"), said(robot, "#library-summary"));
     add(robot, folder);
     assertTrue(said(robot, "#library-summary").startsWith("2 briefings can be searched"));
     type(robot, "icebergs");
@@ -133,8 +132,7 @@ class LibraryJourneyTest {
     int row = found(robot).getSelectionModel().getSelectedIndex();
     robot.type(KeyCode.ENTER);
     assertTrue(robot.lookup("#library-view").tryQuery().isEmpty());
-    assertEquals(
-        versions.before(), Objects.requireNonNull(fixture.session.base()).file());
+    assertEquals(versions.before(), Objects.requireNonNull(fixture.session.base()).file());
     assertEquals(
         "ferries", Objects.requireNonNull(fixture.session.passageProperty().get()).words());
     robot.type(KeyCode.ESCAPE);
@@ -175,7 +173,9 @@ class LibraryJourneyTest {
     type(robot, "90 ferries");
     choose(robot, "OfPlace", "claim=Estimate");
     String told =
-        robot.lookup(".library-cell:selected").queryAs(javafx.scene.control.Cell.class)
+        robot
+            .lookup(".library-cell:selected")
+            .queryAs(javafx.scene.control.Cell.class)
             .getAccessibleText();
     assertTrue(told.contains("at least 90"), told);
     assertTrue(told.contains("transport ministry"), told);
@@ -205,6 +205,22 @@ class LibraryJourneyTest {
     assertTrue(unread.getFirst().contains("broken.briefing"), unread::toString);
     assertTrue(unread.getLast().contains(gone.toString()), unread::toString);
     assertTrue(unread.getLast().contains("The folder is not there."), unread::toString);
+  }
+
+  @Test
+  void whileSomethingIsPresentedNoIndexIsMade(FxRobot robot) {
+    fixture.settings.searchFolder(folder);
+    robot.interact(
+        () -> {
+          fixture.session.open(WindowFixture.ASSETS.resolve("sample/sample.briefing"));
+          fixture.command("stage.command.start");
+        });
+    robot.interact(() -> ((Button) fixture.window.lookup("#stage-go")).fire());
+    robot.interact(() -> fixture.library.upkeep().now());
+    assertTrue(Files.notExists(home.resolve("own/indexes")), "the room comes first");
+    robot.interact(() -> fixture.session.close());
+    robot.interact(() -> fixture.library.upkeep().now());
+    assertTrue(Files.isDirectory(home.resolve("own/indexes")), "and then it goes on");
   }
 
   @Test

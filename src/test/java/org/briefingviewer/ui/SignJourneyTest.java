@@ -167,8 +167,8 @@ class SignJourneyTest {
     assertEquals(List.of(), BundleCheck.check(file, (_, _) -> {}).problems());
   }
 
-  /// The seal's mark at the foot says that an edit came after, and the tooltip by which key the seal
-  /// is signed all the same.
+  /// The seal's mark at the foot says that an edit came after, and the tooltip by which key the
+  /// seal is signed all the same.
   @Test
   void aSecondReadingThatIsBroughtInIsAnEditAfterTheSignedSeal(FxRobot robot) throws Exception {
     Path second = home.resolve("second.briefing");

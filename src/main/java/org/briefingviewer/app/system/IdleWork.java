@@ -18,6 +18,9 @@ public final class IdleWork implements IndexUpkeep.Work {
   /// hardly gets as far as where Java can stop it, and all of the program would wait for it.
   private static final int NICEST = 19;
 
+  /// How long the thread stays when nothing is left to run or to wait for.
+  private static final Duration KEPT = Duration.ofSeconds(10);
+
   private @Nullable ScheduledThreadPoolExecutor thread;
 
   @Override
@@ -37,6 +40,8 @@ public final class IdleWork implements IndexUpkeep.Work {
                       .name("briefing-idle")
                       .priority(Thread.MIN_PRIORITY)
                       .unstarted(() -> lowered(task)));
+      there.setKeepAliveTime(KEPT.toSeconds(), TimeUnit.SECONDS);
+      there.allowCoreThreadTimeOut(true);
       thread = there;
     }
     return there;

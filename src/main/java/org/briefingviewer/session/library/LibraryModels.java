@@ -32,8 +32,7 @@ public record LibraryModels(FolderFinder finder, IndexUpkeep upkeep, FilePlaces 
   /// @param reading what is open, and what takes the reader elsewhere
   public static <R extends ShownBriefing & ReaderMoves & OpeningControl> LibraryModels over(
       R reading, Document document, PresentationModels presenting, Around around) {
-    IndexUpkeep upkeep =
-        new IndexUpkeep(around.indexes(), around.idle(), around.works().get());
+    IndexUpkeep upkeep = new IndexUpkeep(around.indexes(), around.idle(), around.works().get());
     presenting.runningProperty().subscribe((before, runs) -> upkeep.pause(runs));
     document
         .unsavedProperty()

@@ -93,8 +93,7 @@ final class LibraryCell extends RowCell<LibraryRow> {
         lines.add(line(kind, SOFT));
       }
     }
-    String mark =
-        words.mark(row.found().briefing().about(), row.article().article(), hit.span());
+    String mark = words.mark(row.found().briefing().about(), row.article().article(), hit.span());
     if (!mark.isEmpty()) {
       lines.add(line(mark, "library-mark"));
     }
