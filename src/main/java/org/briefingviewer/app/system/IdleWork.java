@@ -28,6 +28,7 @@ public final class IdleWork implements IndexUpkeep.Work {
     var _ = thread().schedule(task, after.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how others fare
   private synchronized ScheduledThreadPoolExecutor thread() {
     ScheduledThreadPoolExecutor there = thread;
     if (there == null) {
