@@ -3,7 +3,6 @@ package org.briefingviewer.trial;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,9 +95,9 @@ final class ProtectedTargets {
     LockKey key = LockKey.under(phrase);
     keyring.keep(key);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream locking = new LockedOutput(key, out)) {
-      locking.write(Files.readAllBytes(briefing));
-    }
+    LockedOutput locking = new LockedOutput(key, out);
+    locking.write(Files.readAllBytes(briefing));
+    locking.finish();
     return out.toByteArray();
   }
 

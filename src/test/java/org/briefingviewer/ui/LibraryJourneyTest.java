@@ -191,6 +191,7 @@ class LibraryJourneyTest {
             LockKey.under(new PassPhrase("four barges")),
             Files.newOutputStream(versions.before()))) {
       out.write(plain);
+      out.finish();
     }
     Path gone = Files.createDirectories(home.resolve("gone"));
     open(robot);

@@ -58,9 +58,10 @@ final class LibraryState {
     Files.copy(SAMPLE, folder.resolve("sample.briefing"));
     Files.writeString(folder.resolve("broken.briefing"), "no briefing");
     try (OutputStream file = Files.newOutputStream(folder.resolve("locked.briefing"));
-        OutputStream locked =
+        LockedOutput locked =
             new LockedOutput(LockKey.under(new PassPhrase("four barges")), file)) {
       locked.write(Files.readAllBytes(SAMPLE));
+      locked.finish();
     }
     return folder;
   }
