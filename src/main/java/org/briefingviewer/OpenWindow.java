@@ -15,7 +15,9 @@ import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.SettingsKeeper;
@@ -68,6 +70,7 @@ final class OpenWindow {
   private final ReadingSession session;
   private final Document document;
   private final SettingsKeeper keeper;
+  private final LibraryModels library;
   private final MainWindow view;
   private final Messages messages;
 
@@ -122,24 +125,16 @@ final class OpenWindow {
     begin.take(order, session, document);
     keeper.follow();
     messages = new Messages(settings.languageProperty().get());
+    Workbench bench =
+        WorkbenchAssembly.bench(
+            session, document, notes, around.works(), messages, around.places(), around.keys());
+    library = bench.library();
     view =
         order.make(
             StartStep.FIRST_PICTURE,
             () ->
                 new MainWindow(
-                    WorkbenchAssembly.bench(
-                        session,
-                        document,
-                        notes,
-                        around.works(),
-                        messages,
-                        around.places(),
-                        around.keys()),
-                    settings,
-                    messages,
-                    around.fonts(),
-                    desks.apply(messages),
-                    order));
+                    bench, settings, messages, around.fonts(), desks.apply(messages), order));
   }
 
   /// Returns the article in which the reader was, or null.
@@ -228,6 +223,7 @@ final class OpenWindow {
   /// Closes the briefing and saves what is not saved yet.
   void close(Consumer<IOException> unsaved) {
     view.rememberPlace();
+    library.close();
     session.close();
     try {
       keeper.leave();

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.app.system.IdleWork;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.check.SealChecks;
@@ -25,6 +26,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.present.PresentationModels;
@@ -67,6 +69,8 @@ public final class WorkbenchAssembly {
             works);
     Supplier<Extractor> extractor = importing.extractor();
     BriefingFinder finder = new BriefingFinder(session, session, session, works.get());
+    PresentationModels presenting =
+        new PresentationModels(session, session, document, finder, works);
     return new Workbench(
         session,
         session,
@@ -83,21 +87,45 @@ public final class WorkbenchAssembly {
         new SecondReadings(session, document, extractor, works),
         new ReviewWalk(session, session, session, document, works.get()),
         new SealRun(session, document, () -> SealChecks.by(extractor.get()), works.get()),
-        new IssuedCopies(
-            session,
-            document,
-            printing,
-            new IssuedFolder(places.issued()),
-            new IssuedCopies.Around(
-                new MessageSpeech(messages), places.assets(), OffsetDateTime::now, works)),
+        issued(session, document, printing, messages, places, works),
         new EstimateCorrection(session, session, document, extractor, works.get(), works.get()),
         new AgentUses(session, session, works.get(), works.get()),
-        new PresentationModels(session, session, document, finder, works),
+        presenting,
         new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
         new BriefingLocks(session, session, session::open, document, keys, works.get()),
-        signing(session, document, places, works.get()));
+        signing(session, document, places, works.get()),
+        library(session, document, presenting, places, works));
+  }
+
+  private static IssuedCopies issued(
+      ReadingSession session,
+      Document document,
+      PrintRun printing,
+      Messages messages,
+      ProgramFolders places,
+      Supplier<TaskRunner> works) {
+    return new IssuedCopies(
+        session,
+        document,
+        printing,
+        new IssuedFolder(places.issued()),
+        new IssuedCopies.Around(
+            new MessageSpeech(messages), places.assets(), OffsetDateTime::now, works));
+  }
+
+  private static LibraryModels library(
+      ReadingSession session,
+      Document document,
+      PresentationModels presenting,
+      ProgramFolders places,
+      Supplier<TaskRunner> works) {
+    return LibraryModels.over(
+        session,
+        document,
+        presenting,
+        new LibraryModels.Around(places.indexes(), new IdleWork(), works));
   }
 
   private static SigningKeys signing(

@@ -17,6 +17,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.ArticleHits;
@@ -46,7 +47,7 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
   /// @param unread told why the briefing cannot be read
   /// @return null where nothing is there
   LibraryHits.@Nullable InBriefing find(
-      Queries queries, @Nullable PartialDate day, List<String> unread) {
+      Queries queries, @Nullable PartialDate day, List<Problem> unread) {
     try (Bundle briefing = new BundleReader().open(file)) {
       briefing.complete();
       boolean all = articles.contains("");
@@ -66,7 +67,7 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
           ? null
           : new LibraryHits.InBriefing(name, briefing.about(), found, left);
     } catch (IOException | RuntimeException | Refusal e) {
-      unread.add(Refusal.problems(file.toString(), e).getFirst().toString());
+      unread.add(LibraryFolder.problem(file, e));
     }
     return null;
   }

@@ -25,6 +25,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.search.OriginWords;
@@ -43,8 +44,10 @@ final class BriefingTerms {
   static final String FIGURE = "figure";
   static final String DAY = "day";
 
-  /// How much is kept of why a file cannot be read, in UTF-16 code units.
-  private static final int LONGEST = 1000;
+  static final String LOCKED = "locked";
+
+  /// Between the parts of a problem, in whose words no such character stands.
+  private static final String APART = "\u0001";
 
   private static final FieldType THERE = new FieldType();
 
@@ -60,28 +63,45 @@ final class BriefingTerms {
   /// Returns the entry of a briefing, which stands before those of its articles.
   ///
   /// @param stamp by which it is seen whether the file is another one
-  /// @param problem why nothing else of it is in the index, or null
-  Document of(String file, String stamp, @Nullable String problem, @Nullable Briefing briefing) {
-    Document entry = entry(file, "", briefing);
-    entry.add(new StringField(BRIEFING, BRIEFING, Field.Store.NO));
-    entry.add(new SortedDocValuesField(STAMP, new BytesRef(stamp)));
-    if (problem != null) {
-      entry.add(new SortedDocValuesField(PROBLEM, new BytesRef(shortened(problem))));
-    }
-    if (briefing != null) {
-      for (Agent agent : briefing.knowledge().agents()) {
-        if (!agent.aliases().isEmpty()) {
-          add(agent.name());
-          agent.aliases().stream().map(Alias::name).forEach(this::add);
-        }
+  Document of(String file, String stamp, Briefing briefing) {
+    Document entry = head(file, stamp, briefing);
+    for (Agent agent : briefing.knowledge().agents()) {
+      if (!agent.aliases().isEmpty()) {
+        add(agent.name());
+        agent.aliases().stream().map(Alias::name).forEach(this::add);
       }
-      entry.add(new Field(LETTERS, new TermStream(trigrams.take()), THERE));
     }
+    entry.add(new Field(LETTERS, new TermStream(trigrams.take()), THERE));
     return entry;
   }
 
-  private static String shortened(String problem) {
-    return problem.length() <= LONGEST ? problem : problem.substring(0, LONGEST);
+  /// Returns the entry of a locked briefing: nothing but its name.
+  Document locked(String file, String stamp) {
+    Document entry = head(file, stamp, null);
+    entry.add(new StringField(LOCKED, LOCKED, Field.Store.NO));
+    return entry;
+  }
+
+  /// Returns the entry of a briefing that cannot be read.
+  Document unread(String file, String stamp, Problem problem) {
+    Document entry = head(file, stamp, null);
+    String told = String.join(APART, problem.where(), problem.what(), problem.remedy());
+    entry.add(new SortedDocValuesField(PROBLEM, new BytesRef(told)));
+    return entry;
+  }
+
+  /// Returns a problem as it was put into an entry.
+  static Problem problem(String told) {
+    String[] parts = told.split(APART, -1);
+    return new Problem(
+        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+  }
+
+  private static Document head(String file, String stamp, @Nullable Briefing briefing) {
+    Document entry = entry(file, "", briefing);
+    entry.add(new StringField(BRIEFING, BRIEFING, Field.Store.NO));
+    entry.add(new SortedDocValuesField(STAMP, new BytesRef(stamp)));
+    return entry;
   }
 
   private static Document entry(String file, String article, @Nullable Briefing briefing) {

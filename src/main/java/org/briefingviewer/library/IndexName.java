@@ -12,7 +12,7 @@ final class IndexName {
   private static final int BYTES = 16;
 
   /// What the index holds and in which form; a newer program makes its own.
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private IndexName() {}
 

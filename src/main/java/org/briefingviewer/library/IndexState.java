@@ -3,7 +3,9 @@ package org.briefingviewer.library;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Which files an index has, and what is wrong with some of them.
@@ -26,16 +29,25 @@ record IndexState(IndexSearcher index) {
     return stamps;
   }
 
-  /// Returns why files are not searched, by their names.
-  Map<String, String> problems() throws IOException {
-    Map<String, String> problems = new HashMap<>();
-    values(BriefingTerms.PROBLEM, problems::put);
-    return problems;
+  /// Returns why files are not searched, in the order of their names.
+  List<Problem> problems() throws IOException {
+    Map<String, Problem> problems = new TreeMap<>();
+    values(BriefingTerms.PROBLEM, (file, told) -> problems.put(file, BriefingTerms.problem(told)));
+    return List.copyOf(problems.values());
   }
 
   /// Returns how many files there are, also such as cannot be searched.
   int files() throws IOException {
-    return index.count(new TermQuery(new Term(BriefingTerms.BRIEFING, BriefingTerms.BRIEFING)));
+    return count(BriefingTerms.BRIEFING);
+  }
+
+  /// Returns how many of them are locked.
+  int locked() throws IOException {
+    return count(BriefingTerms.LOCKED);
+  }
+
+  private int count(String mark) throws IOException {
+    return index.count(new TermQuery(new Term(mark, mark)));
   }
 
   /// Goes through the entries that have a value.

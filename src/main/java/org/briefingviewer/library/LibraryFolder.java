@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of briefings, with all that lies below it. Links are not followed, hidden folders are
 /// passed by.
@@ -29,6 +31,16 @@ public record LibraryFolder(Path path) {
     }
   }
 
+  /// Returns why a folder that the user named for good cannot be searched now, or null.
+  static @Nullable Problem problem(Path path) {
+    return Files.isDirectory(path)
+        ? null
+        : new Problem(
+            path.toString(),
+            "The folder is not there.",
+            "Connect the drive that it lies on, or remove it from the list of folders.");
+  }
+
   /// Returns the briefings by their paths below the folder, each with what changes when its file
   /// does: length and time.
   ///
@@ -43,6 +55,16 @@ public record LibraryFolder(Path path) {
           path.toString(), "It holds more than " + MOST + " briefings.", "Search a folder in it.");
     }
     return found;
+  }
+
+  /// Returns why a file cannot be read, with its whole path: others may have its name.
+  static Problem problem(Path file, Throwable failure) {
+    Problem problem = Refusal.problems(file.toString(), failure).getFirst();
+    String name = String.valueOf(file.getFileName());
+    return problem.where().startsWith(name)
+        ? new Problem(
+            file + problem.where().substring(name.length()), problem.what(), problem.remedy())
+        : problem;
   }
 
   Path file(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.search.SearchHit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record LibraryHits(
     int more,
     int searched,
     int locked,
-    List<String> unread,
+    List<Problem> unread,
     List<String> also) {
   public LibraryHits {
     briefings = List.copyOf(briefings);

@@ -4,13 +4,13 @@ package org.briefingviewer.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -28,6 +28,7 @@ import org.briefingviewer.extract.name.FoldedPattern;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.search.QuerySpeller;
 import org.briefingviewer.search.SearchQuery;
@@ -41,13 +42,22 @@ public final class LibrarySearch {
   /// How many threes of letters are asked for: more make no difference, and take their time.
   private static final int MOST_TRIGRAMS = 48;
 
+  /// Into how many briefings is looked before anybody searches.
+  private static final int LOOKS = 12;
+
   private final LibraryIndex index;
   private final Knowledge nothing;
-  private final QuerySpeller speller = new QuerySpeller();
+  private final QuerySpeller speller;
 
   /// @param triangle whose names have other spellings
   public LibrarySearch(LibraryIndex index, Triangle triangle) {
+    this(index, triangle, new QuerySpeller());
+  }
+
+  /// @param speller serves several indexes
+  LibrarySearch(LibraryIndex index, Triangle triangle, QuerySpeller speller) {
     this.index = index;
+    this.speller = speller;
     this.nothing =
         new Knowledge(
             triangle, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
@@ -70,25 +80,32 @@ public final class LibrarySearch {
   /// @param typed not blank
   /// @throws IOException when the index is damaged
   public LibraryHits find(String typed, Extent most) throws IOException {
+    return find(typed, most, () -> false);
+  }
+
+  /// @param superseded asked before each briefing: what was found until then is told
+  LibraryHits find(String typed, Extent most, BooleanSupplier superseded) throws IOException {
     SearchQuery query = speller.query(typed, nothing);
     PartialDate day = BriefingTerms.day(typed);
-    return index.search(searcher -> find(searcher, query, day, most));
+    return index.search(searcher -> find(searcher, query, day, most, superseded));
   }
 
   private LibraryHits find(
-      IndexSearcher searcher, SearchQuery query, @Nullable PartialDate day, Extent most)
+      IndexSearcher searcher,
+      SearchQuery query,
+      @Nullable PartialDate day,
+      Extent most,
+      BooleanSupplier superseded)
       throws IOException {
     IndexState state = new IndexState(searcher);
-    Map<String, String> problems = state.problems();
-    int locked = Collections.frequency(problems.values(), LibraryIndex.LOCKED);
-    List<String> unread = new ArrayList<>(problems.values());
-    unread.removeIf(LibraryIndex.LOCKED::equals);
-    int searched = state.files() - problems.size();
+    List<Problem> unread = new ArrayList<>(state.problems());
+    int locked = state.locked();
+    int searched = state.files() - locked - unread.size();
     Collection<Candidate> candidates = candidates(searcher, query(query, day));
     List<LibraryHits.InBriefing> found = new ArrayList<>();
     int looked = 0;
     for (Candidate candidate : candidates) {
-      if (found.size() == most.briefings()) {
+      if (found.size() == most.briefings() || superseded.getAsBoolean()) {
         break;
       }
       looked++;
@@ -109,6 +126,18 @@ public final class LibrarySearch {
     }
     return new LibraryHits(
         found, candidates.size() - looked, searched, locked, unread, query.also());
+  }
+
+  /// Looks for what nobody looks for in a few briefings, as a search does.
+  void lookIntoSome(BooleanSupplier superseded) throws IOException {
+    SearchQuery query = speller.query("2 zq", nothing);
+    Set<String> files = index.search(searcher -> new IndexState(searcher).stamps().keySet());
+    for (String file : files.stream().limit(LOOKS).toList()) {
+      if (!superseded.getAsBoolean()) {
+        new BriefingLook(index.folder().file(file), file, Set.of(""), 1)
+            .find((briefing, own) -> query, null, new ArrayList<>());
+      }
+    }
   }
 
   private static List<Candidate> candidates(IndexSearcher searcher, Query query)

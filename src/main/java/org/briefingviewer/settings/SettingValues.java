@@ -3,6 +3,7 @@ package org.briefingviewer.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,29 @@ record SettingValues(JsonNode object, String prefix, List<String> unusable) {
       return null;
     }
     return value == null ? null : value.stringValue();
+  }
+
+  /// Returns paths, without those that are none.
+  List<Path> paths(String key) {
+    JsonNode list = value(key);
+    List<Path> paths = new ArrayList<>();
+    if (list == null) {
+      return paths;
+    }
+    for (JsonNode each : list) {
+      try {
+        Path path = each.isString() ? Path.of(each.stringValue()) : null;
+        if (path != null && path.isAbsolute() && !paths.contains(path)) {
+          paths.add(path);
+        }
+      } catch (InvalidPathException e) {
+        // As one that is none.
+      }
+    }
+    if (!list.isArray() || paths.size() < list.size()) {
+      unusable.add(prefix + key);
+    }
+    return paths;
   }
 
   @Nullable Path path(String key) {

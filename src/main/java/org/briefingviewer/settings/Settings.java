@@ -39,6 +39,7 @@ public final class Settings {
   private final ReadOnlyObjectWrapper<WindowSize> window;
   private final ReadOnlyObjectWrapper<Widths> widths;
   private final ReadOnlyObjectWrapper<OnStage> stage;
+  private final ReadOnlyObjectWrapper<List<Path>> folders;
 
   private @Nullable String reviewer;
   private CitationStyle citations;
@@ -71,6 +72,7 @@ public final class Settings {
     window = new ReadOnlyObjectWrapper<>(general.window());
     widths = new ReadOnlyObjectWrapper<>(newWidths);
     stage = new ReadOnlyObjectWrapper<>(general.stage());
+    folders = new ReadOnlyObjectWrapper<>(general.folders());
   }
 
   private static Locale spoken(Locale wanted) {
@@ -115,7 +117,8 @@ public final class Settings {
             newWidths,
             reviewer,
             stage.get(),
-            citations);
+            citations,
+            folders.get());
     all.set(new SettingsSnapshot(general, lastFile.get(), files));
   }
 
@@ -148,6 +151,28 @@ public final class Settings {
   /// How the audience's screen looks.
   public ReadOnlyObjectProperty<OnStage> stageProperty() {
     return stage.getReadOnlyProperty();
+  }
+
+  /// The folders in which all briefings are searched, in the order in which they were named.
+  public ReadOnlyObjectProperty<List<Path>> foldersProperty() {
+    return folders.getReadOnlyProperty();
+  }
+
+  /// Searches a folder, too.
+  public void searchFolder(Path folder) {
+    Path named = folder.toAbsolutePath().normalize(); // the next start may be in another folder
+    if (!folders.get().contains(named)) {
+      List<Path> more = new ArrayList<>(folders.get());
+      more.add(named);
+      folders.set(List.copyOf(more));
+      changed();
+    }
+  }
+
+  /// Searches a folder no longer.
+  public void leaveFolder(Path folder) {
+    folders.set(folders.get().stream().filter(named -> !named.equals(folder)).toList());
+    changed();
   }
 
   /// Lets the audience's screen look so from the next presentation on.

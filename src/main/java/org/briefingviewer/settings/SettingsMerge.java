@@ -37,7 +37,8 @@ record SettingsMerge(SettingsSnapshot before, SettingsSnapshot now, SettingsSnap
             value(all -> all.general().stage().theme()),
             value(all -> all.general().stage().language()),
             value(all -> all.general().stage().screen())),
-        value(all -> all.general().citations()));
+        value(all -> all.general().citations()),
+        value(all -> all.general().folders()));
   }
 
   private <T extends @Nullable Object> T value(Function<SettingsSnapshot, T> of) {

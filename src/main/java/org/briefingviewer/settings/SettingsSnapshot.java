@@ -27,7 +27,8 @@ public record SettingsSnapshot(General general, @Nullable Path lastFile, List<Fi
               Widths.FIRST,
               null,
               OnStage.AS_WINDOW,
-              CitationStyle.PLAIN),
+              CitationStyle.PLAIN,
+              List.of()),
           null,
           List.of());
 
@@ -45,6 +46,7 @@ public record SettingsSnapshot(General general, @Nullable Path lastFile, List<Fi
   ///   did
   /// @param stage how the audience's screen looks
   /// @param citations how works are cited
+  /// @param folders those in which all briefings are searched
   public record General(
       Theme theme,
       @Nullable Locale language,
@@ -53,7 +55,12 @@ public record SettingsSnapshot(General general, @Nullable Path lastFile, List<Fi
       Widths widths,
       @Nullable String reviewer,
       OnStage stage,
-      CitationStyle citations) {}
+      CitationStyle citations,
+      List<Path> folders) {
+    public General {
+      folders = List.copyOf(folders);
+    }
+  }
 
   /// How the audience's screen looks: a room may be darker than a desk, and read another language.
   ///

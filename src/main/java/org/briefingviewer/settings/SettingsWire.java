@@ -53,7 +53,8 @@ final class SettingsWire {
                 values.choice("stageTheme", List.of(Theme.values()), SettingsWire::wire),
                 values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag),
                 screen(values)),
-            citations == null ? first.citations() : citations);
+            citations == null ? first.citations() : citations,
+            values.paths("folders"));
     return new SettingsSnapshot(general, values.path("lastFile"), files(general, unusable));
   }
 
@@ -145,6 +146,8 @@ final class SettingsWire {
       tree.put("fullWidth", full.width()).put("fullHeight", full.height());
     }
     writeWidths(tree, general.widths());
+    ArrayNode folders = tree.putArray("folders");
+    general.folders().forEach(folder -> folders.add(folder.toString()));
     Map<String, ObjectNode> before = entries();
     ArrayNode files = tree.putArray("files");
     for (FileMemory memory : remembered.files()) {

@@ -24,6 +24,7 @@ import org.briefingviewer.ui.graphics.FiguresPart;
 import org.briefingviewer.ui.help.HelpPart;
 import org.briefingviewer.ui.importing.DataPart;
 import org.briefingviewer.ui.importing.ImportPart;
+import org.briefingviewer.ui.library.LibraryPart;
 import org.briefingviewer.ui.locking.LockPart;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
@@ -103,11 +104,12 @@ final class WindowParts {
     DraftPart draft = new DraftPart(of, host);
     ChangePart changes = new ChangePart(of, host);
     LockPart locks = new LockPart(of, host);
+    LibraryPart library = new LibraryPart(of, host);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes, locks);
+            draft, changes, locks, library);
   }
 
   private void hold(Workbench bench) {

@@ -44,7 +44,8 @@ public final class Messages {
           "seal",
           "stage",
           "compare",
-          "draft");
+          "draft",
+          "library");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

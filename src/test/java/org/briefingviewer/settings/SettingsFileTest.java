@@ -37,7 +37,8 @@ class SettingsFileTest {
               WIDTHS,
               "R. Reader",
               new OnStage(Theme.LIGHT, Locale.ENGLISH, new WallScreen(-1024, 0, 1024, 768)),
-              CitationStyle.NOTES),
+              CitationStyle.NOTES,
+              List.of(Path.of("/b/올해"), Path.of("/c"))),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(

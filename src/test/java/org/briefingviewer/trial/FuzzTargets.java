@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -56,6 +57,7 @@ final class FuzzTargets {
   private final Ingest ingest;
   private final Random random;
   private final Spoiling spoiling;
+  private final ProtectedTargets guarded;
   private final Extractor extractor = new Extractor();
   private final Bundle briefing;
 
@@ -85,10 +87,17 @@ final class FuzzTargets {
     this.ingest = ingest;
     this.random = random;
     this.spoiling = new Spoiling(random);
+    this.guarded = new ProtectedTargets(folder, SoundFiles.briefingOf(sample), spoiling, random);
   }
 
   /// Returns all of them.
   List<Target> all() throws IOException, Refusal {
+    List<Target> all = new ArrayList<>(readers());
+    all.addAll(guarded.all());
+    return all;
+  }
+
+  private List<Target> readers() throws IOException, Refusal {
     List<byte[]> texts = files.texts();
     return List.of(
         new Target("bundle", files.briefing(), spoiling::archive, this::bundle),

@@ -19,7 +19,8 @@ class FuzzTargetsTest {
   private static final int FEW = 2;
   private static final int MANY = 20;
   private static final int LARGE = 20_000;
-  private static final Set<String> SLOW = Set.of("pdf", "house of documents", "house of slides");
+  private static final Set<String> SLOW =
+      Set.of("pdf", "house of documents", "house of slides", "lock-header", "own-key");
 
   @TempDir Path folder;
 

@@ -17,6 +17,7 @@ final class NotingDesk implements DesktopServices {
   final List<Path> opened = new ArrayList<>();
   List<Path> toOpen = List.of(Path.of("chosen.briefing"));
   @Nullable Path toSave;
+  @Nullable Path folder;
   boolean opens = true;
   boolean lessMotion = true;
   Pasted clipboard = Pasted.NOTHING;
@@ -39,6 +40,11 @@ final class NotingDesk implements DesktopServices {
   @Override
   public @Nullable Path chooseSave(String name, FileKind kind) {
     return toSave;
+  }
+
+  @Override
+  public @Nullable Path chooseFolder(String title) {
+    return folder;
   }
 
   @Override

@@ -104,6 +104,7 @@ class PicturesTest {
     states.addAll(CorrectingState.all());
     states.addAll(ComparedState.all());
     states.addAll(DraftedState.all());
+    states.addAll(LibraryState.all());
     return states;
   }
 

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,9 +24,18 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.signature.KeyFolder;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.seal.SealSignature;
+import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,6 +165,52 @@ class SignJourneyTest {
     sign(robot, PHRASE);
     assertNotNull(signature());
     assertEquals(List.of(), BundleCheck.check(file, (_, _) -> {}).problems());
+  }
+
+  /// The seal's mark at the foot says that an edit came after, and the tooltip by which key the
+  /// seal is signed all the same.
+  @Test
+  void aSecondReadingThatIsBroughtInIsAnEditAfterTheSignedSeal(FxRobot robot) throws Exception {
+    Path second = home.resolve("second.briefing");
+    fixture.desk.toSave = second;
+    robot.interact(() -> fixture.command("readings.command.make"));
+    makeKey(robot);
+    Keys.press(robot, KeyCode.ESCAPE);
+    seal(robot);
+    robot.interact(() -> fixture.command("sign.command"));
+    sign(robot, PHRASE);
+    assertTrue(text("seal-mark").contains("sealed and signed"), text("seal-mark"));
+    fixture.desk.toOpen = List.of(readByAnother(second));
+    robot.interact(() -> fixture.command("readings.command.bringIn"));
+    robot.interact(() -> fixture.document.save(() -> {}));
+    assertTrue(text("seal-mark").contains("1 edit since"), text("seal-mark"));
+    String whole = ((Button) find("seal-mark")).getTooltip().getText();
+    assertTrue(whole.contains("The seal is signed with the key"), whole);
+    assertNotNull(signature());
+  }
+
+  private Path readByAnother(Path second) throws Exception {
+    Path read = home.resolve("read.briefing");
+    try (Bundle bundle = new BundleReader().read(second)) {
+      Estimate estimate = bundle.article("a1").findings().estimates().getFirst();
+      BriefingEdit edit =
+          new BriefingEdit.Settle(
+              Act.of("S. Second", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
+              List.of(
+                  new BriefingEdit.Settled(
+                      FindingId.of("a1", estimate), estimate.asWritten(), ReviewState.PROPOSED)),
+              ReviewState.REJECTED);
+      Revision now =
+          Revision.of(
+                  bundle,
+                  part -> {
+                    throw new Refusal(part, "It is missing.", "Bring it.");
+                  })
+              .with(edit);
+      new BundleWriter()
+          .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
+    }
+    return read;
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.present.PresentationModels;
@@ -74,6 +75,7 @@ final class WindowFixture {
   final ReportGroups comparing;
   final DraftComparison drafts;
   final BriefingComparison changes;
+  final LibraryModels library;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -161,6 +163,22 @@ final class WindowFixture {
     comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());
+    PresentationModels presenting =
+        new PresentationModels(session, session, document, finder, works);
+    // What is to be done later never is: a test asks for it.
+    library =
+        LibraryModels.over(
+            session,
+            document,
+            presenting,
+            new LibraryModels.Around(
+                own.resolve("indexes"),
+                (after, task) -> {
+                  if (after.isZero()) {
+                    task.run();
+                  }
+                },
+                works));
     Workbench bench =
         new Workbench(
             session,
@@ -187,13 +205,14 @@ final class WindowFixture {
                     new MessageSpeech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
-            new PresentationModels(session, session, document, finder, works),
+            presenting,
             comparing,
             drafts,
             changes,
             new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
             new SigningKeys(
-                session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()));
+                session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()),
+            library);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

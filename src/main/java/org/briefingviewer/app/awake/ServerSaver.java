@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import org.briefingviewer.app.system.NativeLibrary;
 
 /// The X server's own screen saver and its display's sleep, suspended by its extension for savers,
 /// over a connection that is kept for that: with it the suspension ends.

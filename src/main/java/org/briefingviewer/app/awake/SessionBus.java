@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.app.system.NativeLibrary;
 import org.jspecify.annotations.Nullable;
 
 /// The Linux desktop: its session is asked to count as in use, by the [idle inhibition

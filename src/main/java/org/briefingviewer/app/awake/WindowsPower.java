@@ -4,6 +4,7 @@ package org.briefingviewer.app.awake;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import org.briefingviewer.app.system.NativeLibrary;
 
 /// Windows: the thread says that display and system are needed, until it says otherwise or ends.
 /// The values are those of `winbase.h`.

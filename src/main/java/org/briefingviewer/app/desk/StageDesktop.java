@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Screen;
@@ -95,6 +96,18 @@ public final class StageDesktop implements DesktopServices {
     }
     folder.chose(chosen.toPath());
     return chosen.toPath();
+  }
+
+  @Override
+  public @Nullable Path chooseFolder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    Path begin = folder.now(false);
+    if (begin != null) {
+      chooser.setInitialDirectory(begin.toFile());
+    }
+    File chosen = chooser.showDialog(stage.get());
+    return chosen == null ? null : chosen.toPath();
   }
 
   private void begin(FileChooser chooser, boolean writable) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.library.LibraryFolder;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryHits.InArticle;
@@ -21,6 +21,7 @@ import org.briefingviewer.library.LibrarySearch;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.search.SearchHit;
@@ -28,6 +29,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -112,7 +114,7 @@ public final class FindCommand implements Callable<Integer> {
         streams.say("Another program brings the index up to date; newer files may be missing.");
       }
       LibraryHits hits =
-          new LibrarySearch(index, new Extractor().triangle())
+          new LibrarySearch(index, TriangleData.read().triangle())
               .find(typed, new LibrarySearch.Extent(most, articles));
       if (json) {
         streams.printJson(mapper.writeValueAsString(node(typed, hits)));
@@ -160,12 +162,17 @@ public final class FindCommand implements Callable<Integer> {
               + ": "
               + new NameWords(messages).of(briefing.about().title())
               + ", version "
-              + briefing.about().version());
+              + briefing.about().version()
+              + mark(briefing.about().handling()));
       briefing.articles().forEach(this::print);
       if (briefing.more() > 0) {
         streams.print("  " + CountPhrase.of(briefing.more(), "more article") + " may hold it");
       }
     }
+  }
+
+  private static String mark(@Nullable HandlingMark handling) {
+    return handling == null ? "" : " [" + handling.text() + "]";
   }
 
   private void print(InArticle found) {
@@ -200,11 +207,14 @@ public final class FindCommand implements Callable<Integer> {
     }
   }
 
-  /// Returns a figure with its bound and hedges, and whose it is.
+  /// Returns a figure with its bound and hedges, whose it is, and who checked it.
   private String said(Claim claim) {
     return new MessageSpeech(messages).quantity(claim.quantity())
         + ": "
-        + new ChainWords(messages).whole(claim.chain());
+        + new ChainWords(messages).whole(claim.chain())
+        + " ("
+        + new ReviewWords(messages).cited(claim.review())
+        + ")";
   }
 
   private ObjectNode node(String typed, LibraryHits hits) {
@@ -221,12 +231,15 @@ public final class FindCommand implements Callable<Integer> {
               .put("file", folder.resolve(briefing.file()).toString())
               .put("title", briefing.about().title())
               .put("version", briefing.about().version())
+              .put(
+                  "handling",
+                  briefing.about().handling() == null ? null : briefing.about().handling().text())
               .put("more", briefing.more());
       ArrayNode inArticles = there.putArray("articles");
       briefing.articles().forEach(article -> add(inArticles.addObject(), article));
     }
     ArrayNode unread = node.putArray("unread");
-    hits.unread().forEach(unread::add);
+    hits.unread().forEach(problem -> unread.add(problem.toString()));
     return node;
   }
 
@@ -257,5 +270,6 @@ public final class FindCommand implements Callable<Integer> {
     node.put("chain", new ChainWords(messages).whole(claim.chain()));
     ChainLink source = claim.chain().source();
     node.put("source", source == null ? null : source.agent().name());
+    node.put("review", claim.review().state().name().toLowerCase(Locale.ROOT));
   }
 }

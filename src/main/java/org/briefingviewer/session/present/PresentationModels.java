@@ -2,6 +2,8 @@
 package org.briefingviewer.session.present;
 
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
@@ -18,6 +20,7 @@ public final class PresentationModels {
   private final BriefingFinder finder;
   private final Supplier<TaskRunner> works;
   private final StopList stops;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
 
   public PresentationModels(
       ShownBriefing shown,
@@ -33,6 +36,16 @@ public final class PresentationModels {
 
   public StopList stops() {
     return stops;
+  }
+
+  /// Whether a presentation runs: whatever else there is to do waits.
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /// Says whether one runs.
+  public void run(boolean begun) {
+    running.set(begun);
   }
 
   /// Returns what the room sees of stops, said in a language.

@@ -15,6 +15,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.present.PresentationModels;
@@ -52,6 +53,7 @@ import org.briefingviewer.session.timeline.BriefingTimeline;
 /// @param changes what changed in it since an earlier one
 /// @param locks opens it where it is locked, and locks it
 /// @param signing signs its seal, with keys
+/// @param library all briefings of the folders that the user named
 public record Workbench(
     ShownBriefing shown,
     ReaderChoice choice,
@@ -76,4 +78,5 @@ public record Workbench(
     DraftComparison draft,
     BriefingComparison changes,
     BriefingLocks locks,
-    SigningKeys signing) {}
+    SigningKeys signing,
+    LibraryModels library) {}

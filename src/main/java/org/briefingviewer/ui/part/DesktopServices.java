@@ -13,6 +13,13 @@ public interface DesktopServices {
   /// Lets the user choose files to open; empty when none was chosen.
   List<Path> chooseOpen();
 
+  /// Lets the user choose a folder; null when none was chosen.
+  ///
+  /// @param title what it is for
+  default @Nullable Path chooseFolder(String title) {
+    return null;
+  }
+
   /// Lets the user choose where to save; null when nothing was chosen.
   ///
   /// @param name a file name to begin with, with its ending

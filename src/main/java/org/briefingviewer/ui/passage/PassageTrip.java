@@ -12,6 +12,7 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.StepInPane;
 import org.jspecify.annotations.Nullable;
 
 /// A pane over the briefing, and the way from it to a passage of the briefing and back. While
@@ -120,9 +121,14 @@ public final class PassageTrip {
 
   /// Opens a passage of the briefing; Esc leads back.
   public void open(EvidenceQuote quote) {
+    go(() -> moves.showPassage(quote));
+  }
+
+  /// Goes somewhere else; Esc leads back.
+  public void go(Runnable going) {
     returning.set(true);
     host.uncover();
-    moves.showPassage(quote);
+    going.run();
     host.focusText();
   }
 
@@ -135,7 +141,7 @@ public final class PassageTrip {
   /// Goes back to the pane.
   public void back() {
     Region waiting = pane;
-    Node entry = focused;
+    Node entry = waiting instanceof StepInPane stepped ? stepped.entry() : focused;
     if (waiting != null && entry != null && !showing.get()) {
       lay(waiting, entry, words);
     }

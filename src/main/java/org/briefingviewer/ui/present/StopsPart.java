@@ -303,12 +303,14 @@ public final class StopsPart implements WindowPart {
             from,
             this::ended);
     shown = windows;
+    presenting.run(true);
     windows.begin();
   }
 
   /// Offers the list of what was shown, which nobody has to look at.
   private void ended(StageLog log) {
     shown = null;
+    presenting.run(false);
     host.say(
         messages.text("stage.said.ended"),
         messages.text("stage.shown.show"),

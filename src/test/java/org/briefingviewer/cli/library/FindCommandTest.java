@@ -183,6 +183,8 @@ class FindCommandTest {
     assertEquals(0, run("find", "12,400", "workers", "--in", folder), this::said);
     assertTrue(said().contains("paragraph 2: "), this::said);
     assertTrue(said().contains("unification ministry"), this::said);
+    assertTrue(said().contains("proposed by the program, not checked"), this::said);
+    assertEquals("proposed", place.get("figure").get("review").stringValue());
   }
 
   @Test
@@ -212,6 +214,29 @@ class FindCommandTest {
     assertTrue(said().contains("it is locked: 1 briefing"), this::said);
   }
 
+  /// The index is rewritten then: Lucene alone would only strike out what is gone.
+  @Test
+  void whatIsLockedOrRemovedLaterLeavesNothingInTheIndex() throws Exception {
+    assertEquals(List.of("quay.briefing"), files("cranes"));
+    long before = bytes();
+    Path quay = folder.resolve("quay.briefing");
+    Path locked = home.resolve("locked.briefing");
+    assertEquals(0, given("four barges upriver\n", "lock", quay, "-o", locked), this::said);
+    Files.copy(locked, quay, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(List.of(), files("cranes"));
+    long after = bytes();
+    assertTrue(after < before, before + " -> " + after);
+    Files.delete(folder.resolve("old/ferry.briefing"));
+    assertEquals(List.of(), files("barges"));
+    assertTrue(bytes() < after, after + " -> " + bytes());
+  }
+
+  private long bytes() throws IOException {
+    try (Stream<Path> all = Files.walk(indexes)) {
+      return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
   @Test
   void theIndexHoldsNoWordsAndOnlyTheUserReadsIt() throws Exception {
     assertEquals(List.of("old/ferry.briefing"), files("nineteen"));
@@ -237,6 +262,9 @@ class FindCommandTest {
     Files.createDirectories(folder.resolve(".hidden"));
     Files.copy(folder.resolve("quay.briefing"), folder.resolve(".hidden/x.briefing"));
     for (int time = 0; time < 2; time++) {
+      assertTrue(
+          found("cranes").get("unread").get(0).stringValue().contains(folder + "/broken.briefing"),
+          this::said);
       JsonNode found = found("cranes");
       assertEquals(1, found.get("briefings").size(), this::said);
       assertEquals(2, found.get("unread").size(), this::said);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.app.awake;
+package org.briefingviewer.app.system;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 /// Functions of a system's library. That Java may call them, the start says
 /// (`--enable-native-access`).
 @SuppressWarnings("restricted")
-final class NativeLibrary {
+public final class NativeLibrary {
   private final SymbolLookup symbols;
 
   private NativeLibrary(SymbolLookup symbols) {
@@ -22,25 +22,25 @@ final class NativeLibrary {
   ///
   /// @param name as the system's loader knows it
   /// @throws IllegalArgumentException where the system has none of that name
-  static NativeLibrary named(String name) {
+  public static NativeLibrary named(String name) {
     return new NativeLibrary(SymbolLookup.libraryLookup(name, Arena.global()));
   }
 
   /// Returns a function; every pointer is a [MemorySegment].
   ///
   /// @throws java.util.NoSuchElementException where the library has none of that name
-  MethodHandle function(String name, FunctionDescriptor shape) {
+  public MethodHandle function(String name, FunctionDescriptor shape) {
     MemorySegment address = symbols.find(name).orElseThrow();
     return Linker.nativeLinker().downcallHandle(address, shape);
   }
 
   /// What is done with functions of libraries.
-  interface Call<T> {
+  public interface Call<T> {
     T make() throws Throwable;
   }
 
   /// Makes calls. A library or a function that is not there counts as nothing done.
-  static <T> T or(T none, Call<T> call) {
+  public static <T> T or(T none, Call<T> call) {
     try {
       return call.make();
     } catch (RuntimeException e) { // no such library or function

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.library;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.BriefingArrival;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a briefing at a place in it. What is not saved of the open one stays, as whenever another
+/// is opened. Used on the thread on which results are delivered.
+public final class FilePlaces {
+  private final ShownBriefing shown;
+  private final ReaderMoves moves;
+  private final OpeningControl opening;
+  private @Nullable Wanted wanted;
+
+  private record Wanted(Path file, EvidenceQuote place) {
+    boolean is(Path other) {
+      return file.equals(absolute(other));
+    }
+  }
+
+  public FilePlaces(ShownBriefing shown, ReaderMoves moves, OpeningControl opening) {
+    this.shown = shown;
+    this.moves = moves;
+    this.opening = opening;
+    shown.stateProperty().subscribe(state -> opened());
+    opening.arrivalProperty().subscribe(arrival -> opened());
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /// Shows a place, in the open briefing or in another one.
+  ///
+  /// @param open opens a file as if the user had chosen it
+  public void show(Path file, EvidenceQuote place, Consumer<Path> open) {
+    OpenBriefing base = shown.base();
+    if (base != null && absolute(base.file()).equals(absolute(file))) {
+      wanted = null;
+      moves.showPassage(place);
+    } else {
+      wanted = null; // what was under way until now goes without
+      open.accept(file);
+      wanted = new Wanted(absolute(file), place);
+      opened();
+    }
+  }
+
+  private void opened() {
+    Wanted now = wanted;
+    LoadState state = shown.stateProperty().get();
+    if (now == null || comes(now, state)) {
+      return;
+    }
+    wanted = null;
+    if (state instanceof LoadState.Ready ready && now.is(ready.briefing().file())) {
+      moves.showPassage(now.place());
+    }
+  }
+
+  private boolean comes(Wanted file, LoadState state) {
+    return (state instanceof LoadState.Loading next && file.is(next.file()))
+        || (opening.arrivalProperty().get() instanceof BriefingArrival.Coming coming
+            && file.is(coming.file()));
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.library;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.library.IndexRun;
+import org.briefingviewer.session.TaskRunner;
+
+/// Keeps the indexes of the folders up that the user named: some time after the start, then again
+/// and again, and at once when somebody wants to search. While something is presented it does
+/// nothing. Used on the thread on which results are delivered.
+public final class IndexUpkeep {
+  /// From when folders are known until they are looked through: the start comes first.
+  private static final Duration PEACE = Duration.ofSeconds(20);
+
+  /// From one look at the folders to the next.
+  private static final Duration AGAIN = Duration.ofMinutes(5);
+
+  /// From a save until its folder is looked through.
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  /// How often it is told how far a run is, in files.
+  private static final int TOLD_EACH = 20;
+
+  private final IndexRun run;
+  private final Work idle;
+  private final TaskRunner delivery;
+  private final AtomicLong newest = new AtomicLong();
+  private final ReadOnlyObjectWrapper<UpkeepState> state =
+      new ReadOnlyObjectWrapper<>(UpkeepState.NONE);
+  private List<Path> folders = List.of();
+  private boolean paused;
+  private boolean closed;
+
+  /// Runs something when nothing more urgent is done, one after the other.
+  @FunctionalInterface
+  public interface Work {
+    /// @param after not before
+    void run(Duration after, Runnable task);
+  }
+
+  /// @param indexes the user's own folder for indexes
+  /// @param delivery runs what tells of it, where the views live
+  public IndexUpkeep(Path indexes, Work idle, TaskRunner delivery) {
+    this.run = new IndexRun(indexes);
+    this.idle = idle;
+    this.delivery = delivery;
+  }
+
+  /// How far the indexes are.
+  public ReadOnlyObjectProperty<UpkeepState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Says which folders there are. The index of one that is no longer among them is removed.
+  public void of(List<Path> named) {
+    List<Path> gone = folders.stream().filter(folder -> !named.contains(folder)).toList();
+    folders = List.copyOf(named);
+    begin(PEACE);
+    if (!gone.isEmpty()) {
+      idle.run(Duration.ZERO, () -> gone.forEach(run::forget));
+    }
+  }
+
+  /// Looks at the folders now, unless they are being read.
+  public void now() {
+    if (!state.get().running()) {
+      begin(Duration.ZERO);
+    }
+  }
+
+  /// Looks at the folders before long: a briefing was saved.
+  public void soon() {
+    begin(SOON);
+  }
+
+  /// Stops until it may go on.
+  ///
+  /// @param wanted whether it is to be stopped
+  public void pause(boolean wanted) {
+    boolean before = paused;
+    paused = wanted;
+    if (wanted) {
+      stop();
+    } else if (before) {
+      begin(PEACE);
+    }
+  }
+
+  void close() {
+    closed = true;
+    stop();
+  }
+
+  private void stop() {
+    newest.incrementAndGet();
+    tell(false, 0, 0, state.get().round());
+  }
+
+  private void begin(Duration after) {
+    stop();
+    if (folders.isEmpty() || paused || closed) {
+      return;
+    }
+    long mine = newest.incrementAndGet();
+    List<Path> named = folders;
+    idle.run(after, () -> over(named, () -> newest.get() != mine));
+  }
+
+  private void over(List<Path> named, BooleanSupplier superseded) {
+    if (superseded.getAsBoolean()) {
+      return;
+    }
+    boolean updated = updated(named, superseded);
+    delivery.deliver(
+        () -> {
+          if (!superseded.getAsBoolean()) {
+            tell(false, 0, 0, state.get().round() + (updated ? 1 : 0));
+            begin(AGAIN);
+          }
+        });
+  }
+
+  private boolean updated(List<Path> named, BooleanSupplier superseded) {
+    try {
+      return run.over(
+          named,
+          (done, all) -> {
+            if (done % TOLD_EACH == 1 || done == all) {
+              delivery.deliver(
+                  () -> {
+                    if (!superseded.getAsBoolean()) {
+                      tell(true, done, all, state.get().round());
+                    }
+                  });
+            }
+          },
+          superseded);
+    } catch (VirtualMachineError e) {
+      return false; // the memory is at its end; the next run may have more
+    }
+  }
+
+  private void tell(boolean running, int done, int all, int round) {
+    state.set(new UpkeepState(running, done, all, round));
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.library.LibraryModels;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.passage.PassageTrip;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Finding in all briefings of the folders that the user named.
+public final class LibraryPart implements WindowPart {
+  private final LibraryModels library;
+  private final Settings settings;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final DesktopServices desk;
+  private final PartHost host;
+  private final CommandList commands;
+  private final PassageTrip trip;
+  private @Nullable LibraryView view;
+
+  public LibraryPart(WindowContext of, PartHost host) {
+    library = of.bench().library();
+    settings = of.settings();
+    messages = of.messages();
+    fonts = of.fonts();
+    desk = of.desk();
+    this.host = host;
+    trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
+    settings.foldersProperty().subscribe(library::of);
+    commands = new CommandList(messages);
+    commands.add(
+        Group.READING,
+        "library.command",
+        this::open,
+        new SimpleBooleanProperty(true),
+        "Shortcut+Shift+F");
+    commands.add(
+        Group.READING, "library.command.back", trip::back, trip.returningProperty(), "Esc");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  private void open() {
+    LibraryView made = view;
+    if (made == null) {
+      made = new LibraryView(library, settings.foldersProperty(), messages, fonts, new PageActs());
+      view = made;
+    }
+    library.upkeep().now();
+    library.finder().again();
+    library.finder().makeReady();
+    trip.lay(
+        made,
+        made.entry(),
+        new PassageTrip.Words(
+            messages.text("library.away"),
+            messages.text("library.away.back"),
+            messages.text("library.command.back"),
+            messages.text("library.close")));
+    made.take();
+  }
+
+  private void close() {
+    trip.end();
+  }
+
+  private final class PageActs implements LibraryView.Acts {
+    @Override
+    public void addFolder() {
+      Path chosen = desk.chooseFolder(messages.text("library.folder.choose"));
+      if (chosen != null) {
+        settings.searchFolder(chosen);
+        library.upkeep().now();
+        library.finder().makeReady();
+      }
+    }
+
+    @Override
+    public void removeFolder(Path folder) {
+      settings.leaveFolder(folder);
+      library.finder().makeReady();
+    }
+
+    @Override
+    public void show(Path file, EvidenceQuote place) {
+      trip.go(() -> library.places().show(file, place, host::open));
+    }
+
+    @Override
+    public void close() {
+      LibraryPart.this.close();
+    }
+  }
+}
