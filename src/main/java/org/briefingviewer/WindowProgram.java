@@ -228,7 +228,7 @@ final class WindowProgram {
     }
     if (Boolean.getBoolean("briefing.training")) {
       new CacheTraining(open.session(), open.session(), open.session(), open.settings(), shown)
-          .start(() -> VerbTraining.run(places));
+          .start();
     } else {
       share(shown);
     }

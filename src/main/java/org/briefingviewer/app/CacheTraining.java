@@ -75,9 +75,7 @@ public final class CacheTraining {
   }
 
   /// Begins as soon as a text is shown.
-  ///
-  /// @param verbs does what a command line is asked for
-  public void start(Runnable verbs) {
+  public void start() {
     touchDesktop();
     Thread.ofVirtual().start(CacheTraining::handOver);
     boolean[] begun = {false};
@@ -87,7 +85,7 @@ public final class CacheTraining {
             state -> {
               if (state instanceof ArticleState.Shown && !begun[0]) {
                 begun[0] = true;
-                play(verbs);
+                play();
               }
             });
   }
@@ -130,7 +128,7 @@ public final class CacheTraining {
     }
   }
 
-  private void play(Runnable verbs) {
+  private void play() {
     new Lesson(
             List.of(
                 () -> {},
@@ -141,7 +139,6 @@ public final class CacheTraining {
                 moves::stepBack,
                 () -> settings.choose(settings.themeProperty().get().other()),
                 () -> settings.choose(settings.themeProperty().get().other()),
-                verbs,
                 stage::hide))
         .start();
   }
