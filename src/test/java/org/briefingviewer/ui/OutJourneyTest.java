@@ -71,7 +71,7 @@ class OutJourneyTest {
             .lookup("#print-pages-how")
             .queryLabeled()
             .getText()
-            .startsWith("That names no pages"));
+            .startsWith("These are not page numbers"));
     robot.type(KeyCode.ESCAPE);
     assertEquals(List.of(), fixture.desk.opened);
     control(robot, null, KeyCode.P);

@@ -27,6 +27,17 @@ public record StopPage(
     return blocks.stream().anyMatch(b -> b instanceof StopBlock.Folded f && !f.blocks().isEmpty());
   }
 
+  /// Tells whether it says of something who checked it.
+  boolean saysWhoChecked() {
+    return blocks.stream().anyMatch(StopPage::checked);
+  }
+
+  private static boolean checked(StopBlock block) {
+    return block instanceof StopBlock.Checked
+        || (block instanceof StopBlock.Beside beside
+            && beside.columns().stream().flatMap(List::stream).anyMatch(StopPage::checked));
+  }
+
   /// Returns the same with everything that is folded open.
   public StopPage opened() {
     List<StopBlock> open = new ArrayList<>();

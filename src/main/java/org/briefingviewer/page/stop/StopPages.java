@@ -57,7 +57,7 @@ public final class StopPages {
   public StopPage of(Stop stop) {
     try {
       StopPage page = page(stop);
-      boolean since = page.blocks().stream().anyMatch(StopPages::checked) && sealed.changed();
+      boolean since = page.saysWhoChecked() && sealed.changed();
       return since ? page.said(messages.text("stage.changedSinceSeal")) : page;
     } catch (Refusal e) {
       return warning(titles.gone(), new ProblemWords(messages).what(e.problems().getFirst()));
@@ -67,12 +67,6 @@ public final class StopPages {
   /// Returns what a stop is called. Its page is not made for that.
   public String title(Stop stop) {
     return titles.of(stop);
-  }
-
-  private static boolean checked(StopBlock block) {
-    return block instanceof StopBlock.Checked
-        || (block instanceof StopBlock.Beside beside
-            && beside.columns().stream().flatMap(List::stream).anyMatch(StopPages::checked));
   }
 
   private StopPage page(Stop stop) throws Refusal {
