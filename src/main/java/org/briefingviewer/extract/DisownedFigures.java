@@ -123,7 +123,8 @@ final class DisownedFigures {
         return true;
       }
       boolean that = List.of("that", "of").contains(Token.word(tokens, i + 1));
-      if (CLAIMS.contains(word) && that && lie(sentence, found, attribution)) {
+      boolean owned = attribution != null && attribution.cue().overlaps(tokens.get(i).span());
+      if (CLAIMS.contains(word) && that && !owned && lie(sentence, found, attribution)) {
         return true;
       }
       claim |= CLAIMS.contains(word);
@@ -132,7 +133,7 @@ final class DisownedFigures {
   }
 
   /// "the claim that it had sold 60 was invented", "called the report of 60 dead a fabrication":
-  /// whoever calls a claim untrue does not make it.
+  /// whoever calls a claim untrue does not make it. "The mayor's claim of 60" stays the mayor's.
   private static boolean lie(
       Sentence sentence, FoundQuantity found, @Nullable Attribution attribution) {
     List<Token> tokens = sentence.tokens();
