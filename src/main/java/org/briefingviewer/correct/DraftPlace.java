@@ -47,7 +47,7 @@ public record DraftPlace(
     return new DraftPlace(gap.role(), gap, "", kind, "", null, null);
   }
 
-  /// Whether it is a gap into which nobody was typed.
+  /// Tells whether it is a gap for which neither a name nor words were typed.
   public boolean lacks() {
     return gap != null && name.isBlank() && said.isBlank();
   }

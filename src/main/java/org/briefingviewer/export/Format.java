@@ -31,7 +31,7 @@ public interface Format {
     return false;
   }
 
-  /// Returns what of a briefing it writes one after the other: the noun of its progress.
+  /// Returns the English noun of what is counted while it is written: articles, stops.
   default String unit() {
     return "article";
   }

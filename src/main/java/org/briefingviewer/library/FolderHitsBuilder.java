@@ -16,7 +16,7 @@ import org.briefingviewer.model.Problem;
 final class FolderHitsBuilder {
   private final String typed;
   private final List<InFolder> found = new ArrayList<>();
-  private final List<Problem> unread = new ArrayList<>();
+  private final Set<Problem> unread = new LinkedHashSet<>();
   private final Set<String> also = new LinkedHashSet<>();
   private final Set<Path> files = new HashSet<>();
   private int more;
@@ -28,7 +28,8 @@ final class FolderHitsBuilder {
     this.typed = typed;
   }
 
-  /// Adds what was found in a folder; of folders within each other each file counts once.
+  /// Adds what was found in a folder. A briefing that two folders hold is listed once, though each
+  /// of them counts it among those that were searched.
   void add(Path folder, LibraryHits hits) {
     for (InBriefing briefing : hits.briefings()) {
       Path file = folder.resolve(briefing.file()).normalize();
@@ -64,7 +65,7 @@ final class FolderHitsBuilder {
         more + found.size() - shown.size(),
         searched,
         locked,
-        unread,
+        List.copyOf(unread),
         List.copyOf(also),
         making);
   }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.briefingviewer.library.LibrarySearch.Extent;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.search.QuerySpeller;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +82,20 @@ public final class FolderSearch implements AutoCloseable {
 
   private void find(
       Path folder, String typed, Extent most, BooleanSupplier superseded, FolderHitsBuilder found) {
+    LibrarySearch search;
     try {
-      found.add(folder, in(folder).find(typed, most, superseded));
+      search = in(folder);
+    } catch (IOException e) { // the user's own folder cannot be written
+      found.add(Refusal.problems(indexes.toString(), e).getFirst());
+      return;
+    }
+    try {
+      found.add(folder, search.find(typed, most, superseded));
     } catch (IndexNotFoundException e) {
       found.addMaking();
     } catch (IOException | RuntimeException e) {
       leave(folder);
-      new IndexRun(indexes).forget(folder); // it is damaged
+      new IndexRun(indexes).forget(folder); // it is damaged; the next run makes it anew
       found.addMaking();
     }
   }

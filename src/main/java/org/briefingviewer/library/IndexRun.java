@@ -20,8 +20,9 @@ public final class IndexRun {
     this.indexes = indexes;
   }
 
-  /// Updates the indexes that are not as their folders are; at first each is looked at whether it
-  /// is damaged. What cannot be read, or is read by another program, waits for the next run.
+  /// Updates the indexes that differ from their folders; in the first run each one is also checked
+  /// for damage. A folder that cannot be read, and an index that cannot be written or that another
+  /// program writes, wait for the next run.
   ///
   /// @return whether any of them was updated
   public boolean over(List<Path> folders, Progress progress, BooleanSupplier cancelled) {
@@ -34,8 +35,7 @@ public final class IndexRun {
             updated |= index.update(progress, cancelled);
           }
         } catch (IOException | RuntimeException | Refusal e) {
-          checked.remove(path);
-          // A search of it says why.
+          checked.remove(path); // the next run tries again
         }
       }
     }

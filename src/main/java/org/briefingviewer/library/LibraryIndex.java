@@ -44,12 +44,12 @@ public final class LibraryIndex implements AutoCloseable {
   /// After how many files what was read is kept, whatever comes next.
   private static final int KEPT_EACH = 250;
 
-  /// The library says there what of Java it does without, which nobody has to know. It is held
-  /// here, for a logger that nobody holds forgets what it was told.
-  private static final Logger SAYING = Logger.getLogger("org.apache.lucene");
+  /// Where Lucene says which features of Java it does without: no user has to know. A logger to
+  /// which nothing refers would forget its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {
-    SAYING.setLevel(Level.OFF);
+    LUCENE.setLevel(Level.OFF);
   }
 
   private final LibraryFolder folder;

@@ -9,6 +9,9 @@ import org.briefingviewer.lexicon.WordList;
 /// `soldier` 군인 before it and 명 behind it. From the file `units_LANGUAGE.tsv` beside the messages;
 /// a language without one keeps every unit.
 final class UnitNames {
+  /// Where the number stands in a name.
+  private static final String NUMBER = "{}";
+
   private final Map<String, String> names;
 
   UnitNames(Locale locale) {
@@ -58,7 +61,4 @@ final class UnitNames {
     String before = before(unit).strip();
     return before.isEmpty() ? behind("", unit) : behind("", unit) + "(" + before + ")";
   }
-
-  /// Where the number stands in a name.
-  private static final String NUMBER = "{}";
 }

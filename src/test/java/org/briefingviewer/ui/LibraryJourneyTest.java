@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -139,7 +141,7 @@ class LibraryJourneyTest {
     assertEquals(row, found(robot).getSelectionModel().getSelectedIndex());
     assertTrue(found(robot).isFocused());
     choose(robot, "OfPlace", "least 90 ");
-    robot.doubleClickOn(robot.lookup(".library-cell:selected").<javafx.scene.Node>query());
+    robot.doubleClickOn(robot.lookup(".library-cell:selected").<Node>query());
     assertEquals(versions.after(), Objects.requireNonNull(fixture.session.base()).file());
     robot.type(KeyCode.ESCAPE);
     robot.type(KeyCode.ESCAPE);
@@ -172,11 +174,7 @@ class LibraryJourneyTest {
     add(robot, folder);
     type(robot, "90 ferries");
     choose(robot, "OfPlace", "claim=Estimate");
-    String told =
-        robot
-            .lookup(".library-cell:selected")
-            .queryAs(javafx.scene.control.Cell.class)
-            .getAccessibleText();
+    String told = robot.lookup(".library-cell:selected").queryAs(Cell.class).getAccessibleText();
     assertTrue(told.contains("at least 90"), told);
     assertTrue(told.contains("transport ministry"), told);
     assertTrue(told.contains("not checked"), told);

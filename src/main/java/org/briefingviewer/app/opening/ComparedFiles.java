@@ -50,7 +50,8 @@ record ComparedFiles(@Nullable Path memory) {
   /// @param identity of its file, of which every entry's name, size and checksum is a part
   /// @param files how many were compared
   record ComparedFile(FileStamp stamp, String identity, int files) {
-    /// As a record has it, for which Java makes classes at each start.
+    /// Compares all parts, as a record's own `equals` does; for that one Java makes classes at each
+    /// start.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof ComparedFile file

@@ -25,7 +25,18 @@ public final class IdleWork implements IndexUpkeep.Work {
 
   @Override
   public void run(Duration after, Runnable task) {
-    var _ = thread().schedule(task, after.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = thread().schedule(() -> faultsTold(task), after.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Runs a task and hands on what it throws as other threads do: the executor would keep it to
+  /// itself.
+  private static void faultsTold(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | Error e) {
+      Thread here = Thread.currentThread();
+      here.getUncaughtExceptionHandler().uncaughtException(here, e);
+    }
   }
 
   @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how others fare

@@ -62,7 +62,8 @@ public record FileStamp(long device, long number, long size, long modified, long
     return modified <= latest && changed <= latest;
   }
 
-  /// As a record has it, for which Java makes classes at each start.
+  /// Compares all parts, as a record's own `equals` does; for that one Java makes classes at each
+  /// start.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof FileStamp stamp

@@ -62,7 +62,9 @@ public final class FigureReading {
     return words;
   }
 
-  /// Returns the names of what a word measures, in small letters.
+  /// Returns the names of what a word measures.
+  ///
+  /// @param lower the word in lower case
   public Set<String> measured(String lower) {
     return measures.names(lower);
   }

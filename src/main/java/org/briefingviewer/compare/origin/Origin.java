@@ -28,8 +28,8 @@ public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidenc
 
   /// What says that two reports come from one place.
   ///
-  /// @param one a report, of shared text a report of one of both texts
-  /// @param other another one
+  /// @param one a report; of shared text, any report of the first text
+  /// @param other another report; of shared text, any report of the second one
   /// @param words the source where the chains meet, who is credited, or the odd number; empty of
   ///   shared text
   /// @param alias what the other report calls that source, where that is not the same name; else

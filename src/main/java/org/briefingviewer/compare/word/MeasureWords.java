@@ -39,7 +39,9 @@ public final class MeasureWords {
     return new MeasureWords(byWord);
   }
 
-  /// Returns the names of what a word measures, in small letters.
+  /// Returns the names of what a word measures.
+  ///
+  /// @param lower the word in lower case
   public Set<String> names(String lower) {
     return byWord.getOrDefault(lower, List.of()).stream()
         .map(Measure::name)

@@ -17,7 +17,7 @@ import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Says how likely each field of an estimate is wrong. Its trees, fitted to marked texts by
-/// `DoubtTraining`, are loaded with the first figure. Where they leave it open, the encoder is
+/// `DoubtTraining`, are loaded with the first figure. Where they leave a doubt open, the encoder is
 /// asked, too. Safe to use from several threads at once.
 public final class DoubtScorer {
   static final String WEIGHTS = "extract/doubt-trees.tsv";

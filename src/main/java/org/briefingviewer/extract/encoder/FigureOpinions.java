@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// middle is first asked about, and answers for all of them; a figure is always in the same window.
 /// For one thread.
 public final class FigureOpinions {
-  /// How many pieces a window has, and how many of them stand before its middle; how many its
-  /// middle has.
-  static final int WINDOW = 128;
+  /// The pieces of a window.
+  private static final int WINDOW = 128;
 
-  static final int BEFORE = 64;
-  static final int MIDDLE = 48;
+  /// Those of them that stand before its middle.
+  private static final int BEFORE = 64;
+
+  /// Those of its middle, whose figures it answers for.
+  private static final int MIDDLE = 48;
 
   private final String text;
   private final List<TextSpan> figures;

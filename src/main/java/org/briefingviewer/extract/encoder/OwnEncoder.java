@@ -5,8 +5,8 @@ import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// The program's own encoder, loaded when it is first asked. It names nothing of ONNX Runtime, so
-/// that all of this works where that is not there.
+/// The program's own encoder, loaded when it is first asked. This class names no type of ONNX
+/// Runtime, so that it can be loaded where that library is missing.
 final class OwnEncoder {
   private static final String WEIGHTS = "/org/briefingviewer/extract/encoder.onnx";
   private static final Optional<SecondOpinion> ENCODER = load();
@@ -19,7 +19,7 @@ final class OwnEncoder {
   }
 
   /// Without ONNX Runtime for this system, or without the weights, doubts are those of the trees
-  /// alone, which is said once.
+  /// alone; the log says so once.
   private static Optional<SecondOpinion> load() {
     try (InputStream weights = OwnEncoder.class.getResourceAsStream(WEIGHTS)) {
       if (weights == null) {

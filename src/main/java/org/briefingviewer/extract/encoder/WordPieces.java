@@ -84,6 +84,10 @@ final class WordPieces {
     private final List<TextSpan> places = new ArrayList<>();
 
     void add(int sign, int from, int to) {
+      if (letters.length() > LONGEST) {
+        places.set(places.size() - 1, new TextSpan(from, to)); // it is unknown, however it ends
+        return;
+      }
       String lower = Character.toString(sign).toLowerCase(Locale.ROOT);
       String parts = sign < 0x80 ? lower : NormalText.of(lower, Form.NFD);
       parts

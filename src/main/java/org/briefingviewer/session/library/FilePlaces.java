@@ -42,12 +42,11 @@ public final class FilePlaces {
   ///
   /// @param open opens a file as if the user had chosen it
   public void show(Path file, EvidenceQuote place, Consumer<Path> open) {
+    wanted = null; // a place that was still waiting for its file
     OpenBriefing base = shown.base();
     if (base != null && absolute(base.file()).equals(absolute(file))) {
-      wanted = null;
       moves.showPassage(place);
     } else {
-      wanted = null; // what was under way until now goes without
       open.accept(file);
       wanted = new Wanted(absolute(file), place);
       opened();

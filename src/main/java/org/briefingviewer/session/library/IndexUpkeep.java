@@ -107,7 +107,7 @@ public final class IndexUpkeep {
     if (folders.isEmpty() || paused || closed) {
       return;
     }
-    long mine = newest.incrementAndGet();
+    long mine = newest.get();
     List<Path> named = folders;
     idle.run(after, () -> over(named, () -> newest.get() != mine));
   }

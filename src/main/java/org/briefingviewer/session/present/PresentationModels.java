@@ -43,7 +43,7 @@ public final class PresentationModels {
     return running.getReadOnlyProperty();
   }
 
-  /// Says whether one runs.
+  /// Tells that a presentation began, or that it ended.
   public void run(boolean begun) {
     running.set(begun);
   }

@@ -262,11 +262,14 @@ public final class ReviewWalk {
     }
   }
 
-  /// Does a correction of a part of that at which it stands, and stays there.
+  /// Runs a correction of one field of a figure and stays at that figure.
   public void staying(Runnable correction) {
     staying = true;
-    correction.run();
-    staying = false;
+    try {
+      correction.run();
+    } finally {
+      staying = false;
+    }
   }
 
   /// Goes back to what an edit was about that was just undone.

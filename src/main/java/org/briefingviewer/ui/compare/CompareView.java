@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.session.compare.ComparedBriefing;
@@ -72,8 +73,9 @@ final class CompareView extends BorderPane implements StepInPane {
   private Dates dates = Dates.AS_OF;
   private boolean following;
 
-  /// Of which group the picture is: another one comes by the dates that tell most.
-  private @Nullable Object shown;
+  /// The first figure of the group that is drawn; another group is first drawn by the dates that
+  /// tell most.
+  private @Nullable EstimateId shown;
 
   private @Nullable ReportCodes codes;
 
@@ -290,7 +292,7 @@ final class CompareView extends BorderPane implements StepInPane {
     }
   }
 
-  private static @Nullable Object id(@Nullable Compared group) {
+  private static @Nullable EstimateId id(@Nullable Compared group) {
     return group == null ? null : group.group().figures().getFirst().id();
   }
 

@@ -169,7 +169,8 @@ final class ChainSection extends VBox {
         .addListener(
             (observed, before, typed) -> {
               name(at, typed);
-              if (place.was() == null && (words.said().isEmpty() || words.said().equals(before))) {
+              if (place.was() == null
+                  && (words.getText().isEmpty() || words.getText().equals(before))) {
                 words.takeIfThere(typed);
               }
             });

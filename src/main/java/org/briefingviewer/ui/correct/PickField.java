@@ -61,12 +61,7 @@ final class PickField extends WordField {
     heard.are(said, words);
   }
 
-  /// Returns what stands in the field.
-  String said() {
-    return getText();
-  }
-
-  /// Takes words where the text has them; else nothing stands here.
+  /// Takes words where the text has them; else the field becomes empty.
   void takeIfThere(String words) {
     setText(text.find(words, around) == null ? "" : words);
   }

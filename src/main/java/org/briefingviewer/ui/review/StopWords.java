@@ -29,12 +29,12 @@ import org.briefingviewer.wording.name.NameWords;
 
 /// What a thing to be looked at is called.
 final class StopWords {
+  /// How many letters of an event's passage are shown: what happened may stand at its end.
+  private static final int EVENT = 200;
+
   private final ShownBriefing shown;
   private final Messages messages;
   private final Map<String, String> articles = new HashMap<>();
-
-  /// How long the passage of an event may be: what happened on its date may stand at its end.
-  private static final int EVENT = 200;
 
   StopWords(ShownBriefing shown, Messages messages) {
     this.shown = shown;

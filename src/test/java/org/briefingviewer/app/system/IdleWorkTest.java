@@ -4,6 +4,7 @@ package org.briefingviewer.app.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class IdleWorkTest {
             () -> {
               try {
                 told.complete(Files.readString(Path.of("/proc/thread-self/stat")));
-              } catch (java.io.IOException e) {
+              } catch (IOException e) {
                 told.completeExceptionally(e);
               }
             });
@@ -43,10 +44,28 @@ class IdleWorkTest {
     IdleWork work = new IdleWork();
     List<String> done = new ArrayList<>();
     CompletableFuture<Boolean> last = new CompletableFuture<>();
-    work.run(Duration.ofMillis(50), () -> done.add("second"));
+    work.run(Duration.ofDays(1), () -> done.add("tomorrow"));
     work.run(Duration.ZERO, () -> done.add("first"));
-    work.run(Duration.ofMillis(100), () -> last.complete(Thread.currentThread().isDaemon()));
+    work.run(Duration.ZERO, () -> done.add("second"));
+    work.run(Duration.ZERO, () -> last.complete(Thread.currentThread().isDaemon()));
     assertTrue(last.get(1, TimeUnit.MINUTES));
     assertEquals(List.of("first", "second"), done);
+  }
+
+  @Test
+  void aFaultIsToldAndTheNextThingIsDone() throws Exception {
+    IdleWork work = new IdleWork();
+    CompletableFuture<Throwable> told = new CompletableFuture<>();
+    CompletableFuture<Boolean> next = new CompletableFuture<>();
+    IllegalStateException fault = new IllegalStateException("our own");
+    work.run(
+        Duration.ZERO,
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> told.complete(e));
+          throw fault;
+        });
+    work.run(Duration.ZERO, () -> next.complete(true));
+    assertEquals(fault, told.get(1, TimeUnit.MINUTES));
+    assertTrue(next.get(1, TimeUnit.MINUTES));
   }
 }

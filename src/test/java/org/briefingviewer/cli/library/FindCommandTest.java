@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -192,8 +193,7 @@ class FindCommandTest {
     assertEquals(List.of("old/ferry.briefing"), files("coal"));
     Path quay = folder.resolve("quay.briefing");
     bring("other", QUAY.replace("cranes", "coal heaps"), home.resolve("other.briefing"));
-    Files.copy(
-        home.resolve("other.briefing"), quay, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(home.resolve("other.briefing"), quay, StandardCopyOption.REPLACE_EXISTING);
     Files.setLastModifiedTime(quay, FileTime.fromMillis(System.currentTimeMillis() + 5000));
     assertEquals(List.of("old/ferry.briefing", "quay.briefing"), files("coal"));
     assertEquals(List.of(), files("cranes"));
@@ -222,7 +222,7 @@ class FindCommandTest {
     Path quay = folder.resolve("quay.briefing");
     Path locked = home.resolve("locked.briefing");
     assertEquals(0, given("four barges upriver\n", "lock", quay, "-o", locked), this::said);
-    Files.copy(locked, quay, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(locked, quay, StandardCopyOption.REPLACE_EXISTING);
     assertEquals(List.of(), files("cranes"));
     long after = bytes();
     assertTrue(after < before, before + " -> " + after);

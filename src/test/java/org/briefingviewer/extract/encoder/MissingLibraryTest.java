@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -46,10 +47,11 @@ class MissingLibraryTest {
       Class<?> own = alone.loadClass("org.briefingviewer.extract.encoder.OwnEncoder");
       var get = own.getDeclaredMethod("get");
       get.setAccessible(true);
-      assertEquals(java.util.Optional.empty(), get.invoke(null));
+      assertEquals(Optional.empty(), get.invoke(null));
       get.invoke(null);
     } finally {
       logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
     }
     assertEquals(1, said.size(), said.toString());
     assertTrue(said.getFirst().contains("goes on without"), said.toString());
