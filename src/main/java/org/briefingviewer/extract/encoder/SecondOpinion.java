@@ -32,6 +32,8 @@ public final class SecondOpinion {
           System.getProperty("java.home"),
           System.getProperty("os.name").startsWith("Windows") ? "bin" : "lib");
 
+  private static final System.Logger LOG = System.getLogger(SecondOpinion.class.getName());
+
   /// How many doublings of the distance from a figure are told apart.
   private static final int FARTHEST = 8;
 
@@ -79,7 +81,8 @@ public final class SecondOpinion {
     return pieces;
   }
 
-  /// Says what it has to say of each figure.
+  /// Says what it has to say of each figure; of none where it fails, as for want of memory: then
+  /// the trees alone judge.
   ///
   /// @param figures of each figure the first of its pieces, and the one behind its last
   List<FigureOpinion> of(List<Piece> window, List<TextSpan> figures) {
@@ -115,7 +118,8 @@ public final class SecondOpinion {
       }
       return opinions;
     } catch (OrtException e) {
-      throw new IllegalStateException("the encoder failed on a window of " + size, e);
+      LOG.log(System.Logger.Level.WARNING, "The encoder failed on a window of " + size + ": {0}", e);
+      return List.of();
     }
   }
 
