@@ -45,8 +45,7 @@ class IdleWorkTest {
     CompletableFuture<Boolean> last = new CompletableFuture<>();
     work.run(Duration.ofMillis(50), () -> done.add("second"));
     work.run(Duration.ZERO, () -> done.add("first"));
-    work.run(
-        Duration.ofMillis(100), () -> last.complete(Thread.currentThread().isDaemon()));
+    work.run(Duration.ofMillis(100), () -> last.complete(Thread.currentThread().isDaemon()));
     assertTrue(last.get(1, TimeUnit.MINUTES));
     assertEquals(List.of("first", "second"), done);
   }
