@@ -4,6 +4,9 @@ package org.briefingviewer.language;
 /// What a Korean word is, and where one goes on: its lines end between words, as Korean papers have
 /// them, and not after any syllable, as Java's rules would.
 public final class KoreanWord {
+  /// Signs behind which a particle stands.
+  private static final String CLOSING = "\"'”’」』〉》)]%";
+
   private KoreanWord() {}
 
   /// Returns whether a Korean word, with its numbers, goes on at a place within `text`.
@@ -12,6 +15,9 @@ public final class KoreanWord {
   public static boolean goesOn(String text, int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
+    if (hangul(after) && CLOSING.indexOf(before) >= 0) {
+      return true;
+    }
     boolean korean = hangul(before) || hangul(after);
     return korean && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,9 +151,24 @@ final class BlockPrinter {
                 runs.stream().map(PageRun::words).collect(Collectors.joining()));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
-    line(runs);
+    line(joined(runs));
     html.direction(before);
     html.close(tag);
+  }
+
+  /// Plain words beside each other are written as one: no line ends before the quotation mark that
+  /// closes them.
+  private static List<PageRun> joined(List<PageRun> runs) {
+    List<PageRun> joined = new ArrayList<>();
+    for (PageRun run : runs) {
+      boolean both = !joined.isEmpty() && joined.getLast() instanceof PageRun.Plain;
+      if (both && run instanceof PageRun.Plain) {
+        joined.add(new PageRun.Plain(joined.removeLast().words() + run.words()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
   }
 
   /// A comma behind a figure goes with it, and so does a Korean particle: no line begins with one.

@@ -37,6 +37,12 @@ class KoreanSheetTest {
   }
 
   @Test
+  void theMarkThatClosesAQuotationIsOfTheSameStretch() {
+    String sheet = sheet(DrawnLetters.ANY, new PageRun.Plain("“늘었다."), new PageRun.Plain("”"));
+    assertTrue(sheet.contains("“늘었다.”</span>"), () -> sheet);
+  }
+
+  @Test
   void aSignThatNoFaceHasIsDrawnAsTheOneThatLooksLikeIt() {
     DrawnLetters lacking = (letter, wanted) -> letter >= 0x2190 && letter < 0x2300 ? null : wanted;
     String sheet = sheet(lacking, new PageRun.Plain("1∼10월 ≒ 3"));
