@@ -20,7 +20,7 @@ public record ChainWords(Messages messages) {
   }
 
   private String named(ChainLink link) {
-    String name = new NameWords(messages).of(link.agent().name());
+    String name = new NameWords(messages).of(link.agent());
     return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 

@@ -55,12 +55,19 @@ public final class QuantityWords {
   public String full(Quantity quantity) {
     String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
-    String bounded = messages.text(said ? "bounded.range" : "bounded." + bound(quantity), number);
+    String bound = said ? "bounded.range" : "bounded." + bound(quantity);
+    // That the text gives no bound is said last: in Korean the rise stands behind the number.
     String directed =
-        quantity.direction() == ChangeDirection.NONE
-            ? bounded
-            : messages.text("directed." + quantity.direction().name(), bounded);
+        quantity.bound() == Bound.UNSTATED
+            ? messages.text(bound, directed(quantity, number))
+            : directed(quantity, messages.text(bound, number));
     return noun(quantity) + directed;
+  }
+
+  private String directed(Quantity quantity, String number) {
+    return quantity.direction() == ChangeDirection.NONE
+        ? number
+        : messages.text("directed." + quantity.direction().name(), number);
   }
 
   /// What is counted, where the language names it before the number and its bound.

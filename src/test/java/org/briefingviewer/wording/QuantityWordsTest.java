@@ -200,6 +200,27 @@ final class QuantityWordsTest {
   }
 
   @Test
+  void koreanSaysLastThatARiseHasNoBound() {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    assertEquals("18.4% 증가(‘약’ 같은 표현 없음)", korean.full(rise(Bound.UNSTATED)));
+    assertEquals("18.4% 이상 증가", korean.full(rise(Bound.AT_LEAST)));
+    assertEquals("rise of 18.4 percent, precision not stated", words.full(rise(Bound.UNSTATED)));
+  }
+
+  private static Quantity rise(Bound bound) {
+    Quantity still = quantity("18.4", "18.4", bound, UnitKind.PERCENT, "percent");
+    return new Quantity(
+        still.asWritten(),
+        still.value(),
+        still.unit(),
+        bound,
+        ChangeDirection.UP,
+        still.hedges(),
+        null,
+        null);
+  }
+
+  @Test
   void koreanRangesStandAroundAWave() {
     QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
     Quantity range = quantity("3000000000", "5000000000", Bound.BETWEEN, UnitKind.CURRENCY, "USD");

@@ -129,7 +129,7 @@ public final class CompareCommand implements Callable<Integer> {
     for (Origin origin : compared.origins()) {
       streams.print("  " + words.origin(origin));
       origin.evidence().stream()
-          .map(words::evidence)
+          .map(sign -> words.evidence(sign, origin))
           .distinct()
           .forEach(sign -> streams.print("    " + sign));
     }

@@ -127,8 +127,14 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
     return link.agent().kind() != AgentKind.INSTRUMENT || link.equals(source);
   }
 
+  /// Returns whose figure it is, or null.
+  public @Nullable Agent agent() {
+    return source == null ? null : Objects.requireNonNull(source).agent();
+  }
+
   /// Returns the name of whose figure it is, or null.
   public @Nullable String name() {
-    return source == null ? null : Objects.requireNonNull(source).agent().name();
+    Agent agent = agent();
+    return agent == null ? null : agent.name();
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.export.letters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.model.deception.FromTheRight;
 
 /// What letters of a kind need of whoever sets them: a face of their own, a direction.
@@ -70,12 +71,20 @@ public enum LetterScript {
   }
 
   /// Returns words as stretches, in their order. Marks and spaces go with what stands before them.
+  /// A Korean word is one stretch with its numbers, signs and foreign letters: whoever sets pages
+  /// may end a line between stretches, and in a Korean word no line ends.
   public static List<Stretch> stretches(String words) {
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
+    int end = 0;
+    boolean korean = false;
     LetterScript script = WESTERN;
     for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
-      LetterScript next = script(words.codePointAt(at), script);
+      if (at >= end) {
+        end = KoreanWord.end(words, at);
+        korean = KoreanWord.is(words.substring(at, end));
+      }
+      LetterScript next = korean ? HANGUL : script(words.codePointAt(at), script);
       if (next != script && at > start) {
         stretches.add(new Stretch(script, words.substring(start, at)));
         start = at;

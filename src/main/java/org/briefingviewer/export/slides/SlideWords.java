@@ -100,14 +100,17 @@ final class SlideWords {
       }
       for (LetterScript.Stretch stretch : LetterScript.stretches(lines.get(i))) {
         to.open("a:r");
-        properties(to, face, stretch.language(), typeface);
+        properties(to, face, stretch, typeface);
         to.open("a:t").text(stretch.words().replace('\t', ' ')).close().close();
       }
     }
   }
 
   private static void properties(
-      PartXml to, Face face, String language, @Nullable String typeface) {
+      PartXml to, Face face, LetterScript.Stretch stretch, @Nullable String typeface) {
+    String language = stretch.language();
+    // Hangul and Han have no leaning face; a slanted one is no face.
+    boolean leans = stretch.script() != LetterScript.HANGUL && stretch.script() != LetterScript.HAN;
     to.open(
         "a:rPr",
         "lang",
@@ -119,7 +122,7 @@ final class SlideWords {
         "b",
         face.bold() ? "1" : "0",
         "i",
-        face.slanted() ? "1" : "0",
+        face.slanted() && leans ? "1" : "0",
         "u",
         face.underlined() ? "sng" : "none",
         "dirty",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.export.letters.WritingDirections;
+import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageRun;
@@ -21,6 +23,9 @@ final class BlockPrinter {
 
   /// So many letters of where words come from surely fit into one line, and no time is parted.
   private static final int LINE = 72;
+
+  /// So many letters of a Korean word behind a figure surely fit into the line beside it.
+  private static final int PARTICLE = 8;
 
   private static final String CLOSING = ",.;:!?)]}%”’»、。，；：！？）」』〉》";
 
@@ -146,12 +151,27 @@ final class BlockPrinter {
                 runs.stream().map(PageRun::words).collect(Collectors.joining()));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
-    line(runs);
+    line(joined(runs));
     html.direction(before);
     html.close(tag);
   }
 
-  /// A comma behind a figure goes with it: no line begins with one.
+  /// Plain words beside each other are written as one: no line ends before the quotation mark that
+  /// closes them.
+  private static List<PageRun> joined(List<PageRun> runs) {
+    List<PageRun> joined = new ArrayList<>();
+    for (PageRun run : runs) {
+      boolean both = !joined.isEmpty() && joined.getLast() instanceof PageRun.Plain;
+      if (both && run instanceof PageRun.Plain) {
+        joined.add(new PageRun.Plain(joined.removeLast().words() + run.words()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  /// A comma behind a figure goes with it, and so does a Korean particle: no line begins with one.
   private void line(List<PageRun> runs) {
     int taken = 0;
     for (int i = 0; i < runs.size(); i++) {
@@ -170,13 +190,16 @@ final class BlockPrinter {
     }
   }
 
-  /// Returns the signs that words begin with and that no line may.
+  /// Returns the signs that words begin with and that no line may, or a short rest of a Korean
+  /// word.
   private static String closing(String words) {
     int end = 0;
     while (end < words.length() && CLOSING.indexOf(words.charAt(end)) >= 0) {
       end++;
     }
-    return words.substring(0, end);
+    int word = words.isEmpty() ? 0 : KoreanWord.end(words, 0);
+    boolean goesOn = word <= PARTICLE && KoreanWord.is(words.substring(0, word));
+    return words.substring(0, goesOn ? Math.max(end, word) : end);
   }
 
   private void print(PageRun run) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.export.letters.DrawnLetters;
@@ -19,6 +20,10 @@ final class HtmlBuilder {
   private static final int SELECTORS = 0xFE00;
 
   private static final int SELECTORS_END = 0xFE0F;
+
+  /// Signs that Korean and other papers use, and what is drawn for them where no face has them: one
+  /// that looks and means the same.
+  private static final Map<Integer, Integer> ALIKE = Map.of(0x223C, (int) '~', 0x22C5, 0xB7);
 
   private final StringBuilder html = new StringBuilder();
   private final DrawnLetters letters;
@@ -144,7 +149,7 @@ final class HtmlBuilder {
       return;
     }
     StringBuilder drawn = new StringBuilder();
-    words.codePoints().forEach(c -> drawn.appendCodePoint(box(c, script) ? BOX : c));
+    words.codePoints().map(c -> drawn(c, script)).forEach(drawn::appendCodePoint);
     // Every run gets a span: the renderer draws the bare words of a line before what stands in
     // elements, and whoever takes text out of the file would find them in that order.
     html.append(
@@ -156,6 +161,12 @@ final class HtmlBuilder {
         });
     escape(drawn.toString(), html);
     html.append("</span>");
+  }
+
+  private int drawn(int codePoint, LetterScript script) {
+    int alike = ALIKE.getOrDefault(codePoint, codePoint);
+    int drawn = letters.face(codePoint, script) == null ? alike : codePoint;
+    return box(drawn, script) ? BOX : drawn;
   }
 
   private boolean box(int codePoint, LetterScript script) {

@@ -164,7 +164,7 @@ public final class ReportsPlates {
     SequencedMap<String, SequencedSet<String>> bearing = new LinkedHashMap<>();
     for (Origin.Evidence sign : origin.evidence()) {
       bearing
-          .computeIfAbsent(words.evidence(sign), k -> new LinkedHashSet<>())
+          .computeIfAbsent(words.evidence(sign, origin), k -> new LinkedHashSet<>())
           .addAll(codes.of(index, sign));
     }
     return bearing.entrySet().stream()

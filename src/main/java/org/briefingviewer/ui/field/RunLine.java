@@ -11,6 +11,9 @@ import org.briefingviewer.ui.font.ScriptRun;
 /// Pieces of one line in several faces, set as one: where there is no room the first that does not
 /// fit ends in an ellipsis, and none follows it.
 public final class RunLine extends Pane {
+  /// By so much less than it wants a piece certainly ends in an ellipsis, in pixels.
+  private static final double CUT = 2;
+
   private final List<Label> pieces;
 
   private RunLine(List<Label> pieces) {
@@ -49,19 +52,41 @@ public final class RunLine extends Pane {
     return getChildren().stream().mapToDouble(piece -> piece.prefWidth(-1)).sum();
   }
 
+  private static double wanted(Label piece) {
+    return Math.ceil(piece.prefWidth(-1));
+  }
+
   @Override
   protected void layoutChildren() {
     double x = 0;
-    boolean full = false;
-    for (var piece : getChildren()) {
-      double wanted = Math.ceil(piece.prefWidth(-1));
-      double given = full ? 0 : Math.min(wanted, Math.max(0, Math.floor(getWidth()) - x));
+    double room = Math.floor(getWidth());
+    int last = last(room);
+    for (int i = 0; i < pieces.size(); i++) {
+      Label piece = pieces.get(i);
+      double wanted = wanted(piece);
+      double most = Math.max(0, i == last ? wanted - CUT : wanted);
+      double given = i > last ? 0 : Math.clamp(room - x, 0, most);
       double height = piece.prefHeight(-1);
       piece.setVisible(given > 0);
       piece.resizeRelocate(
           snapPositionX(x), snapPositionY((getHeight() - height) / 2), given, height);
       x += given;
-      full = full || given < wanted;
     }
+  }
+
+  /// Returns the last piece that is seen, which ends in the ellipsis: one with room for that. Where
+  /// all find room, their number.
+  private int last(double room) {
+    double x = 0;
+    int last = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Label piece = pieces.get(i);
+      double ellipsis = piece.prefHeight(-1);
+      if (x + ellipsis <= room && wanted(piece) - CUT >= ellipsis) {
+        last = i;
+      }
+      x += wanted(piece);
+    }
+    return x <= room ? pieces.size() : last;
   }
 }

@@ -138,7 +138,7 @@ final class BriefChoices extends VBox {
     String whose =
         source == null
             ? messages.text("gap." + estimate.chain().sourceGap().told())
-            : speech.name(source.agent().name());
+            : speech.name(source.agent());
     return String.join(
         " · ",
         new PartWords(speech).other(new OtherFigure(estimate.id(), estimate)),

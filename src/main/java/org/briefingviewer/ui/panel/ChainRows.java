@@ -115,7 +115,7 @@ final class ChainRows {
   /// by the order and the weight; another part in the chain, by its word.
   private PressableBox link(ChainLink link, CardPlace place, int at, boolean unsure) {
     boolean estimates = link.role() == AgentRole.ESTIMATOR;
-    String name = names.of(link.agent().name());
+    String name = names.of(link.agent());
     ScriptedText words = text.words(part(link.role()), "soft");
     if (estimates && !unsure) {
       words.appendStrong(name, "agent");
@@ -123,6 +123,7 @@ final class ChainRows {
       words.append(name, unsure ? "unsure" : "agent");
     }
     AgentWords.nativeNames(link.agent()).stream()
+        .filter(spelling -> AgentWords.scriptClass(name).equals("latin"))
         .limit(1)
         .forEach(spelling -> words.append("  " + names.of(spelling), "soft"));
     if (link.basis() == Basis.INFERRED) {

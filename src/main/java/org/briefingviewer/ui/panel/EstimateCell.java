@@ -79,7 +79,7 @@ final class EstimateCell extends ListCell<Estimate> {
     String name =
         source == null
             ? messages.text("gap." + estimate.chain().sourceGap().told())
-            : new NameWords(messages).of(source.agent().name());
+            : new NameWords(messages).of(source.agent());
     return UnsureWords.with(name, estimate, messages);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -26,8 +27,8 @@ public final class StopStrip extends HBox {
   /// In pixels.
   private static final double HEIGHT = 96;
 
-  /// More letters than these find no room.
-  private static final int LETTERS = 44;
+  /// More room than so many Latin letters take there is not.
+  private static final int ROOM = 44;
 
   private static final int BEFORE = 2;
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -63,9 +64,22 @@ public final class StopStrip extends HBox {
   }
 
   private static String cut(String title) {
-    return title.codePointCount(0, title.length()) <= LETTERS
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, LETTERS)).strip() + "…";
+    int room = ROOM;
+    for (int at = 0; at < title.length(); at += Character.charCount(title.codePointAt(at))) {
+      room -= width(title.codePointAt(at));
+      if (room < 0) {
+        return title.substring(0, at).strip() + "…";
+      }
+    }
+    return title;
+  }
+
+  /// A letter of Hangul or Han is as wide as two Latin ones.
+  private static int width(int letter) {
+    return switch (UnicodeScript.of(letter)) {
+      case HANGUL, HAN, HIRAGANA, KATAKANA -> 2;
+      default -> 1;
+    };
   }
 
   private Node entry(int index, int place, IntConsumer chosen) {

@@ -84,7 +84,7 @@ final class EstimateWords {
   }
 
   private String named(ChainLink link) {
-    String name = new NameWords(messages).of(link.agent().name());
+    String name = new NameWords(messages).of(link.agent());
     return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 

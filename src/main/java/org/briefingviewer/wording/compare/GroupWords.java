@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.difference.FigureDifference;
+import org.briefingviewer.compare.figure.FigureSources.Named;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
 import org.briefingviewer.compare.origin.Origin.OriginKind;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.name.NameWords;
 
 /// Says which estimates are of one thing, how they differ and where they come from. Numbers stand
 /// with their bounds, and what nobody checked is said to be so.
@@ -30,6 +33,7 @@ public final class GroupWords {
   private final ReviewWords reviews;
   private final PeriodWords periods;
   private final ReportWords reports;
+  private final NameWords names;
 
   public GroupWords(Messages messages) {
     this.messages = messages;
@@ -38,6 +42,7 @@ public final class GroupWords {
     this.reviews = new ReviewWords(messages);
     this.periods = new PeriodWords(messages);
     this.reports = new ReportWords(messages);
+    this.names = new NameWords(messages);
   }
 
   public String count(int groups, int estimates, int articles) {
@@ -51,9 +56,9 @@ public final class GroupWords {
 
   /// Returns an estimate with its two dates, whose it is, who published it, and who checked it.
   public String estimate(ReportedFigure figure) {
-    String source = figure.sources().name();
+    Agent source = figure.sources().agent();
     List<String> whose = new ArrayList<>();
-    whose.add(source == null ? messages.text("group.noSource") : source);
+    whose.add(source == null ? messages.text("group.noSource") : names.of(source));
     if (figure.publisher() != null) {
       whose.add(figure.publisher());
     }
@@ -123,21 +128,35 @@ public final class GroupWords {
   public String origin(Origin origin) {
     String key = "origin." + origin.kind();
     if (origin.kind() == OriginKind.NONE_FOUND) {
-      String source = origin.figures().getFirst().sources().name();
-      return source == null ? messages.text("origin.UNSOURCED") : messages.text(key, source);
+      Agent source = origin.figures().getFirst().sources().agent();
+      return source == null
+          ? messages.text("origin.UNSOURCED")
+          : messages.text(key, names.of(source));
     }
     int reports = (int) origin.figures().stream().map(ReportedFigure::articleId).distinct().count();
     return messages.text(key, origin.figures().size(), reports);
   }
 
   /// Returns what says that reports come from one place.
-  public String evidence(Evidence evidence) {
+  ///
+  /// @param origin whose evidence it is
+  public String evidence(Evidence evidence, Origin origin) {
+    String words = called(evidence.words(), origin);
     if (!evidence.alias().isEmpty()) {
-      return messages.text("origin.sign.ALIAS", evidence.words(), evidence.alias());
+      return messages.text("origin.sign.ALIAS", words, called(evidence.alias(), origin));
     }
     return messages.text(
-        "origin.sign." + evidence.sign(),
-        evidence.words(),
-        Math.round(evidence.density() * PERCENT) + "%");
+        "origin.sign." + evidence.sign(), words, Math.round(evidence.density() * PERCENT) + "%");
+  }
+
+  /// Returns the name of one who stands in the chains of an origin as the reader's language has it.
+  private String called(String name, Origin origin) {
+    return origin.figures().stream()
+        .flatMap(figure -> figure.sources().links().stream())
+        .map(Named::agent)
+        .filter(agent -> agent.name().equals(name))
+        .findFirst()
+        .map(names::of)
+        .orElse(name);
   }
 }

@@ -270,7 +270,7 @@ public final class ReportWords {
   public String relays(ReportedFigure figure) {
     return figure.sources().links().stream()
         .filter(link -> !link.equals(figure.sources().source()))
-        .map(link -> names.of(link.agent().name()))
+        .map(link -> names.of(link.agent()))
         .collect(Collectors.joining(" ← "));
   }
 

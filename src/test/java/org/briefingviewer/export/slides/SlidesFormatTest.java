@@ -238,6 +238,16 @@ class SlidesFormatTest {
   }
 
   @Test
+  void hangulAndHanHaveNoLeaningFace() {
+    PartXml part = new PartXml();
+    SlideWords.Face leaning = new SlideWords.Face(12, false, true, false, null);
+    SlideWords.words(part, leaning, "ship 미확인, 2건 船", null);
+    String xml = part.toString();
+    assertTrue(xml.matches("(?s).*i=\"1\"[^>]*></a:rPr><a:t>ship .*"), xml);
+    assertEquals(2, xml.split("i=\"0\"", -1).length - 1, xml);
+  }
+
+  @Test
   void aLongTitleGoesOnBelowItselfAndRunsOverNothing() {
     String words = "The harbour office counted barges and cranes on both banks again. ".repeat(14);
     StopPage page =

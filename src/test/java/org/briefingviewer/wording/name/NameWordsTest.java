@@ -70,6 +70,18 @@ class NameWordsTest {
   }
 
   @Test
+  void aChainNamesABodyInTheLettersOfTheWindow() {
+    Agent service =
+        new Agent("n", "Harbour Service", AgentKind.BODY, List.of(new Alias("항만청", "ko")));
+    ChainLink link = new ChainLink(service, AgentRole.ESTIMATOR, Basis.INFERRED, null, null);
+    AttributionChain chain = new AttributionChain(List.of(link));
+    ChainWords korean = new ChainWords(new Messages(Locale.KOREAN));
+    assertTrue(korean.whole(chain).contains("항만청"), korean.whole(chain));
+    assertTrue(korean.source(chain).startsWith("항만청"), korean.source(chain));
+    assertTrue(new ChainWords(english).source(chain).startsWith("Harbour Service"));
+  }
+
+  @Test
   void letterOfAnotherAlphabetAreTold() {
     assertEquals(
         "Reutеrs (in one word letters of two alphabets: Latin and Cyrillic)", names.of("Reutеrs"));

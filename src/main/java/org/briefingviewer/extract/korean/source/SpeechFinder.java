@@ -243,7 +243,7 @@ public final class SpeechFinder {
     private @Nullable Candidate inner(
         List<Candidate> left, ReportVerb verb, int end, boolean within) {
       if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
-        return left.getFirst();
+        return subjects.toldOf(sentence, left.getFirst(), end) ? null : left.getFirst();
       }
       return subjects.left(sentence, left, verb, end);
     }

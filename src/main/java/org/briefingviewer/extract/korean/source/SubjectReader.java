@@ -125,6 +125,19 @@ final class SubjectReader {
     return null;
   }
 
+  /// "북한이 2만 명을 보낸 것으로 파악했다고": a state that is the only subject before 것으로 did it, and whoever told
+  /// so is not named again.
+  ///
+  /// @param end the word that ends what is said
+  boolean toldOf(KoreanSentence sentence, Candidate each, int end) {
+    return end >= 0
+        && sentence.word(end).endsWith("것으로")
+        && each.named().kind() == AgentClass.WEAK
+        && !each.topic()
+        && !each.aside()
+        && !other(sentence, each.named().word() + 1, end);
+  }
+
   /// An army is more often told of than it tells.
   private static boolean army(Candidate each) {
     return each.named().kind() == AgentClass.WEAK && each.named().agent().kind() != AgentKind.STATE;

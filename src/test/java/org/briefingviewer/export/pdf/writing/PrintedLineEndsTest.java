@@ -31,6 +31,13 @@ class PrintedLineEndsTest {
   }
 
   @Test
+  void aParticleStaysWithTheSignBeforeIt() {
+    assertEquals(
+        List.of("\"늘었다\"며 ", "(세관)은 ", "7%를 ", "‘배’라는 ", "말에"),
+        pieces("\"늘었다\"며 (세관)은 7%를 ‘배’라는 말에"));
+  }
+
+  @Test
   void aWordThatIsTooLongForALineEndsWithin() {
     List<String> pieces = pieces("가나다라마바사아자차카타파하".repeat(6));
     assertTrue(pieces.stream().allMatch(piece -> piece.length() <= 12), pieces::toString);
