@@ -78,7 +78,7 @@ final class DatumWords {
     String whose =
         source == null
             ? messages.text("gap." + estimate.chain().sourceGap().told())
-            : new NameWords(messages).of(source.agent().name());
+            : new NameWords(messages).of(source.agent());
     return new ChartDatum(
         estimate.quantity(),
         quantities.brief(estimate.quantity()),
