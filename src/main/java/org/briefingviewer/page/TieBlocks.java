@@ -65,7 +65,7 @@ record TieBlocks(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(
                     part.party() ? "print.assessor.party" : "print.assessor",
-                    speech.name(assessor)));
+                    speech.within(assessor)));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return List.of(Words.of(ParagraphRole.LINE, who + ", " + when));
   }

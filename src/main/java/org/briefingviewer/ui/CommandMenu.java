@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.wording.Messages;
@@ -29,6 +31,21 @@ final class CommandMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("command-menu");
     setAccessibleText(messages.text(help));
+    setOnShown(event -> keepInWindow());
+  }
+
+  /// A menu at the right end of the bar ends where the window does.
+  private void keepInWindow() {
+    ContextMenu popup = getItems().isEmpty() ? null : getItems().getFirst().getParentPopup();
+    Scene scene = getScene();
+    if (popup == null || scene == null) {
+      return;
+    }
+    double edge = scene.getWindow().getX() + scene.getX() + scene.getWidth();
+    double over = popup.getX() + popup.getWidth() - edge;
+    if (over > 0) {
+      popup.setX(popup.getX() - over);
+    }
   }
 
   /// Offers all commands, a submenu for each group.
@@ -101,12 +118,42 @@ final class CommandMenu extends MenuButton {
     MenuItem item = new MenuItem();
     // What undoing would undo stands in its name.
     item.textProperty().bind(command.action().textProperty());
-    // The window hears the keys; an accelerator of the item would be heard twice.
     item.setOnAction(command.action());
     item.disableProperty().bind(command.action().disabledProperty());
-    Label key = new Label(command.keyWords());
-    key.getStyleClass().add("menu-key");
-    item.setGraphic(key);
+    String key = command.keyWords();
+    if (!key.isEmpty()) {
+      item.setAccelerator(new ShownKey(key));
+    }
     return item;
+  }
+
+  /// A key as a menu shows it, at the right of its entry. It is never heard: the window hears all
+  /// keys, and would hear this one twice.
+  private static final class ShownKey extends KeyCombination {
+    private final String words;
+
+    ShownKey(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public boolean match(KeyEvent event) {
+      return false;
+    }
+
+    @Override
+    public String getDisplayText() {
+      return words;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ShownKey key && words.equals(key.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return words.hashCode();
+    }
   }
 }

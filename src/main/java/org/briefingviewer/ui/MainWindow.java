@@ -163,6 +163,7 @@ public final class MainWindow extends StackPane {
     made.panel().hideArticle(columns.cover().visibleProperty());
     made.status().hideArticle(columns.cover().visibleProperty());
     strip.fill(made.strips());
+    text.keepAbove(made.strips().coveredProperty());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     shown

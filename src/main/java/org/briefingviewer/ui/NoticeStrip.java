@@ -4,9 +4,14 @@ package org.briefingviewer.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.opening.OpenBriefing;
@@ -15,6 +20,7 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
@@ -37,22 +43,19 @@ final class NoticeStrip extends HBox {
 
   private @Nullable String article;
 
-  NoticeStrip(ShownBriefing shown, ShownArticle reading, Document document, Messages messages) {
-    this("strip", shown, reading, document, messages);
-  }
-
   /// @param known the id by which style sheets and tests know it
-  NoticeStrip(
-      String known,
-      ShownBriefing shown,
-      ShownArticle reading,
-      Document document,
-      Messages messages) {
-    this.shown = shown;
-    this.reading = reading;
-    this.messages = messages;
+  /// @param back where one goes on once it was put away
+  NoticeStrip(String known, WindowContext of, Node back) {
+    this.shown = of.bench().shown();
+    this.reading = of.bench().choice();
+    this.messages = of.messages();
+    Document document = of.bench().document();
     Button close = new Button(messages.text("strip.close"));
-    close.setOnAction(event -> setVisible(false));
+    close.setOnAction(
+        event -> {
+          back.requestFocus();
+          setVisible(false);
+        });
     close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     stop.setId(known + "-stop");
     stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -149,6 +152,33 @@ final class NoticeStrip extends HBox {
     if (until != NoticeDuration.PUT_AWAY
         && (left || (turned && until == NoticeDuration.NEXT_STEP))) {
       setVisible(false);
+    }
+  }
+
+  /// All that is said over the foot of the text, one thing above the other.
+  static final class Stack extends VBox {
+    private final ReadOnlyObjectWrapper<Double> covered = new ReadOnlyObjectWrapper<>(0.0);
+
+    Stack(List<NoticeStrip> strips) {
+      super(strips.toArray(NoticeStrip[]::new));
+      getStyleClass().add("strips");
+      setPickOnBounds(false);
+    }
+
+    /// How much of the foot of the text lies under what is said, in pixels.
+    ReadOnlyObjectProperty<Double> coveredProperty() {
+      return covered.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      covered.set(
+          getChildren().stream()
+              .filter(Node::isVisible)
+              .mapToDouble(said -> getHeight() - said.getLayoutY())
+              .max()
+              .orElse(0));
     }
   }
 }

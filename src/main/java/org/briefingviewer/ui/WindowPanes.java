@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
@@ -39,6 +38,7 @@ final class WindowPanes {
   private final SheetPane sheet;
   private final NoticeStrip strip;
   private final NoticeStrip left;
+  private final NoticeStrip.Stack strips;
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
@@ -60,8 +60,9 @@ final class WindowPanes {
     articles = new ArticleList(shown, choice, moves, of.bench().review(), messages, of.fonts());
     articles.setFoldButton(foldButton(own));
     sheet = new SheetPane(messages);
-    strip = new NoticeStrip(shown, choice, of.bench().document(), messages);
-    left = new NoticeStrip("left", shown, choice, of.bench().document(), messages);
+    strip = new NoticeStrip("strip", of, text);
+    left = new NoticeStrip("left", of, text);
+    strips = new NoticeStrip.Stack(List.of(left, strip));
     of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
     new NextFile(of.bench().opening(), messages, strip, host, folder -> imports(of).gather(folder))
         .follow();
@@ -172,10 +173,7 @@ final class WindowPanes {
   }
 
   /// Returns all that is said over the foot of the text.
-  Region strips() {
-    VBox strips = new VBox(left, strip);
-    strips.getStyleClass().add("strips");
-    strips.setPickOnBounds(false);
+  NoticeStrip.Stack strips() {
     return strips;
   }
 

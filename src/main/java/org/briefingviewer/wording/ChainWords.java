@@ -16,11 +16,12 @@ public record ChainWords(Messages messages) {
   /// Returns whose figure it is, said to be inferred when it is; or that none is found or stated.
   public String source(AttributionChain chain) {
     ChainLink source = chain.source();
-    return source == null ? messages.text("gap." + chain.sourceGap().told()) : named(source);
+    return source == null
+        ? messages.text("gap." + chain.sourceGap().told())
+        : named(source, new NameWords(messages).of(source.agent()));
   }
 
-  private String named(ChainLink link) {
-    String name = new NameWords(messages).of(link.agent());
+  private String named(ChainLink link, String name) {
     return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 
@@ -43,7 +44,11 @@ public record ChainWords(Messages messages) {
 
   private String element(ChainElement element) {
     return switch (element) {
-      case ChainLink link -> messages.text("table.link", messages.text(link.role()), named(link));
+      case ChainLink link ->
+          messages.text(
+              "table.link",
+              messages.text(link.role()),
+              named(link, new NameWords(messages).within(link.agent())));
       case ChainGap gap -> messages.text("table.gap", messages.text("gap." + gap.told()));
     };
   }

@@ -85,6 +85,11 @@ public final class MessageSpeech {
     return new NameWords(messages).of(agent);
   }
 
+  /// Returns an agent as it stands within a sentence.
+  public String within(Agent agent) {
+    return new NameWords(messages).within(agent);
+  }
+
   public String quantity(Quantity quantity) {
     return quantities.full(quantity);
   }

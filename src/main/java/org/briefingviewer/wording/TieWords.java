@@ -281,7 +281,7 @@ public final class TieWords {
 
   /// Returns the assessor's name; one who speaks for one of the two is said to.
   private String name(boolean party, Agent assessor) {
-    String name = new NameWords(messages).of(assessor);
+    String name = new NameWords(messages).within(assessor);
     return party ? messages.text("tie.party", name) : name;
   }
 

@@ -53,7 +53,7 @@ class NoteBlocksTest {
             "2,000 crates: rise of approximately 2,000 crates, hedged “about”; likelihood “likely"
                 + " too few”, 20–45 % on the scale “harbour scale” (set by the editor); analytic"
                 + " confidence “with low confidence”",
-            "according to Yard office (inferred) ← [evidence not found]",
+            "according to the Yard office (inferred) ← [evidence not found]",
             "source uncertain, perhaps the tower",
             "as of 2 May 2024",
             "of what: on the north quay",

@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -150,6 +153,46 @@ class BarJourneyTest {
     assertEquals(
         fixture.messages.text(Group.HELP), menu.getItems().getLast().getText(), "help is last");
     robot.interact(menu::hide);
+  }
+
+  @Test
+  void aMenuShowsItsKeysAtTheRightAndEndsWithTheWindow(FxRobot robot) {
+    paste(robot);
+    robot.clickOn("#hand-on");
+    MenuButton handOn = node("hand-on", MenuButton.class);
+    MenuItem seal = handOn.getItems().getFirst();
+    assertNull(seal.getGraphic(), "nothing stands before its name");
+    Node entries = seal.getParentPopup().getSkin().getNode();
+    List<String> keys =
+        entries.lookupAll(".accelerator-text").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList();
+    List<String> own =
+        fixture.window.commands().stream()
+            .filter(command -> command.group() == Group.HANDING_ON && !command.keys().isEmpty())
+            .map(Command::keyWords)
+            .toList();
+    assertFalse(own.isEmpty());
+    assertEquals(own.stream().sorted().toList(), keys.stream().sorted().toList());
+    robot.interact(handOn::hide);
+
+    robot.clickOn("#menu");
+    MenuButton menu = node("menu", MenuButton.class);
+    ContextMenu popup = menu.getItems().getFirst().getParentPopup();
+    Scene scene = fixture.window.getScene();
+    double edge = scene.getWindow().getX() + scene.getX() + scene.getWidth();
+    assertTrue(popup.getX() + popup.getWidth() <= edge + 1, popup.getX() + " to " + edge);
+    robot.interact(menu::hide);
+  }
+
+  @Test
+  void aKeyThatAMenuShowsIsHeardOnce(FxRobot robot) {
+    paste(robot);
+    robot.clickOn("#menu");
+    robot.interact(node("menu", MenuButton.class)::hide);
+    int before = fixture.document.unsavedProperty().get();
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before - 1, fixture.document.unsavedProperty().get());
   }
 
   @Test

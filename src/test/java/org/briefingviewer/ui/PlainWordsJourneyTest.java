@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.model.Estimate;
@@ -90,6 +92,51 @@ class PlainWordsJourneyTest {
     assertTrue(said(), "the whole briefing was saved");
     robot.interact(() -> fixture.document.undo());
     assertFalse(said());
+  }
+
+  @Test
+  void whatIsSaidLiesOverNoChosenFigure(FxRobot robot) {
+    List<Estimate> estimates = fixture.session.estimates();
+    for (int fromEnd = 1; fromEnd <= 5; fromEnd++) {
+      Estimate chosen = estimates.get(estimates.size() - fromEnd);
+      robot.interact(() -> fixture.session.chooseEstimate(chosen));
+      for (int i = 0; i < 40 && foot() - chosenFoot() > 40; i++) {
+        robot.interact(() -> fixture.window.lookup("#article").fireEvent(up()));
+      }
+      assertTrue(
+          foot() - chosenFoot() <= 40 && chosenFoot() <= foot(), chosenFoot() + " at " + foot());
+      robot.interact(() -> fixture.command("command.copyWithSource"));
+      assertTrue(said());
+      Node strip = fixture.window.lookup("#strip");
+      double over = strip.localToScene(strip.getLayoutBounds()).getMinY();
+      assertTrue(chosenFoot() <= over, chosen.quantity() + ": " + chosenFoot() + " under " + over);
+      robot.clickOn(
+          strip.lookupAll(".button").stream()
+              .filter(button -> button.isVisible() && !"strip-stop".equals(button.getId()))
+              .findFirst()
+              .orElseThrow());
+      assertFalse(said());
+      assertTrue(fixture.window.lookup("#article").isFocusWithin(), "one goes on reading");
+    }
+  }
+
+  private static KeyEvent up() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, false, false);
+  }
+
+  private double foot() {
+    return lowest(fixture.window.lookup("#article"));
+  }
+
+  private double chosenFoot() {
+    return fixture.window.lookupAll(".mark:chosen").stream()
+        .mapToDouble(PlainWordsJourneyTest::lowest)
+        .max()
+        .orElseThrow();
+  }
+
+  private static double lowest(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
   }
 
   @Test

@@ -50,10 +50,10 @@ class ChainGapWordsTest {
   @Test
   void evidenceThatTheProgramDidNotFindIsNotCalledUnstated() {
     assertEquals(
-        "according to Yard office (stated) ← [evidence not found]",
+        "according to the Yard office (stated) ← [evidence not found]",
         paper(evidence(Basis.INFERRED), Locale.ENGLISH));
     assertEquals(
-        "according to Yard office ← [evidence not found]",
+        "according to the Yard office ← [evidence not found]",
         window(evidence(Basis.INFERRED), Locale.ENGLISH));
     assertEquals(
         "출처: Yard office (명시) ← [근거를 찾지 못함]", paper(evidence(Basis.INFERRED), Locale.KOREAN));
@@ -62,7 +62,7 @@ class ChainGapWordsTest {
   @Test
   void evidenceThatAPersonSettledIsUnstated() {
     assertEquals(
-        "according to Yard office (stated) ← [evidence not stated]",
+        "according to the Yard office (stated) ← [evidence not stated]",
         paper(evidence(Basis.STATED), Locale.ENGLISH));
     assertEquals("출처: Yard office (명시) ← [근거 미제시]", paper(evidence(Basis.STATED), Locale.KOREAN));
   }
@@ -87,6 +87,7 @@ class ChainGapWordsTest {
   void whoeverIsCitedWithoutANameNeedNotBeAnExpert() {
     AttributionChain chain =
         new AttributionChain(List.of(OFFICE, new ChainGap(AgentRole.ANALYST, GapKind.NOT_NAMED)));
-    assertEquals("according to Yard office (stated) ← [not named]", paper(chain, Locale.ENGLISH));
+    assertEquals(
+        "according to the Yard office (stated) ← [not named]", paper(chain, Locale.ENGLISH));
   }
 }

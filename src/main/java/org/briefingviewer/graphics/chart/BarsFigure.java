@@ -136,23 +136,58 @@ public final class BarsFigure {
         ShapeInk.of(ShapeRole.SOFT_INK));
   }
 
-  /// Draws the scale; a number that would touch the one before is left out.
+  /// Draws the scale, with a number at both ends at least; of those between them as many are left
+  /// out as would touch, at equal distances.
   private double scaleLine(double y, Function<BigDecimal, String> number) {
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
     sketch.line(new DrawingPoint(LEFT, y), new DrawingPoint(LEFT + most * scale, y), 1, ink);
-    double free = 0;
-    for (BigDecimal step : AxisSteps.upTo(most, STEPS)) {
-      double x = LEFT + step.doubleValue() * scale;
+    List<BigDecimal> steps = AxisSteps.upTo(most, STEPS);
+    int each = between(steps, number);
+    for (int i = 0; i < steps.size(); i++) {
+      double x = at(steps.get(i));
       sketch.line(new DrawingPoint(x, y), new DrawingPoint(x, y + 5), 1, ink);
-      String words = number.apply(step);
-      double half = STEP.width(words) / 2;
-      double centre = Math.clamp(x, half, width - half);
-      if (centre - half >= free) {
-        DrawingPoint place = new DrawingPoint(centre, y + 8 + STEP.above());
+      if (i % each == 0) {
+        String words = number.apply(steps.get(i));
+        DrawingPoint place = new DrawingPoint(centre(x, words), y + 8 + STEP.above());
         sketch.words(words, place, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
-        free = centre + half + 12;
       }
     }
     return y + 8 + STEP.leading();
+  }
+
+  private double at(BigDecimal step) {
+    return LEFT + step.doubleValue() * scale;
+  }
+
+  /// Returns where the middle of a number stands, which does not go beyond the picture.
+  private double centre(double x, String words) {
+    double half = STEP.width(words) / 2;
+    return Math.clamp(x, Math.min(half, width / 2), Math.max(width - half, width / 2));
+  }
+
+  /// Returns how many steps lie between two numbers of the scale: few, and such that the last step
+  /// has its number.
+  private int between(List<BigDecimal> steps, Function<BigDecimal, String> number) {
+    int last = steps.size() - 1;
+    for (int each = 1; each < last; each++) {
+      if (last % each == 0 && apart(steps, each, number)) {
+        return each;
+      }
+    }
+    return Math.max(1, last);
+  }
+
+  private boolean apart(List<BigDecimal> steps, int each, Function<BigDecimal, String> number) {
+    double free = 0;
+    for (int i = 0; i < steps.size(); i += each) {
+      String words = number.apply(steps.get(i));
+      double half = STEP.width(words) / 2;
+      double centre = centre(at(steps.get(i)), words);
+      if (centre - half < free) {
+        return false;
+      }
+      free = centre + half + 12;
+    }
+    return true;
   }
 }

@@ -54,7 +54,7 @@ public final class EstimatePlates {
   }
 
   /// The widths in which a picture for a wall is laid out, in pixels.
-  private static final double[] WALL_WIDTHS = {Plate.INNER, 540, 232};
+  private static final double[] WALL_WIDTHS = {Plate.INNER, 540, 360, 232};
 
   private final MarkedArticle marked;
   private final Messages messages;

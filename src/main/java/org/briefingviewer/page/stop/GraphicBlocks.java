@@ -58,20 +58,20 @@ final class GraphicBlocks {
     }
     blocks.add(StopBlock.Title.of(drawn.title()));
     blocks.add(StopBlock.Drawn.of(drawn.drawings(), drawn.spoken()));
-    checks(drawn)
-        .forEach(
-            (review, numbers) ->
-                blocks.add(
-                    drawn.shown().size() == 1
-                        ? new StopBlock.Checked(
-                            StopBlock.Standing.of(review), new ReviewWords(messages).shown(review))
-                        : these(numbers, review)));
+    SequencedMap<Review, String> checks = checks(drawn);
+    checks.forEach(
+        (review, numbers) ->
+            blocks.add(
+                drawn.shown().size() == 1
+                    ? new StopBlock.Checked(
+                        StopBlock.Standing.of(review), new ReviewWords(messages).shown(review))
+                    : these(numbers, review)));
     drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
     for (int i = 0; i < drawn.shown().size(); i++) {
       for (StopBlock block : brief.apply(drawn.shown().get(i))) {
         if (block instanceof StopBlock.Line line) {
           blocks.add(numbered(drawn.numbers().get(i), line));
-        } else if (drawn.shown().size() > 1 || !(block instanceof StopBlock.Checked)) {
+        } else if (checks.size() > 1 || !(block instanceof StopBlock.Checked)) {
           blocks.add(block);
         }
       }
@@ -80,7 +80,8 @@ final class GraphicBlocks {
   }
 
   /// Returns the numbers of the shapes of which the same is known of their check: it stands close
-  /// below the picture, whatever goes on to a further screen.
+  /// below the picture, whatever goes on to a further screen. Where it is the same of all it is
+  /// said there alone.
   private static SequencedMap<Review, String> checks(DrawnEstimates drawn) {
     SequencedMap<Review, String> groups = new LinkedHashMap<>();
     for (int i = 0; i < drawn.shown().size(); i++) {

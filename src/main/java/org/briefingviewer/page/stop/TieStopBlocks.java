@@ -132,7 +132,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       runs.add(new StopRun(Look.GAP, gap(messages.text(part.nobody()))));
     } else {
       String key = part.party() ? "print.assessor.party" : "print.assessor";
-      String who = messages.text(key, speech.name(part.assessor()));
+      String who = messages.text(key, speech.within(part.assessor()));
       boolean stated = part.basis() == Basis.STATED;
       runs.add(
           new StopRun(

@@ -3,7 +3,6 @@ package org.briefingviewer.ui.graphics;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.ui.font.FontScript;
 
@@ -12,10 +11,10 @@ final class DrawingFaces {
   private DrawingFaces() {}
 
   static Font font(LetterStyle letters, FontScript script) {
-    FontWeight weight = letters.strong() ? FontWeight.BOLD : FontWeight.NORMAL;
     return switch (script) {
-      case HANGUL -> Font.font("Noto Sans KR", weight, letters.size());
-      case HAN -> Font.font("Noto Sans SC", weight, letters.size());
+      case HANGUL ->
+          Font.font("Noto Sans KR" + (letters.strong() ? " SemiBold" : ""), letters.size());
+      case HAN -> Font.font("Noto Sans SC", letters.size());
       case LATIN -> latin(letters);
     };
   }

@@ -133,7 +133,11 @@ final class ShapeNodes {
     Group group = new Group();
     double x = 0;
     for (ScriptRun run : ScriptRun.of(w.text())) {
-      fonts.need(run.script());
+      if (w.letters().strong()) {
+        fonts.needStrong(run.script());
+      } else {
+        fonts.need(run.script());
+      }
       Text text = new Text(x, w.at().y(), w.text().substring(run.start(), run.end()));
       text.setFont(DrawingFaces.font(w.letters(), run.script()));
       text.setFontSmoothingType(FontSmoothingType.GRAY);

@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -110,7 +110,7 @@ public final class ArticleView extends StackPane implements PlaceHistory.Reader 
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
     ticks.lane().addEventHandler(ScrollEvent.SCROLL, column::scrolled);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> scroller.press(event, peek));
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
     open.stateProperty().subscribe(this::stateChanged);
@@ -215,6 +215,20 @@ public final class ArticleView extends StackPane implements PlaceHistory.Reader 
     go(new TextMove.Reveal(span));
   }
 
+  /// Keeps what is chosen above what lies over the foot of the text.
+  ///
+  /// @param covered its height, in pixels
+  public void keepAbove(ObservableValue<Double> covered) {
+    covered.subscribe(
+        height -> {
+          scroller.cover(height);
+          Estimate chosen = choice.estimateProperty().get();
+          if (chosen != null) {
+            go(new TextMove.Uncover(chosen.span()));
+          }
+        });
+  }
+
   private void go(TextMove move) {
     places.wish(move);
     requestLayout();
@@ -312,19 +326,6 @@ public final class ArticleView extends StackPane implements PlaceHistory.Reader 
     Estimate chosen = choice.estimateProperty().get();
     int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.span().start());
     shown.paragraphFrom(row).ifPresent(paragraph::set);
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE && peek.isVisible()) {
-      peek.close();
-      event.consume();
-    } else if (scroller.press(event.getCode())) {
-      peek.close();
-      event.consume();
-    }
   }
 
   /// Selects the whole text.

@@ -16,8 +16,9 @@ final class TextPlaces {
     this.scroller = scroller;
   }
 
+  /// What is to be kept in view is so wherever else the text goes.
   void wish(TextMove move) {
-    next = move;
+    next = move instanceof TextMove.Uncover && next != null ? next : move;
   }
 
   boolean wishes() {
@@ -50,6 +51,9 @@ final class TextPlaces {
     if (now instanceof TextMove.Reveal reveal) {
       next = null;
       scroller.reveal(page.rowOf(reveal.span().start()), reveal.span());
+    } else if (now instanceof TextMove.Uncover covered) {
+      next = null;
+      scroller.uncover(page.rowOf(covered.span().start()), covered.span());
     } else if (now instanceof TextMove.Return back) {
       ReadingPlace place = back.place();
       if (!place.articleId().equals(page.marked().article().id())) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.text;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
@@ -21,12 +22,27 @@ final class TextScroller {
 
   private final TextColumn column;
 
+  /// What lies over the foot of the column, in pixels.
+  private double covered;
+
   TextScroller(TextColumn column) {
     this.column = column;
   }
 
+  /// Moves as a pressed key says; Esc closes what is seen of an estimate over the text.
+  void press(KeyEvent event, EstimatePeek peek) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean closes = event.getCode() == KeyCode.ESCAPE && peek.isVisible();
+    if (closes || press(event.getCode())) {
+      peek.close();
+      event.consume();
+    }
+  }
+
   /// Moves as a pressed key says; returns false for a key that says nothing.
-  boolean press(KeyCode code) {
+  private boolean press(KeyCode code) {
     double page = column.getHeight() - 2 * TextColumn.LINE;
     switch (code) {
       case PAGE_DOWN -> column.by(page);
@@ -50,6 +66,21 @@ final class TextScroller {
     return sliver ? Math.min(row + 1, column.last()) : row;
   }
 
+  /// Lets something lie over the foot of the column.
+  ///
+  /// @param height its height, in pixels
+  void cover(double height) {
+    covered = height;
+  }
+
+  /// Brings a passage of which something is in view above what lies over the foot.
+  void uncover(int row, TextSpan span) {
+    double @Nullable [] extent = extent(row, span);
+    if (extent != null && extent[1] > 0 && extent[0] < column.getHeight()) {
+      reveal(row, span);
+    }
+  }
+
   /// Brings `span`, which stands in `row`, into view.
   void reveal(int row, TextSpan span) {
     column.layout();
@@ -69,7 +100,7 @@ final class TextScroller {
 
   private double missing(double[] extent) {
     double above = extent[0] - AIR;
-    double below = extent[1] + AIR - column.getHeight();
+    double below = extent[1] + AIR - (column.getHeight() - covered);
     if (above < 0) {
       return above;
     }

@@ -139,7 +139,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
     return switch (element) {
       case ChainGap gap -> gapLink(speech.text("gap." + gap.told()));
       case ChainLink link -> {
-        String words = speech.text("cited.role." + link.role().name(), speech.name(link.agent()));
+        String words = speech.text("cited.role." + link.role().name(), speech.within(link.agent()));
         yield switch (link.basis()) {
           case STATED -> new CitedLink(speech.text("cited.stated", words), words, LinkKind.STATED);
           case INFERRED ->

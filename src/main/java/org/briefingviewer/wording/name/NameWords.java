@@ -59,6 +59,14 @@ public record NameWords(Messages messages) {
             .orElse(agent.name()));
   }
 
+  /// Returns an agent as it stands within a sentence: "the National Intelligence Service".
+  public String within(Agent agent) {
+    String name = of(agent);
+    return agent.kind() == AgentKind.BODY && BodyNames.OWN.takeArticle(name)
+        ? messages.text("name.the", name)
+        : name;
+  }
+
   private static boolean writtenIn(UnicodeScript letters, String name) {
     return name.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == letters);
   }

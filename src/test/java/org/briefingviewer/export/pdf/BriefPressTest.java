@@ -273,7 +273,8 @@ class BriefPressTest {
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("DPRK–Russia: unclear; those who assess it disagree"), page);
     assertTrue(
-        page.contains("strengthening, hedged · assessed by Border Institute (ROK) (stated)"), page);
+        page.contains("strengthening, hedged · assessed by the Border Institute (ROK) (stated)"),
+        page);
     assertTrue(page.contains("cooling, hedged · assessed by Moscow clerk (stated)"), page);
     assertEquals(3, page.split("no handling mark set", -1).length, "none is said to be none");
   }

@@ -215,6 +215,27 @@ class DrawnTest {
   }
 
   @Test
+  void theScaleOfBarsHasANumberAtItsLastStepHoweverNarrowItIs() {
+    for (String most : List.of("10000", "9300", "6700", "430", "87000000", "1.05")) {
+      for (double width : new double[] {232, 360, 540, Plate.INNER}) {
+        List<ChartDatum> data =
+            List.of(
+                Figures.datum(quantity(most, Figures.TROOPS, Bound.MORE_THAN), "many", "1"),
+                Figures.datum(quantity("1", Figures.TROOPS, Bound.EXACTLY), "one", "2"));
+        List<BigDecimal> steps = AxisSteps.upTo(Double.parseDouble(most), 5);
+        List<String> words =
+            BarsFigure.of(data, step -> "at " + step.toPlainString(), width).words().stream()
+                .map(DrawingShape.Words::text)
+                .filter(text -> text.startsWith("at "))
+                .toList();
+        assertEquals("at " + steps.getFirst().toPlainString(), words.getFirst(), most);
+        assertEquals("at " + steps.getLast().toPlainString(), words.getLast(), most + " " + width);
+        assertEquals(0, (steps.size() - 1) % (words.size() - 1), "at equal distances");
+      }
+    }
+  }
+
+  @Test
   void numberedMarksOfATimelineNeverLieUponEachOther() {
     Random random = new Random(11);
     for (int i = 0; i < 200; i++) {

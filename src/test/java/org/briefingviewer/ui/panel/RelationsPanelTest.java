@@ -118,7 +118,7 @@ final class RelationsPanelTest {
     assertTrue(china.contains("mending ↗ · hedged"), china);
     assertTrue(
         china.contains(
-            "assessed by Unification Ministry (ROK) (inferred) · 27 Mar 2025\nbefore: cooling"),
+            "assessed by the Unification Ministry (ROK) (inferred) · 27 Mar 2025\nbefore: cooling"),
         china);
     assertFalse(china.contains("1 article:"), "what the briefing says stands on the other side");
     click("#ties-briefing");
@@ -131,7 +131,7 @@ final class RelationsPanelTest {
         texts("#tie-DPRK-Russia"),
         "strengthening ↑",
         "not checked",
-        "assessed by Unification Ministry (ROK) · 27 Mar 2025");
+        "assessed by the Unification Ministry (ROK) · 27 Mar 2025");
     click("#ties-briefing");
     assertInOrder(
         texts("#tie-DPRK-Russia"),

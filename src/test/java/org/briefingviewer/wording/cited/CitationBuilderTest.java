@@ -60,12 +60,12 @@ class CitationBuilderTest {
 
         [1] US$3 billion: approximately, hedged “about”
             as a number: approximately US$3 billion (no number given)
-            according to Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
+            according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
             checked by J. Kim, 28 March 2025
 
         [2] 30 percent: approximately, hedged “around”
             as a number: approximately 30 percent (no number given)
-            according to Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
+            according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
             proposed by the program, not checked
 
         Mira Holt. “New halls at the river crossing point to more trade than either side admits”. Harbour Wire, 27 March 2025
@@ -88,12 +88,12 @@ class CitationBuilderTest {
         </blockquote>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>1</sup> <b>US$3 billion</b>: approximately, hedged “about”<br>\
         as a number: approximately US$3 billion (no number given)<br>\
-        according to Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
+        according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <b>checked by J. Kim, 28 March 2025</b></p>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>2</sup> <b>30 percent</b>: approximately, hedged “around”<br>\
         as a number: approximately 30 percent (no number given)<br>\
-        according to Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
+        according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <i>proposed by the program, not checked</i></p>
         <p style="margin:0 0 4pt 0;font-size:9pt">Mira Holt. “New halls at the river crossing point to more trade than \

@@ -82,6 +82,38 @@ class NameWordsTest {
   }
 
   @Test
+  void aBodyTakesItsArticleWithinASentence() {
+    for (String name :
+        List.of(
+            "National Intelligence Service",
+            "Korean Central News Agency (KCNA)",
+            "Ministry of Ports and Dams",
+            "Bank of Lowland",
+            "Institute for River Trade",
+            "Lowland transport ministry",
+            "River Council on Locks")) {
+      assertEquals(
+          "the " + name, names.within(Agent.named(name, AgentKind.BODY)), "has no own article");
+    }
+    for (String name :
+        List.of(
+            "KCNA",
+            "The Economist",
+            "the lock service",
+            "Lowland's transport ministry",
+            "its own agency",
+            "Shinhan Bank",
+            "Parliament",
+            "Service Lines Today",
+            "국가정보원")) {
+      assertEquals(name, names.within(Agent.named(name, AgentKind.BODY)));
+    }
+    assertEquals("Ann Service", names.within(Agent.named("Ann Service", AgentKind.PERSON)));
+    NameWords korean = new NameWords(new Messages(Locale.KOREAN));
+    assertEquals("Port Service", korean.within(Agent.named("Port Service", AgentKind.BODY)));
+  }
+
+  @Test
   void letterOfAnotherAlphabetAreTold() {
     assertEquals(
         "Reutеrs (in one word letters of two alphabets: Latin and Cyrillic)", names.of("Reutеrs"));

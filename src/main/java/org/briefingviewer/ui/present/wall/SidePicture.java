@@ -22,6 +22,10 @@ record SidePicture(List<Placed> cards, double width) {
   /// How much larger words make up for a smaller picture.
   private static final double WORDS = 0.1;
 
+  /// How large the smallest words of the picture are at most, in units: with more room another
+  /// drawing of it is laid out wider, and no words outgrow the title.
+  private static final double LETTERS = 1.4;
+
   /// Between the picture and the words, in units.
   private static final double BETWEEN = 1.5;
 
@@ -65,7 +69,7 @@ record SidePicture(List<Placed> cards, double width) {
     double across = layout.width() * part;
     double left = across + BETWEEN * measure.unit();
     Stack beside = layout.stack(words, left, layout.width() - left, measure);
-    StageCard picture = layout.picture(drawn, across, high);
+    StageCard picture = layout.picture(drawn, across, high, LETTERS);
     if (beside.height() > high || picture == null) {
       return null;
     }

@@ -130,13 +130,16 @@ final class StageCard extends Region {
   /// @param width at most, in pixels
   /// @param height at most, in pixels
   /// @param unit the least size of words, in pixels
+  /// @param most how large its smallest words are at most, in pixels
   static @Nullable StageCard picture(
-      Fonts fonts, StopBlock.Drawn block, double width, double height, double unit) {
+      Fonts fonts, StopBlock.Drawn block, double width, double height, double unit, double most) {
     StageCard best = null;
     for (Drawing drawing : block.drawings()) {
       double high = Math.floor(height) - 1; // heights are whole pixels
-      double across = Math.min(width, high * drawing.width() / drawing.height());
-      double letters = across / (drawing.width() * RoomLetters.times(drawing, 1));
+      double letter = drawing.width() * RoomLetters.times(drawing, 1);
+      double across =
+          Math.min(Math.min(width, most * letter), high * drawing.width() / drawing.height());
+      double letters = across / letter;
       if (letters >= unit && (best == null || across > best.pictureWidth)) {
         best = card(fonts, block, drawing, across, unit);
       }

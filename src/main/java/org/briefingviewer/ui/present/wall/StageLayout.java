@@ -108,8 +108,10 @@ final class StageLayout {
 
   /// Returns a picture as large as it stands in some room, or null where its words could not be
   /// read there.
-  @Nullable StageCard picture(StopBlock.Drawn block, double across, double high) {
-    return StageCard.picture(fonts, block, across, high, least);
+  ///
+  /// @param most how large its smallest words are at most, in least sizes
+  @Nullable StageCard picture(StopBlock.Drawn block, double across, double high, double most) {
+    return StageCard.picture(fonts, block, across, high, least, most * least);
   }
 
   StageMeasure measure(double shrink) {

@@ -202,7 +202,7 @@ final class StagePages {
         block instanceof StopBlock.Drawn picture
                 && (!drawn || whole.height() > high)
                 && high > MOST * height
-            ? layout.picture(picture, width, high)
+            ? layout.picture(picture, width, high, Double.MAX_VALUE)
             : null;
     if (fitting == null) {
       return whole;

@@ -5,7 +5,7 @@ package org.briefingviewer.ui.present.wall;
 /// size that a room can read, a thirty-sixth of the screen's height.
 enum StageRole {
   KICKER(1.25, 1, false, false, true),
-  TITLE(2.9, 1.3, true, true, false),
+  TITLE(2.9, 1.8, true, true, false),
   FIGURE(4.3, 1.5, true, true, false),
   COMPUTED(2.4, 1.3, true, true, false),
   WHOSE(1.55, 1, false, false, false),
