@@ -118,7 +118,8 @@ public final class SecondOpinion {
       }
       return opinions;
     } catch (OrtException e) {
-      LOG.log(System.Logger.Level.WARNING, "The encoder failed on a window of " + size + ": {0}", e);
+      LOG.log(
+          System.Logger.Level.WARNING, "The encoder failed on a window of " + size + ": {0}", e);
       return List.of();
     }
   }
