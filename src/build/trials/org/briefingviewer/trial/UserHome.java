@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
@@ -73,7 +74,8 @@ record UserHome(Path folder, Path program, Desktop desktop) {
   /// Tells whether the settings name a file as the last one.
   boolean remembers(Path file) throws IOException {
     String settings = Files.readString(settings().resolve("settings.json"));
-    return settings.contains("\"lastFile\" : \"" + file + "\"");
+    String quoted = Pattern.quote("\"" + file + "\"");
+    return Pattern.compile("\"lastFile\"\\s*:\\s*" + quoted).matcher(settings).find();
   }
 
   /// Tells whether a window waits for the files of later starts. The socket of one that was killed
