@@ -19,14 +19,40 @@ def marked(folder):
             if line.strip():
                 o = json.loads(line); source = o["source"]
                 places = named(text, nth(text, source), source["name"]) if source else None
-                marks.append(dict(span=nth(text, o), places=places, estimate=o["estimate"]))
+                marks.append(dict(span=nth(text, o), places=places, estimate=o["estimate"], of=counted(text, nth(text, o), o["of"]),
+                                  against=[p for d in o.get("denied") or [] for p in nearest(text, d, nth(text, o)[0])]))
         yield dict(name=Path(folder).name + "/" + file.stem, text=text, marks=marks + list(plain(text, marks)))
 
 def plain(text, marks):
     """Numbers that nobody marked: no estimates, and nothing is said of who gives them."""
     for m in re.finditer(r"\d[\d,.]*\d|\d", text):
         if not any(k["span"][0] < m.end() and m.start() < k["span"][1] for k in marks):
-            yield dict(span=[m.start(), m.end()], places=[], estimate=False)
+            yield dict(span=[m.start(), m.end()], places=[], estimate=False, of=None, against=None)
+
+SMALL = set("a an the of in on at to for from by with and or but that which who than as into over under between after before during since until about around up more less most its their his her are is was were be been has have had will would not no it they".split())
+
+def stem(w):
+    for a in ("ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s", "e", "d"):
+        if w.endswith(a) and len(w) - len(a) >= 3: return w[:-len(a)]
+    return w
+
+def counted(text, figure, phrases):
+    """Words near a figure that say what it counts, and those that do not; None where nobody said."""
+    if not phrases: return None
+    own = {stem(w) for w in re.findall(r"[a-z]+", text[figure[0]:figure[1]].lower())}
+    said = {stem(w) for p in phrases for w in re.findall(r"[^\W\d_]+", p.lower()) if w not in SMALL}
+    lo = max(text.rfind(". ", 0, figure[0]) + 1, text.rfind("\n", 0, figure[0]) + 1); hi = text.find(". ", figure[1]); n = text.find("\n", figure[1])
+    hi = min(x for x in (hi if hi >= 0 else len(text), n if n >= 0 else len(text)))
+    yes, no, found = [], [], set()
+    for m in re.finditer(r"[^\W\d_]+", text[lo:hi]):
+        w = m[0].lower(); span = (lo + m.start(), lo + m.end())
+        if w in SMALL or figure[0] <= span[0] < figure[1]: continue
+        (yes if stem(w) in said else no).append(span); found.add(stem(w))
+    return (yes, no) if yes or said <= own else None
+
+def nearest(text, words, at):
+    got = [m.start() for m in re.finditer(re.escape(words), text)]
+    return [(min(got, key=lambda g: abs(g - at)), min(got, key=lambda g: abs(g - at)) + len(words))] if got else []
 
 def named(text, quoted, name):
     """Where words stand that name the source, not only stand for it; where none do, the nearest that stand for it."""
@@ -118,4 +144,4 @@ def clauses(tokens):
     for span, some in by.items():
         random.shuffle(some); some.sort(key=lambda t: t["pos"] != "NUM")
         for t in some[:3 if span else max(3, int(1.5 * (len(by) - 1)))]:
-            yield dict(span=[t["a"], t["b"]], places=[span] if span else None, estimate=None)
+            yield dict(span=[t["a"], t["b"]], places=[span] if span else None, estimate=None, of=None, against=None)

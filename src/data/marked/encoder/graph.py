@@ -46,19 +46,22 @@ def write(m, path, linear="eight"):
         u = g.do("Mul", g.do("Mul", u, g.f(0.5)), g.do("Add", g.do("Erf", g.do("Mul", u, g.f(math.sqrt(0.5)))), g.f(1.0)))
         x = g.norm(g.do("Add", x, lin(u, l.down)), l.norm2)
     asks = g.do("MatMul", "figures", x)
-    h2 = lambda y: g.do("Transpose", g.do("Reshape", y, g.i(0, 2, fit.ASKED)), perm=[1, 0, 2])
-    h3 = lambda y: g.do("Transpose", g.do("Reshape", y, g.i(0, 2, fit.ASKED)), perm=[1, 2, 0])
+    h2 = lambda y: g.do("Transpose", g.do("Reshape", y, g.i(0, fit.ASKS, fit.ASKED)), perm=[1, 0, 2])
+    h3 = lambda y: g.do("Transpose", g.do("Reshape", y, g.i(0, fit.ASKS, fit.ASKED)), perm=[1, 2, 0])
     z = g.do("MatMul", g.do("Mul", h2(g.exact(asks, m.ask)), g.f(fit.ASKED ** -0.5)), h3(g.exact(x, m.offer)))
     own = g.do("Unsqueeze", g.do("Transpose", g.exact(x, m.own), perm=[1, 0]), g.i(1))
     away = g.do("Transpose", g.do("Gather", g.put(m.far.weight.detach().numpy()), "far"), perm=[2, 0, 1])
     z = g.do("Add", g.do("Add", z, own), away)
-    g.nodes.append(h.make_node("Softmax", [z], ["who"], axis=-1))
+    who, counted, _ = g.do("Split", z, g.i(2, 1, 1), axis=0, outs=3)
+    g.nodes.append(h.make_node("Softmax", [who], ["who"], axis=-1))
+    g.nodes.append(h.make_node("Sigmoid", [g.do("Squeeze", counted, g.i(0))], ["counted"]))
     g.nodes.append(h.make_node("Sigmoid", [g.exact(asks, m.estimate)], ["estimate"]))
     model = h.make_model(
         h.make_graph(g.nodes, "second opinion",
             [h.make_tensor_value_info("pieces", T.INT64, ["n"]), h.make_tensor_value_info("figures", T.FLOAT, ["f", "n"]),
              h.make_tensor_value_info("far", T.INT64, ["f", "n"])],
-            [h.make_tensor_value_info("who", T.FLOAT, [2, "f", "n"]), h.make_tensor_value_info("estimate", T.FLOAT, ["f", 1])],
+            [h.make_tensor_value_info("who", T.FLOAT, [2, "f", "n"]), h.make_tensor_value_info("counted", T.FLOAT, ["f", "n"]),
+             h.make_tensor_value_info("estimate", T.FLOAT, ["f", 2])],
             list(g.given.values())),
         opset_imports=[h.make_opsetid("", 18)], ir_version=8, producer_name="briefing-viewer")
     save(model, str(path))

@@ -40,7 +40,7 @@ def pieces(text, known):
         nonlocal letters, at
         out.extend(word(letters, at, known)); letters, at = "", []
     for k, c in enumerate(text):
-        if c.isspace():
+        if c.isspace() or (ord(c) > 0xFFFF and unicodedata.category(c) == "So"):
             flush()
             newlines += c == "\n"
             continue

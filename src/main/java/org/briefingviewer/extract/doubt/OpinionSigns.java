@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.doubt;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +13,26 @@ import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.encoder.FigureOpinion;
+import org.briefingviewer.extract.encoder.FigureOpinion.WeighedPiece;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.TextSpan;
 
 /// What the encoder says of a figure, as logarithms of odds: how far the name that it sees speaks
-/// against the rules' source, wherever the text has that name; and how likely it takes the figure
-/// for an estimate. That it sees the same name is no more than rules and trees know: on texts of
-/// other writers it misled.
+/// against the rules' source, wherever the text has that name; how likely the words of what the
+/// rules say that it counts tell that, on the whole and the likeliest of them; and how likely it
+/// takes the figure for an estimate. That it sees the same name is no more than rules and trees
+/// know: on texts of other writers it misled.
 final class OpinionSigns {
   static final String NAMES = "encoder names";
+  static final String COUNTS = "encoder counts";
+  static final String COUNTS_MOST = "encoder counts most";
   static final String ESTIMATE = "encoder estimate";
 
   /// All of them, in the order in which a line weighs them.
-  static final List<String> ALL = List.of(NAMES, ESTIMATE);
+  static final List<String> ALL = List.of(NAMES, COUNTS, COUNTS_MOST, ESTIMATE);
+
+  /// How many letters from the figure the words stand that tell what it counts.
+  private static final int NEAR = 400;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final FunctionWords SMALL = new FunctionWords();
@@ -41,7 +50,36 @@ final class OpinionSigns {
     double theirs = speaker == null ? 0 : theirs(answer, opinion, speaker);
     double somebody = Math.max(1e-3, 1 - opinion.nobody());
     float same = speaker == null ? 0 : Math.min(0, odds(theirs / somebody));
-    return Map.of(NAMES, same, ESTIMATE, odds(opinion.estimate()));
+    double[] counts = counts(answer, opinion);
+    return Map.of(
+        NAMES,
+        same,
+        COUNTS,
+        odds(counts[0]),
+        COUNTS_MOST,
+        odds(counts[1]),
+        ESTIMATE,
+        odds(opinion.estimate()));
+  }
+
+  /// How likely the words of the scope tell what the figure counts: their mean, and the likeliest.
+  private static double[] counts(FigureAnswer answer, FigureOpinion opinion) {
+    String scope = answer.quantity().scope();
+    if (scope == null) {
+      return new double[] {0.5, 0.5};
+    }
+    Map<String, Double> told = new HashMap<>();
+    words(scope).forEach(word -> told.put(word, 0.0));
+    for (WeighedPiece piece : opinion.counted()) {
+      if (Math.abs(piece.span().start() - answer.figure().start()) < NEAR) {
+        told.computeIfPresent(
+            stem(whole(answer.text().text(), piece.span())),
+            (word, most) -> Math.max(most, piece.share()));
+      }
+    }
+    DoubleSummaryStatistics all =
+        told.values().stream().mapToDouble(share -> share).summaryStatistics();
+    return new double[] {all.getAverage(), Math.max(0, all.getMax())};
   }
 
   private static float odds(double share) {
@@ -65,7 +103,7 @@ final class OpinionSigns {
       own.add(initials);
     }
     double theirs = 0;
-    for (FigureOpinion.Named named : opinion.named()) {
+    for (WeighedPiece named : opinion.named()) {
       boolean there = mention != null && mention.overlaps(named.span());
       theirs += there || own.contains(stem(whole(text, named.span()))) ? named.share() : 0;
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.extract.encoder.FigureOpinion.WeighedPiece;
 import org.briefingviewer.extract.encoder.WordPieces.Piece;
 import org.briefingviewer.model.TextSpan;
 
@@ -111,10 +112,11 @@ public final class SecondOpinion {
         OnnxTensor away = OnnxTensor.createTensor(environment, LongBuffer.wrap(far), shape);
         OrtSession.Result said = session.run(Map.of("pieces", in, "figures", where, "far", away))) {
       float[][][] who = (float[][][]) said.get("who").orElseThrow().getValue();
+      float[][] counted = (float[][]) said.get("counted").orElseThrow().getValue();
       float[][] estimate = (float[][]) said.get("estimate").orElseThrow().getValue();
       List<FigureOpinion> opinions = new ArrayList<>();
       for (int f = 0; f < figures.size(); f++) {
-        opinions.add(opinion(window, who[0][f], who[1][f], estimate[f][0]));
+        opinions.add(opinion(window, who[0][f], who[1][f], counted[f], estimate[f][0]));
       }
       return opinions;
     } catch (OrtException e) {
@@ -138,7 +140,7 @@ public final class SecondOpinion {
   /// Brings what begins and what ends a name together: it ends behind where it begins, and is not
   /// long.
   private static FigureOpinion opinion(
-      List<Piece> window, float[] begins, float[] ends, double estimate) {
+      List<Piece> window, float[] begins, float[] ends, float[] counted, double estimate) {
     double nobody = (double) begins[0] * ends[0];
     double[] shares = new double[window.size()];
     double all = nobody;
@@ -152,12 +154,14 @@ public final class SecondOpinion {
         }
       }
     }
-    List<FigureOpinion.Named> named = new ArrayList<>();
+    List<WeighedPiece> named = new ArrayList<>();
+    List<WeighedPiece> told = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       if (shares[i] > LEAST * all) {
-        named.add(new FigureOpinion.Named(window.get(i).span(), shares[i] / all));
+        named.add(new WeighedPiece(window.get(i).span(), shares[i] / all));
       }
+      told.add(new WeighedPiece(window.get(i).span(), counted[i + 1]));
     }
-    return new FigureOpinion(nobody / all, named, estimate);
+    return new FigureOpinion(nobody / all, named, told, estimate);
   }
 }

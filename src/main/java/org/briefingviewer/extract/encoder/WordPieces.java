@@ -54,7 +54,7 @@ final class WordPieces {
     for (int i = 0; i < text.length(); i = next) {
       int sign = text.codePointAt(i);
       next = i + Character.charCount(sign);
-      if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+      if (Character.isWhitespace(sign) || Character.isSpaceChar(sign) || picture(sign)) {
         word.flush(pieces);
         lines += sign == '\n' ? 1 : 0;
         continue;
@@ -76,6 +76,11 @@ final class WordPieces {
     }
     word.flush(pieces);
     return pieces;
+  }
+
+  /// A picture parts words, and says nothing.
+  private static boolean picture(int sign) {
+    return sign > 0xFFFF && Character.getType(sign) == Character.OTHER_SYMBOL;
   }
 
   /// The letters of a word as they are looked up, and where each stands in the text.

@@ -51,11 +51,12 @@ public final class DoubtTraining {
   private static final Map<EstimateField, Double> ASKED =
       Map.of(
           EstimateField.SOURCE, 0.3,
+          EstimateField.SCOPE, 0.2,
           EstimateField.ESTIMATE, 0.3);
 
   /// The share of the estimates that is to look unsure of a field where the encoder may be asked.
   private static final Map<EstimateField, Double> SECOND_UNSURE =
-      Map.of(EstimateField.SOURCE, 0.24, EstimateField.ESTIMATE, 0.13);
+      Map.of(EstimateField.SOURCE, 0.24, EstimateField.SCOPE, 0.2, EstimateField.ESTIMATE, 0.13);
 
   private final List<MarkedAnswer> answers = new ArrayList<>();
   private final HeldOutOpinions opinions;
@@ -79,7 +80,8 @@ public final class DoubtTraining {
         System.getProperty(
             "marked",
             "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,"
-                + "src/data/marked/e,src/data/marked/f,target/marked-gum");
+                + "src/data/marked/e,src/data/marked/f,src/data/marked/g,"
+                + "target/marked-gum");
     DoubtTraining training =
         new DoubtTraining(
             Arrays.stream(folders.split(",")).map(Path::of).toList(),

@@ -72,7 +72,7 @@ class SecondOpinionTest {
   void sharesComeToOne() {
     FigureOpinion opinion =
         opinions(STORM, "40 barges").of(place(STORM, "40 barges")).orElseThrow();
-    double named = opinion.named().stream().mapToDouble(FigureOpinion.Named::share).sum();
+    double named = opinion.named().stream().mapToDouble(FigureOpinion.WeighedPiece::share).sum();
     assertEquals(1, opinion.nobody() + named, 0.01);
   }
 
@@ -130,7 +130,7 @@ class SecondOpinionTest {
 
   private static TextSpan likeliest(FigureOpinion opinion) {
     return opinion.named().stream()
-        .max(Comparator.comparingDouble(FigureOpinion.Named::share))
+        .max(Comparator.comparingDouble(FigureOpinion.WeighedPiece::share))
         .orElseThrow()
         .span();
   }

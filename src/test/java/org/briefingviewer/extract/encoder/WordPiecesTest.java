@@ -49,7 +49,7 @@ class WordPiecesTest {
     String text = "The Cafe\u0301s’ 😀 40m";
     List<String> words = new ArrayList<>();
     pieces.cut(text).forEach(piece -> words.add(piece.span().of(text)));
-    assertEquals(List.of("The", "Cafe", "s", "’", "😀", "40", "m"), words);
+    assertEquals(List.of("The", "Cafe", "s", "’", "40", "m"), words);
   }
 
   @Test
