@@ -281,6 +281,8 @@ final class FigureActions {
     boolean owner = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
     boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
     return (open || means)
+        && !head.is("least")
+        && !head.is("most")
         && !owner
         && !timed(sentence.reading(), phrase)
         && !year

@@ -39,6 +39,7 @@ final class FigureScopes {
   private static final Set<String> STEPS = Set.of("to", "by", "at", "from", "for");
 
   private final FigureActions actions = new FigureActions();
+  private final SubjectScopes subjects = new SubjectScopes();
 
   /// Returns the words, or null.
   ///
@@ -205,7 +206,7 @@ final class FigureScopes {
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
-  private static boolean plain(SentenceFigures sentence, GrammarPhrase phrase) {
+  static boolean plain(SentenceFigures sentence, GrammarPhrase phrase) {
     GrammarWord head = sentence.reading().word(phrase.head());
     boolean own = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
@@ -219,7 +220,7 @@ final class FigureScopes {
   }
 
   /// The end of a phrase with its complements, but for times and figures.
-  private static int wholeEnd(SentenceFigures sentence, GrammarPhrase phrase) {
+  static int wholeEnd(SentenceFigures sentence, GrammarPhrase phrase) {
     SentenceReading reading = sentence.reading();
     return reading.wholeEnd(
         phrase,
@@ -229,7 +230,7 @@ final class FigureScopes {
         });
   }
 
-  private static String whole(SentenceFigures sentence, GrammarPhrase phrase) {
+  static String whole(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.words(phrase.from(), wholeEnd(sentence, phrase));
   }
 
@@ -253,16 +254,26 @@ final class FigureScopes {
     if (noun == null || !plain(sentence, noun)) {
       return complement;
     }
-    String head = reading.word(noun.head()).lower();
+    GrammarPhrase told = owner(sentence, noun);
+    String head = reading.word(told.head()).lower();
     boolean idle = AMOUNTS.contains(head) || JUDGED.contains(head) || SPEAKING.contains(head);
-    int from = noun.from();
+    int from = told.from();
     while (from < noun.to() && reading.word(from).tag() == PartOfSpeech.DETERMINER) {
       from++;
     }
     return idle ? complement : sentence.words(from, noun.to());
   }
 
-  private static boolean figured(SentenceFigures sentence, GrammarPhrase phrase) {
+  /// "imports from Peru of $3 million": not Peru, but the imports.
+  private static GrammarPhrase owner(SentenceFigures sentence, GrammarPhrase noun) {
+    SentenceReading reading = sentence.reading();
+    int inside = reading.preposition(noun);
+    GrammarPhrase outer = inside > 0 ? reading.phrase(inside - 1) : null;
+    boolean name = !reading.word(noun.head()).tag().common();
+    return name && outer != null && plain(sentence, outer) ? outer : noun;
+  }
+
+  static boolean figured(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.figured(phrase.from(), phrase.to());
   }
 
@@ -294,13 +305,14 @@ final class FigureScopes {
     boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");
-      String told = object != null && other ? whole(sentence, object) : subject(sentence, verb);
+      String told =
+          object != null && other ? whole(sentence, object) : subjects.whole(sentence, verb);
       return told;
     }
     if (step.equals("by") || step.equals("to") || step.equals("from")) {
       boolean moved = MOVING.contains(lemma) || (!count && !step.equals("from"));
       if (moved && verb.passive()) {
-        return subject(sentence, verb);
+        return subjects.whole(sentence, verb);
       }
       boolean changed =
           moved && object != null && object.to() <= phrase.from() && plain(sentence, object);
@@ -308,24 +320,43 @@ final class FigureScopes {
           ? whole(sentence, object)
           : null;
     }
-    boolean share = share(figure.quantity().unit());
-    boolean bare = figure.quantity().unit().kind() == UnitKind.NONE;
-    boolean done = preposition < 0 && verb.to() <= phrase.from() && !share && !bare;
-    String doing = done ? actions.doing(sentence, verb, phrase, end) : null;
-    return doing != null && doing.indexOf(' ') < 0 && LITTLE.contains(lemma) ? null : doing;
+    return preposition < 0 ? acted(sentence, figure, phrase, verb, end) : null;
+  }
+
+  /// What a verb does that has the figure as its object.
+  private @Nullable String acted(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      GrammarPhrase phrase,
+      VerbGroup verb,
+      int end) {
+    Unit unit = figure.quantity().unit();
+    boolean before = verb.to() <= phrase.from();
+    boolean told = before && !share(unit) && unit.kind() != UnitKind.NONE;
+    String doing = told ? actions.doing(sentence, verb, phrase, end) : null;
+    if (doing == null) {
+      return null;
+    }
+    int to = Math.max(end, phrase.to());
+    boolean lone = FigureActions.behind(sentence, to) == to;
+    boolean measure = lone && SubjectScopes.extent(unit) && !verb.passive();
+    String thing = measure ? subjects.thing(sentence, verb) : null;
+    String lemma = sentence.reading().word(verb.main()).lemma();
+    boolean little = doing.indexOf(' ') < 0 && LITTLE.contains(lemma);
+    return thing != null ? thing : little ? null : doing;
   }
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase object = reading.object(verb);
     if (verb.passive()) {
-      return subject(sentence, verb);
+      return subjects.whole(sentence, verb);
     }
     if (object == null) {
       GrammarPhrase holder = reading.subject(verb);
       GrammarPhrase told = holder == null ? null : reading.antecedent(holder);
       if (told == null) {
-        return subject(sentence, verb); // "Sales estimated at 40"
+        return subjects.whole(sentence, verb); // "Sales estimated at 40"
       }
       boolean named = plain(sentence, told) && !figured(sentence, told);
       named &= !JUDGED.contains(reading.word(told.head()).lower());
@@ -336,56 +367,5 @@ final class FigureScopes {
     }
     boolean idle = JUDGED.contains(reading.word(object.head()).lower());
     return idle ? null : sentence.words(object.from(), at);
-  }
-
-  /// "the office in Lima's estimate": what the office owns, and not the office.
-  private static @Nullable GrammarPhrase owned(
-      SentenceReading reading, @Nullable GrammarPhrase subject) {
-    GrammarPhrase next =
-        subject != null && reading.preposition(subject.to())
-            ? reading.phrase(subject.to() + 1)
-            : null;
-    if (subject == null || next == null || !JUDGED.contains(reading.word(next.head()).lower())) {
-      return subject;
-    }
-    for (int i = next.from(); i < next.head(); i++) {
-      if (reading.word(i).tag() == PartOfSpeech.POSSESSIVE) {
-        return new GrammarPhrase(subject.from(), next.to(), next.head());
-      }
-    }
-    return subject;
-  }
-
-  /// The whole subject of a verb of level or change.
-  private @Nullable String subject(SentenceFigures sentence, VerbGroup verb) {
-    SentenceReading reading = sentence.reading();
-    boolean beside = verb.form() == VerbGroup.Form.PARTICIPLE;
-    GrammarPhrase near = beside ? reading.phrase(verb.from() - 1) : null;
-    GrammarPhrase subject = owned(reading, near != null ? near : reading.subject(verb));
-    if (subject == null
-        || !plain(sentence, subject)
-        || figured(sentence, subject)
-        || (!verb.passive() && FigureActions.somebody(reading.word(subject.head())))) {
-      return null;
-    }
-    int end = wholeEnd(sentence, subject);
-    boolean idle = JUDGED.contains(reading.word(subject.head()).lower());
-    int from = subject.from();
-    if (idle) {
-      GrammarPhrase more =
-          reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
-      if (more == null || verb.from() < more.to()) {
-        return null;
-      }
-      end = Math.max(end, more.to());
-      from = reading.word(subject.to()).is("of") ? subject.to() + 1 : from;
-    }
-    VerbGroup narrows = reading.group(end);
-    if (narrows != null && narrows.form() == VerbGroup.Form.PARTICIPLE && end < verb.from()) {
-      end = FigureActions.behind(sentence, FigureActions.joined(reading, narrows));
-    }
-    return from >= end || end > verb.from() || sentence.figured(from, end)
-        ? null
-        : sentence.words(from, end);
   }
 }

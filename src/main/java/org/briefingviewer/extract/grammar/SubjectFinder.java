@@ -2,8 +2,10 @@
 package org.briefingviewer.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +114,7 @@ final class SubjectFinder {
         } else if (relative(reading.before(group.from()))) {
           at = reading.before(reading.before(group.from()));
         } else {
-          return found != null ? found : outer(group, second);
+          return first(found, joined(from), outer(group, second));
         }
       } else if (relative(at)) {
         return antecedent(at);
@@ -129,6 +131,18 @@ final class SubjectFinder {
       }
     }
     return found;
+  }
+
+  /// "12 died in the fire and 40 were hurt": of whom the second verb tells.
+  private @Nullable GrammarPhrase joined(int from) {
+    int at = reading.before(from);
+    at = reading.phrase(at) == null && reading.word(at).tag().adjective() ? reading.before(at) : at;
+    GrammarPhrase phrase = reading.phrase(at);
+    return phrase != null && conjoined(reading.before(phrase.from())) ? phrase : null;
+  }
+
+  private static @Nullable GrammarPhrase first(@Nullable GrammarPhrase... phrases) {
+    return Arrays.stream(phrases).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /// "last year", but not "each hour", of which something may be told.

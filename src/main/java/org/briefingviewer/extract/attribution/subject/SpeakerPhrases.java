@@ -11,6 +11,7 @@ import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.PairWords;
 import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
   boolean finds(List<Token> tokens, Run run, int cue) {
     boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
     boolean two = PairWords.at(tokens, run.from(), run.to()) != null;
+    // "found work with 40 firms": what somebody finds to live by tells of no number.
+    boolean own = tokens.get(cue).is("found") && OWN.contains(Token.word(tokens, cue + 1));
+    if (own) {
+      return false;
+    }
     return that
         || two
         || (makers.of(tokens, run) != FigureMakers.Standing.UNKNOWN && !thing(tokens, run, cue));
@@ -97,6 +103,8 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
     }
     return true;
   }
+
+  private static final Set<String> OWN = WordLists.named("found-for-oneself");
 
   private static final Set<String> SUMS =
       Set.of(

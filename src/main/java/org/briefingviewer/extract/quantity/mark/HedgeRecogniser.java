@@ -45,6 +45,10 @@ public final class HedgeRecogniser implements QuantityRecogniser {
   private static final Set<String> CROWDS = WordLists.named("groups-of-people");
   private static final Set<String> SPREADING = WordLists.named("before-over-the-place");
   private static final Set<String> PART_OF_VERB = WordLists.named("verbs-with-over");
+
+  /// Firms are taken over; of money, "over" tells how much was taken.
+  private static final Set<String> NO_SUMS = WordLists.named("verbs-with-over-of-no-sums");
+
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
@@ -129,9 +133,13 @@ public final class HedgeRecogniser implements QuantityRecogniser {
             && line.is(found.from(), "short")
             && be(line, found.from())
             && !total(line, draft, found.from() - 2);
-    boolean part =
-        line.is(found.from(), "over") && PART_OF_VERB.contains(line.at(found.from() - 1).lower());
-    boolean place = word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
+    String verb = line.at(found.from() - 1).lower();
+    boolean sum = draft.family() == UnitFamily.MONEY && NO_SUMS.contains(verb);
+    boolean part = line.is(found.from(), "over") && PART_OF_VERB.contains(verb) && !sum;
+    boolean region =
+        word.equals("of") && line.is(found.from() - 1, "the"); // "from the North of $3"
+    boolean place =
+        region || (word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower()));
     return !glued
         && !top
         && !lacking

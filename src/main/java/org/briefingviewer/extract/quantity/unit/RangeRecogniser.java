@@ -19,6 +19,7 @@ public final class RangeRecogniser implements QuantityRecogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> RANGING = WordLists.named("verbs-of-ranging");
+  private static final Set<String> MOVED = WordLists.named("verbs-of-moving-from-to");
   private static final int CLAUSE = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -144,7 +145,7 @@ public final class RangeRecogniser implements QuantityRecogniser {
       if (RANGING.contains(word) || line.is(i, ";") || line.is(i, ".")) {
         return false;
       }
-      if (changes.contains(word)) {
+      if (changes.contains(word) || MOVED.contains(word)) {
         return true;
       }
     }
