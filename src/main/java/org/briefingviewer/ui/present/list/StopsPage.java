@@ -119,16 +119,17 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     Stop chosen = chosen();
     ObservableList<Stop> items = list.getItems();
     List<Stop> now = stops.now();
-    boolean added = !items.isEmpty() && now.size() == items.size() + 1;
-    Stop last = now.isEmpty() ? null : now.getLast();
-    boolean atEnd =
-        added && last != null && items.stream().noneMatch(each -> each.id().equals(last.id()));
+    String newest = now.isEmpty() ? "" : now.getLast().id();
+    boolean added =
+        !items.isEmpty()
+            && now.size() == items.size() + 1
+            && items.stream().noneMatch(each -> each.id().equals(newest));
     items.setAll(now);
     prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
     list.setMinHeight((StopThumbs.HEIGHT + ROW_AIR) * Math.min(items.size(), LEAST));
-    if (atEnd) {
+    if (added) {
       list.scrollTo(items.size() - 1);
     }
     if (chosen != null) {
