@@ -35,6 +35,9 @@ final class TopBar extends HBox {
   /// Below this width, in em, the state of what is open is a number beside an icon.
   private static final double NARROW = 76;
 
+  /// As wide as two digits need, so that nothing beside it moves as the count does, in em.
+  private static final double SAVE_WIDTH = 12.3;
+
   /// The font size of the window at 100 %, in pixels; see `window.css`.
   private static final double EM = 14;
 
@@ -129,6 +132,7 @@ final class TopBar extends HBox {
     int unsaved = document.unsavedProperty().get();
     boolean open = shown.stateProperty().get() instanceof LoadState.Ready;
     save.pseudoClassStateChanged(UNSAVED, open && unsaved > 0);
+    save.setMinWidth(narrow() ? USE_PREF_SIZE : SAVE_WIDTH * em());
     if (open && unsaved > 0) {
       // Where the bar is too narrow for all words the icon says the rest.
       save.setText(messages.text(narrow() ? "bar.save.count" : "bar.save.unsaved", unsaved));
@@ -139,8 +143,11 @@ final class TopBar extends HBox {
   }
 
   private boolean narrow() {
-    double em = EM * Math.max(100, settings.zoomProperty().get()) / 100;
-    return getWidth() > 0 && getWidth() < NARROW * em;
+    return getWidth() > 0 && getWidth() < NARROW * em();
+  }
+
+  private double em() {
+    return EM * Math.max(100, settings.zoomProperty().get()) / 100;
   }
 
   private void showTitle(ShownBriefing shown) {

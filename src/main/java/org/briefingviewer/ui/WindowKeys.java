@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.briefingviewer.ui.part.LatinKeys;
 import org.briefingviewer.ui.part.WritingPane;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class WindowKeys {
       before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
     }
     if (scene != null) {
+      LatinKeys.listen(scene);
       scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
       scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
       scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);

@@ -96,7 +96,7 @@ final class WindowParts {
     CarryPart carry = new CarryPart(of, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     offer(bench);
-    seal = new SealPart(of, host, articles::askMark);
+    seal = new SealPart(of, host, articles::askMark, ties::correct);
     issued = new IssuedPart(of, host);
     stops = new StopsPart(of, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);

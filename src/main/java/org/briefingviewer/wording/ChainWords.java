@@ -25,7 +25,7 @@ public record ChainWords(Messages messages) {
     return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 
-  /// Returns "3 links", "2 · 1 gap".
+  /// Returns "3 links", "2 links, 1 missing".
   public String length(AttributionChain chain) {
     int links = chain.links().size();
     int gaps = chain.elements().size() - links;

@@ -155,6 +155,19 @@ public record EditWords(Messages messages) {
     return line.substring(0, end).stripTrailing() + "…";
   }
 
+  /// Returns the beginning and the end of words in at most about so many letters, cut between words.
+  public static String ends(String words, int letters) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    int points = line.codePointCount(0, line.length());
+    if (points <= letters) {
+      return line;
+    }
+    int least = line.offsetByCodePoints(0, points - letters / 3);
+    int gap = line.indexOf(' ', least - 1);
+    String end = gap < 0 ? line.substring(least) : line.substring(gap + 1);
+    return brief(line, letters * 2 / 3).replaceFirst("…$", " … ") + end;
+  }
+
   /// Returns where the last gap between words before a place stands, 0 where there is none.
   private static int gap(String line, int before) {
     return Math.max(0, line.lastIndexOf(' ', before - 1));

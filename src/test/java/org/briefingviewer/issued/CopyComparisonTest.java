@@ -172,7 +172,7 @@ class CopyComparisonTest {
     assertEquals(1, copy.corrected(now).size());
     assertEquals("e1", found.then().of().estimateId());
     assertEquals("Barges at dawn", found.headline());
-    assertTrue(found.then().said().contains("hedged “about”"), found.then().said());
+    assertTrue(found.then().said().contains("qualified by “about”"), found.then().said());
     assertTrue(found.then().said().contains("The port"), found.then().said());
     assertTrue(found.now() instanceof FigureFate.Corrected);
     assertNotEquals(found.then().said(), ((FigureFate.Corrected) found.now()).said());
@@ -326,7 +326,7 @@ class CopyComparisonTest {
             "Erratum: Border and barter",
             "PDF file, 26 November 2026, version 1.0.0, not sealed",
             "It said: ",
-            "hedged “about”",
+            "qualified by “about”",
             "It says now: ",
             "at least",
             "Changed by S. Second, 27 November 2026: Read anew.",

@@ -50,7 +50,7 @@ class NoteBlocksTest {
   void aNoteSaysEveryPartOfItsEstimate() {
     assertEquals(
         List.of(
-            "2,000 crates: rise of approximately 2,000 crates, hedged “about”; likelihood “likely"
+            "2,000 crates: rise of approximately 2,000 crates, qualified by “about”; likelihood “likely"
                 + " too few”, 20–45 % on the scale “harbour scale” (set by the editor); analytic"
                 + " confidence “with low confidence”",
             "according to the Yard office (inferred) ← [evidence not found]",

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -205,5 +206,46 @@ class CardFieldsJourneyTest {
     Keys.press(robot, KeyCode.DIGIT9);
     assertNull(fixture.window.lookup("#estimate-editor"));
     assertFalse(chosen().review().checked());
+  }
+
+  /// Whoever pressed a chip sees its fields without scrolling, however low the window is.
+  @Test
+  void theFieldOfTheChipIsInViewAtOnce(FxRobot robot) {
+    for (double height : List.of(900.0, 640.0, 520.0)) {
+      robot.interact(() -> stage.setHeight(height));
+      int last = chosen().chain().elements().size() - 1;
+      Keys.press(robot, KeyCode.valueOf("DIGIT" + (4 + last)));
+      assertEquals("chain-name-" + last, focused().getId());
+      Bounds field = focused().localToScene(focused().getLayoutBounds());
+      Node rows = fixture.window.lookup("#estimate-editor .scroll-pane");
+      Bounds seen = rows.localToScene(rows.getLayoutBounds());
+      assertTrue(seen.contains(field), seen + " does not show " + field + " at " + height);
+      Keys.press(robot, KeyCode.ESCAPE);
+    }
+  }
+
+  @Test
+  void aChainHasRoomForItsFields(FxRobot robot) {
+    double before = fixture.window.lookup("#estimate-card").getLayoutBounds().getHeight();
+    Keys.press(robot, KeyCode.DIGIT4);
+    double after = fixture.window.lookup("#estimate-card").getLayoutBounds().getHeight();
+    assertTrue(after > before * 1.2, before + " became " + after);
+    Keys.press(robot, KeyCode.ESCAPE);
+    double again = fixture.window.lookup("#estimate-card").getLayoutBounds().getHeight();
+    assertEquals(before, again, 1);
+  }
+
+  @Test
+  void theQuestionWhetherToLoseItGoesOnceOneTypesOn(FxRobot robot) {
+    Keys.press(robot, KeyCode.DIGIT2);
+    over(robot, "passengers");
+    Keys.press(robot, KeyCode.ESCAPE);
+    assertNotNull(fixture.window.lookup("#correct-lose"));
+    robot.clickOn("#correct-scope");
+    over(robot, "passengers on foot");
+    assertNull(fixture.window.lookup("#correct-lose"));
+    assertNotNull(fixture.window.lookup("#correct-apply"));
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("passengers on foot", chosen().quantity().scope());
   }
 }

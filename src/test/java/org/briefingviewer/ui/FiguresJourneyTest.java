@@ -112,7 +112,7 @@ class FiguresJourneyTest {
     for (String kept :
         List.of(
             "HOUSE MARK",
-            "hedged “around”",
+            "qualified by “around”",
             "harbour ministry",
             "evidence not found",
             "not checked",

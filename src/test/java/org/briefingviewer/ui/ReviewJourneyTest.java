@@ -129,7 +129,7 @@ class ReviewJourneyTest {
     press(robot, KeyCode.R);
     press(robot, KeyCode.N);
     assertEquals(
-        "estimate: “300 people” (approximately, hedged “about”) · harbour office",
+        "estimate: “300 people” (approximately, qualified by “about”) · harbour office",
         text("#review-what"));
   }
 

@@ -111,6 +111,21 @@ class SealJourneyTest {
     assertFalse(open());
   }
 
+  /// "Name one, or tick …": both are there at once.
+  @Test
+  void aTieWithoutAnAssessorLeadsToItsField(FxRobot robot) {
+    sheet(robot);
+    Node head = fixture.window.lookup("#check-tie-unproven");
+    Node asked = head == null ? fixture.window.lookup("#check-assessor-no-actor") : head;
+    robot.interact(asked::requestFocus);
+    Keys.press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
+    assertFalse(open());
+    assertNotNull(fixture.window.lookup("#tie-editor"));
+    assertNotNull(fixture.session.passageProperty().get());
+  }
+
   @Test
   void whatHoldsTheSealBackIsSaidBeforeItIsSealedAllTheSame(FxRobot robot) {
     sheet(robot);

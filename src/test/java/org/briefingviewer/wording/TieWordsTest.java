@@ -44,7 +44,7 @@ class TieWordsTest {
 
     assertEquals(
         "DPRK–China: stable, assessed by Seoul · 1\u00A0May\u00A02025, ✓ checked;"
-            + " also called cooling (not checked), by Beijing;"
+            + " also: cooling (not checked), assessed by Beijing;"
             + " 1 of 2 statements checked: 1\u00A0passage\u00A0in\u00A01\u00A0article",
         sentence(read, open));
     assertEquals(

@@ -50,7 +50,7 @@ public final class AmendedWords {
         + (q.asOf() == null ? "" : ", as of " + q.asOf().iso())
         + (q.hedges().isEmpty()
             ? ""
-            : ", hedged “"
+            : ", qualified by “"
                 + q.hedges().stream().map(HedgeCue::words).collect(Collectors.joining("”, “"))
                 + "”")
         + (q.likelihood() == null ? "" : likelihood(q.likelihood()))

@@ -187,8 +187,10 @@ public final class NameResolver {
     boolean bare = (known || the) && !vocabulary.named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {
-      TextSpan fuller = fullerByHead(MentionSpelling.base(head.lower()), mention, to - from);
-      return fuller;
+      TextSpan here = the ? spokeHere(head, mention, sentence) : null;
+      return here == null
+          ? fullerByHead(MentionSpelling.base(head.lower()), mention, to - from)
+          : here;
     }
     boolean surname =
         head.capitalised()
@@ -197,6 +199,26 @@ public final class NameResolver {
                 || NameWordLists.title(tokens.get(from)));
     return surname ? shortNames.fuller(head, mention) : null;
   }
+
+  /// "The Coastal Service believes that 40 sank, two deputies briefed by the agency said": the body
+  /// that has the word in the sentence, before one of an earlier sentence that is called so.
+  private @Nullable TextSpan spokeHere(Token head, TextSpan mention, Sentence sentence) {
+    if (!ANY_BODY.contains(head.lower())) {
+      return null;
+    }
+    int start = sentence.tokens().getFirst().span().start();
+    for (TextSpan source : sources.subMap(start, true, mention.start(), false).descendingMap().values()) {
+      int from = sentence.tokenAt(source.start());
+      boolean before = source.end() <= mention.start() && kind(source) == AgentKind.BODY;
+      if (before && vocabulary.named(sentence.tokens(), from, sentence.tokenBehind(source))) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> ANY_BODY =
+      Set.of("agency", "service", "organisation", "organization", "body");
 
   /// "the ministry": the latest earlier phrase with the same head noun that says which, of one that
   /// said nothing only where there is no other.

@@ -57,12 +57,15 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       }
     }
     String other = reading.torn() ? "" : ties.other(reading);
-    if (!other.isEmpty()) {
+    List<StopBlock> open = folded.stream().flatMap(each -> brief(each).stream()).toList();
+    // What has a line of its own is not counted once more.
+    List<TieState> rest =
+        folded.stream().filter(s -> other.isEmpty() || !s.equals(reading.other())).toList();
+    if (!other.isEmpty() && !rest.isEmpty()) {
       blocks.add(StopBlock.Line.of(other));
     }
     if (!folded.isEmpty()) {
-      List<StopBlock> open = folded.stream().flatMap(each -> brief(each).stream()).toList();
-      blocks.add(new StopBlock.Folded(more(folded), open));
+      blocks.add(new StopBlock.Folded(rest.isEmpty() ? other : more(rest), open));
     }
     return blocks;
   }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.correct.DraftFault;
 import org.briefingviewer.correct.EstimateDraft;
+import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -92,6 +93,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     scroll.getStyleClass().add("card-body");
     scroll.setAccessibleText(title);
     scroll.setMinHeight(0);
+    scroll.viewportBoundsProperty().subscribe(this::keepInView);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     apply.getStyleClass().add("main-button");
     foot.getStyleClass().addAll("editor-foot");
@@ -192,9 +194,17 @@ final class EstimateEditor extends VBox implements WritingPane {
     return only != null;
   }
 
+  @Override
+  public boolean needsRoom() {
+    return only == null || only.field() == ClaimField.CHAIN;
+  }
+
   private void focused(@Nullable Node owner) {
     if (owner == null || !inside(this, owner)) {
       return;
+    }
+    if (inside(rows, owner) && lookup("#correct-lose") != null) {
+      showActions(); // whoever goes on has answered
     }
     String id = owner.getId();
     if (id != null && lookup("#" + id) != null && inside(rows, owner)) {
@@ -203,6 +213,14 @@ final class EstimateEditor extends VBox implements WritingPane {
     }
     if (!(owner instanceof PickField)) {
       of.picking().focused(null);
+    }
+  }
+
+  /// The focus comes before all is laid out, and the room changes with the window.
+  private void keepInView() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner != null && inside(rows, owner)) {
+      InView.bring(scroll, owner, AIR);
     }
   }
 

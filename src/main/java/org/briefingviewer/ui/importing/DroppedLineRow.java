@@ -11,6 +11,7 @@ import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class DroppedLineRow extends HBox {
     WrappedLabel reason = new WrappedLabel(messages.text("leftOut.reason." + line.reason()));
     reason.getStyleClass().add("left-out-reason");
     VBox middle =
-        new VBox(new ScriptedText(fonts, shortened(words, LONGEST), "left-out-words"), reason);
+        new VBox(new ScriptedText(fonts, EditWords.brief(words, LONGEST), "left-out-words"), reason);
     middle.getStyleClass().add("left-out-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     getStyleClass().add("left-out-line");
@@ -35,7 +36,7 @@ final class DroppedLineRow extends HBox {
       getChildren().add(middle);
       return;
     }
-    String name = shortened(words, NAME);
+    String name = EditWords.brief(words, NAME);
     choice.setAccessibleText(messages.text("leftOut.choose", name));
     Button button = new Button(messages.text("leftOut.putBack"));
     button.setAccessibleText(messages.text("leftOut.putBackLine", name));
@@ -50,11 +51,5 @@ final class DroppedLineRow extends HBox {
 
   void focusChoice() {
     choice.requestFocus();
-  }
-
-  private static String shortened(String words, int longest) {
-    return words.codePointCount(0, words.length()) <= longest
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

@@ -139,7 +139,11 @@ public final class ImportPart implements WindowPart {
         imported.into() == ImportResult.Into.OPEN
             && !imported.firstId().equals(reading.articleIdProperty().get());
     if (elsewhere) {
-      host.say(said, messages.text("import.show"), () -> moves.chooseArticle(imported.firstId()));
+      host.say(
+          said,
+          NoticeDuration.NEXT_STEP,
+          messages.text("import.show"),
+          () -> moves.chooseArticle(imported.firstId()));
     } else {
       host.say(
           said,

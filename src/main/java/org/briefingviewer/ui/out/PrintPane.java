@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.out;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -59,6 +60,7 @@ final class PrintPane extends VBox {
     getStyleClass().add("print-pane");
     news.getStyleClass().add("print-news");
     news.setId("print-news");
+    news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
     String handler = saved ? "out.print.save." : "out.print.";
@@ -70,7 +72,7 @@ final class PrintPane extends VBox {
           .add(choice(article, "print-article", handler + "article", marked.article().headline()));
     }
     if (briefing != null) {
-      choices.getChildren().add(choice(whole, "print-whole", handler + "whole", size(briefing)));
+      choices.getChildren().add(choice(whole, "print-whole", handler + (wholeOnly ? "only" : "whole"), size(briefing)));
     }
     article.setOnAction(event -> press(article, () -> make.accept(false)));
     whole.setOnAction(event -> press(whole, () -> make.accept(true)));

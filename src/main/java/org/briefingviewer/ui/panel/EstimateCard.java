@@ -205,7 +205,7 @@ public final class EstimateCard extends VBox {
   void bound(double height) {
     bound = height;
     Region editor = handlers.editor().getValue();
-    boolean editing = editor != null && !(editor instanceof WritingPane p && p.underHead());
+    boolean editing = editor != null && !(editor instanceof WritingPane p && !p.needsRoom());
     double most = editing ? Math.max(height, editingHeight()) : height;
     boolean open = editing || choice.estimateProperty().get() != null;
     setPrefHeight(open ? most : USE_COMPUTED_SIZE);
@@ -278,7 +278,7 @@ public final class EstimateCard extends VBox {
     if (quantity.scope() != null) {
       words.setWords(quantity.scope(), "plain");
     } else if (quantity.unit().kind() == UnitKind.COUNT) {
-      words.setWords(messages.text("card.scope.all", quantities.unit(quantity.unit())), "soft");
+      words.setWords(messages.text("card.scope.all"), "soft");
     } else {
       words.setWords(messages.text("card.scope.none"), "missing");
     }

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReaderMoves;
@@ -66,6 +67,11 @@ final class EvidenceList extends VBox {
     this.messages = messages;
     this.articles = new ArticleWords(shownBriefing, messages);
     getStyleClass().add("evidence");
+    Briefing briefing = shownBriefing.briefing();
+    if (briefing != null && briefing.info().articles().size() > 1) {
+      // The row above may speak of one article alone.
+      getChildren().add(PanelText.wrapping(messages.text("evidence.whole"), "soft"));
+    }
     append(states, 0, 0);
   }
 

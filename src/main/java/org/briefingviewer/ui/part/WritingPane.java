@@ -9,4 +9,9 @@ public interface WritingPane {
   default boolean underHead() {
     return false;
   }
+
+  /// Returns whether it has more fields than what it corrects has lines.
+  default boolean needsRoom() {
+    return !underHead();
+  }
 }

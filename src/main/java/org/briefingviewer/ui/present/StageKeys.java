@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.briefingviewer.presentation.RoomState.Curtain;
 import org.briefingviewer.session.present.Presentation;
+import org.briefingviewer.ui.part.LatinKeys;
 
 /// What the keys do while a presentation runs, on a keyboard as on a clicker. A clicker sends F5
 /// and Esc in turn by one button: F5 while it runs does nothing, so that nothing begins anew.
@@ -70,6 +71,7 @@ final class StageKeys {
 
   /// Listens to a scene.
   void listen(Scene scene) {
+    LatinKeys.listen(scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> done = false);

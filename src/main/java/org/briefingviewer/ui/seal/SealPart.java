@@ -3,6 +3,8 @@ package org.briefingviewer.ui.seal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +14,10 @@ import org.briefingviewer.check.CheckGround;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
@@ -43,6 +49,7 @@ public final class SealPart implements WindowPart {
   private final Fonts fonts;
   private final PartHost host;
   private final Runnable askMark;
+  private final Consumer<Finding> correcting;
   private final SigningPart signing;
   private final CommandList commands;
   private final SealMark mark;
@@ -52,7 +59,8 @@ public final class SealPart implements WindowPart {
   private @Nullable CheckFinding last;
 
   /// @param askMark asks how the briefing may be passed on
-  public SealPart(WindowContext of, PartHost host, Runnable askMark) {
+  public SealPart(
+      WindowContext of, PartHost host, Runnable askMark, Consumer<Finding> correcting) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
@@ -62,6 +70,7 @@ public final class SealPart implements WindowPart {
     this.fonts = of.fonts();
     this.host = host;
     this.askMark = askMark;
+    this.correcting = correcting;
     this.signing = new SigningPart(of, host);
     this.mark = new SealMark(shown, messages, this::show);
     commands = new CommandList(messages);
@@ -122,13 +131,32 @@ public final class SealPart implements WindowPart {
         .orElse(id);
   }
 
+  /// What is asked for stands in no text, but in the fields of a state.
+  private static final Set<SealCheck> OF_STATES =
+      Set.of(SealCheck.TIE_UNPROVEN, SealCheck.ASSESSOR_NO_ACTOR);
+
+  private @Nullable TieState state(CheckFinding finding) {
+    Knowledge known = shown.knowledgeProperty().get();
+    return known == null
+        ? null
+        : known.ties().stream()
+            .flatMap(tie -> tie.states().stream())
+            .filter(each -> each.articleId().equals(finding.articleId()))
+            .filter(each -> each.id().equals(finding.markId()))
+            .findFirst()
+            .orElse(null);
+  }
+
   private void follow(CheckFinding finding) {
     last = finding;
     host.closeSheet();
     EvidenceQuote passage = finding.passage();
     String article = finding.articleId();
+    TieState state = OF_STATES.contains(finding.check()) ? state(finding) : null;
     if (finding.ground() == CheckGround.NO_HANDLING) {
       askMark.run();
+    } else if (state != null) {
+      correcting.accept(state); // where what is asked for is written or ticked
     } else if (passage != null) {
       moves.showPassage(passage);
       host.focusText();

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Bound;
@@ -63,9 +64,12 @@ public final class TableWords implements RowText {
   private String value(Estimate estimate) {
     QuantityWords.Apart apart = quantities.apart(estimate.quantity());
     return estimate.quantity().value().known()
-        ? apart.number() + APART + apart.unit()
+        ? LONG_FRACTION.matcher(apart.number()).replaceAll("$1…") + APART + apart.unit()
         : APART + messages.text("table.noNumber", apart.number());
   }
+
+  /// Of a third the column keeps as many places as it can line up.
+  private static final Pattern LONG_FRACTION = Pattern.compile("(\\.\\d{3})\\d{2,}");
 
   private String bound(Bound bound) {
     String sign = quantities.sign(bound);

@@ -12,6 +12,7 @@ import org.briefingviewer.correct.tie.PassageSteps;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 
 /// The passages that bear a state out, each to be moved, stretched or taken out.
@@ -130,7 +131,7 @@ final class EvidenceRows extends VBox {
     int at = quotes.indexOf(quote);
     ScriptedText words =
         new ScriptedText(
-            fonts, messages.text("quoted", shortened(quote.words())), "evidence-words");
+            fonts, messages.text("quoted", EditWords.ends(quote.words(), SHOWN)), "evidence-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     Button remove = new Button(messages.text("ties.evidence.remove"));
     remove.setId("evidence-remove-" + at);
@@ -142,17 +143,5 @@ final class EvidenceRows extends VBox {
     row.getStyleClass().add("evidence-row");
     row.pseudoClassStateChanged(ACTIVE, at == active);
     return row;
-  }
-
-  /// Returns a passage with its middle left out when it is long.
-  private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ");
-    int points = line.codePointCount(0, line.length());
-    if (points <= SHOWN) {
-      return line;
-    }
-    int head = line.offsetByCodePoints(0, SHOWN * 2 / 3);
-    int tail = line.offsetByCodePoints(0, points - SHOWN / 3);
-    return line.substring(0, head).stripTrailing() + " … " + line.substring(tail).stripLeading();
   }
 }

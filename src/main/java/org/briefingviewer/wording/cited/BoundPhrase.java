@@ -2,7 +2,7 @@
 package org.briefingviewer.wording.cited;
 
 /// A bound with what hedges it, and with how likely and how surely it is said: "approximately,
-/// hedged “about”; likelihood “likely”".
+/// qualified by “about”; likelihood “likely”".
 record BoundPhrase(String words) {
 
   static BoundPhrase of(String bound) {

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param number its number in the passage or article, from 1
 /// @param asWritten number and unit as the text has them
-/// @param bound the bound and every hedge: "approximately, hedged “about”"
+/// @param bound the bound and every hedge: "approximately, qualified by “about”"
 /// @param manner every hedge, how likely and how surely it is said, without the bound; empty where
 ///   the text says nothing of that
 /// @param value as normalised, with its bound: "normalised: approximately 2,000 persons"

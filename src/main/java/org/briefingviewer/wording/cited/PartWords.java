@@ -206,7 +206,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   }
 
   /// Returns a figure as the text has it, with its bound and everything that hedges it, where
-  /// nothing else is said of it: "“300” (approximately, hedged “About”)".
+  /// nothing else is said of it: "“300” (approximately, qualified by “About”)".
   private String quantity(Quantity quantity) {
     return figure(quantity.asWritten(), FigureCaution.of(quantity));
   }

@@ -19,7 +19,7 @@ record BodyNames(Set<String> heads, Set<String> beforeOf) {
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "one", "another", "some", "his", "her", "its", "their",
-          "our");
+          "our", "two", "three", "four", "five", "several", "many", "both", "all");
 
   /// The program's own list.
   static final BodyNames OWN = listed();

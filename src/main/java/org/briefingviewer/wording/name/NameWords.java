@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
@@ -26,6 +27,15 @@ public record NameWords(Messages messages) {
 
   /// The letters of a language of the window in which names of the data may differ from the text's.
   private static final Map<String, UnicodeScript> LETTERS = Map.of("ko", UnicodeScript.HANGUL);
+
+  /// Somebody of whom only a trade is told: small letters up to a preposition, no article of its own.
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?!(?:the|an?|one|two|some|another|this|that|his|her|its|their|our) )[a-z][a-z-]*"
+              + "(?: (?!(?:in|of|at|for|from|with|on|to|by|who)\\b)[a-z-]+)*+"
+              + "(?: (?:in|of|at|for|from|with|on|to|by|who) .*)?");
+
+  private static final Pattern VOWEL = Pattern.compile("(?!uni(?!n|d|m)|use|eu|one\\b)[aeiou]");
 
   private static final char FIRST_FROM_THE_RIGHT = '\u0590';
   private static final char ISOLATED = '\u2068';
@@ -59,12 +69,17 @@ public record NameWords(Messages messages) {
             .orElse(agent.name()));
   }
 
-  /// Returns an agent as it stands within a sentence: "the National Intelligence Service".
+  /// Returns an agent as it stands within a sentence: "the National Intelligence Service", "a
+  /// trader in Holm".
   public String within(Agent agent) {
     String name = of(agent);
-    return agent.kind() == AgentKind.BODY && BodyNames.OWN.takeArticle(name)
-        ? messages.text("name.the", name)
-        : name;
+    if (agent.kind() == AgentKind.BODY && BodyNames.OWN.takeArticle(name)) {
+      return messages.text("name.the", name);
+    }
+    if (agent.kind() == AgentKind.PERSON && TRADE.matcher(name).matches()) {
+      return messages.text(VOWEL.matcher(name).lookingAt() ? "name.an" : "name.a", name);
+    }
+    return name;
   }
 
   private static boolean writtenIn(UnicodeScript letters, String name) {

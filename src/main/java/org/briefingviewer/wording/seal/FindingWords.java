@@ -6,6 +6,7 @@ import java.util.List;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealReport;
 import org.briefingviewer.language.ReadLanguages;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 
@@ -21,10 +22,7 @@ public record FindingWords(Messages messages) {
 
   /// A sentence of the text is cut where it is long, and said to be.
   private static String quoted(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= MOST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MOST - 1)).stripTrailing() + "…";
+    return EditWords.brief(words, MOST);
   }
 
   /// Returns what is to be known of a report beyond its findings, a sentence each.

@@ -120,7 +120,7 @@ class PdfPressTest {
         estimate
             .quantity()
             .hedges()
-            .forEach(hedge -> assertTrue(all.contains("hedged “" + hedge.words() + "”")));
+            .forEach(hedge -> assertTrue(all.contains("qualified by “" + hedge.words() + "”")));
       }
     }
     for (String words :
@@ -152,7 +152,7 @@ class PdfPressTest {
       assertEquals(14, contents.size(), "one link for each estimate");
       assertTrue(
           contents.contains(
-              "Note 1: 172,000 square feet, approximately, hedged “around”; according to the Border"
+              "Note 1: 172,000 square feet, approximately, qualified by “around”; according to the Border"
                   + " Institute (ROK) (stated), evidence: satellite imagery (inferred); checked by"
                   + " J. Kim, 28 March 2025"),
           contents::toString);

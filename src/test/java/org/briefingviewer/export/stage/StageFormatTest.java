@@ -84,7 +84,7 @@ class StageFormatTest {
       Element folded =
           Jsoup.parse(write(briefing, Locale.ENGLISH, false)).select("details").first();
       assertEquals(
-          "2 more statements: mending (1), cooling (1) · 1 not checked",
+          "1 more statement: mending (1)",
           folded.select("summary").text());
       assertFalse(folded.hasAttr("open"));
       assertTrue(folded.text().contains("Relations with China cooled"), folded.text());

@@ -178,4 +178,25 @@ class AttributionFinderTest {
     DrawnSource.assertSame(
         "Estimates [by]cue [the mayor]source to her staff range from [40 to 50]figure crowns.");
   }
+
+  @Test
+  void aRelativeClausePartsASubjectFromItsVerb() {
+    DrawnSource.assertSame(
+        "[A harbour panel]source that no longer exists [estimated]cue that the pier took [40]figure"
+            + " ships.");
+    DrawnSource.assertSame(
+        "[A member of the crew]source that replaced it now [speaks]cue of [40]figure ships.");
+    DrawnSource.assertSame(
+        "[A clerk who never left them]source [said]cue the pier took [40]figure ships.");
+    DrawnSource.assertSame(
+        "[The land registry]source that once ran it [says]cue [40]figure houses stand empty.");
+    DrawnSource.assertSame(
+        "[A harbour board]source which no longer meets [counted]cue [40]figure ships.");
+  }
+
+  @Test
+  void whoeverSaysSoOfHimselfInARelativeClauseStillSpeaks() {
+    DrawnSource.assertSame(
+        "[The harbour board]source [said]cue it estimates that the pier took [40]figure ships.");
+  }
 }

@@ -49,6 +49,33 @@ class NamesTest {
   }
 
   @Test
+  void theAgencyIsTheBodyOfTheSentence() {
+    String before = "The Inland Trade Agency counted 12 boats.\n\n";
+    assertEquals(
+        "Coastal Intelligence Service",
+        named(
+            before
+                + "The Coastal Intelligence Service believes that 40 boats sank, two deputies"
+                + " briefed by the agency told reporters.",
+            "the agency"));
+    assertEquals(
+        "Coastal Registry",
+        named(
+            before
+                + "The Coastal Registry estimates that 40 boats sank, people told by the body said.",
+            "the body"));
+    assertEquals(
+        "Inland Trade Agency",
+        named(before + "Two deputies said that the agency had counted 40 boats.", "the agency"));
+    assertEquals(
+        "Inland Trade Agency",
+        named(before + "Lena Holt said that 40 boats sank, citing the agency.", "the agency"));
+    assertEquals(
+        "Inland Trade Agency",
+        named("The Inland Trade Agency counted 12 boats. The agency gave 40 in May.", "The agency"));
+  }
+
+  @Test
   void whatABodyDoesIsNoPartOfItsName() {
     assertEquals(
         "Institute for Northern Markets in Holm",

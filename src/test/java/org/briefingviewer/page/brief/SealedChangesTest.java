@@ -113,7 +113,7 @@ class SealedChangesTest {
     SealedChanges.Told told = told(after, null);
     assertEquals(
         List.of(
-            "“US$3 billion” (approximately, hedged “about”): corrected by B. Desk, 26 November"
+            "“US$3 billion” (approximately, qualified by “about”): corrected by B. Desk, 26 November"
                 + " 2026",
             "1 proposal rejected"),
         told.lines());

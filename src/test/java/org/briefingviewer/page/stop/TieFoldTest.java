@@ -21,6 +21,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
 
 /// A room sees one claim of a tie; what else is said is counted, and nothing of it is lost.
@@ -58,19 +59,28 @@ class TieFoldTest {
         assertTrue(said, state.words() + " not in " + opened);
       }
       if (!reading.torn() && reading.states().size() > 1) {
-        counted(page, reading.states().size() - 1);
+        String other = new TieWords(new Messages(language)).other(reading);
+        counted(page, other, reading.states().size() - 1);
       }
     }
   }
 
-  /// The numbers of the trends are as many as there are states that are not shown.
-  private static void counted(StopPage page, int more) {
+  /// The numbers of the trends are as many as there are states that are not shown; what has a line
+  /// of its own is not counted once more.
+  private static void counted(StopPage page, String other, int folds) {
     StopBlock.Folded folded =
         (StopBlock.Folded)
             page.blocks().stream()
                 .filter(StopBlock.Folded.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+    assertEquals(2 * folds, folded.blocks().size(), "each with who checked it");
+    int more = other.isEmpty() ? folds : folds - 1;
+    assertEquals(more == 0, folded.words().equals(other), folded.words());
+    assertTrue(words(page).contains(other), words(page));
+    if (more == 0) {
+      return;
+    }
     String[] said = folded.words().split(": |건: ", 2);
     assertTrue(said[0].contains(String.valueOf(more)), folded.words());
     int sum = 0;
@@ -79,7 +89,6 @@ class TieFoldTest {
       sum += Integer.parseInt(numbers.group());
     }
     assertEquals(more, sum, folded.words());
-    assertEquals(2 * more, folded.blocks().size(), "each with who checked it");
   }
 
   @Test

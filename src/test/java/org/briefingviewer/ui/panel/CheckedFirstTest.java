@@ -110,7 +110,7 @@ final class CheckedFirstTest {
     String said = words(robot, "#tie-DPRK-China");
     assertTrue(said.contains("cooling ↓ · hedged"), said);
     assertTrue(said.contains("checked by J. Kim"), said);
-    assertTrue(said.contains("also called strengthening (hedged, not checked), by Beijing"), said);
+    assertTrue(said.contains("also: strengthening (hedged, not checked), assessed by Beijing"), said);
     robot.clickOn("#ties-briefing");
     assertEquals(
         1, robot.lookup("#tie-DPRK-China .course-read").queryAll().size(), "one dot is filled");
@@ -140,7 +140,7 @@ final class CheckedFirstTest {
     assertTrue(said.contains("✓ cooling"), said.toString());
     assertFalse(said.contains("strengthening"), said.toString());
     String all = String.join(" ", said);
-    assertTrue(all.contains("also called strengthening (hedged, not checked), by Moscow"), all);
+    assertTrue(all.contains("also: strengthening (hedged, not checked), assessed by Moscow"), all);
     assertTrue(
         shapes.stream()
             .filter(DrawingShape.Line.class::isInstance)

@@ -29,7 +29,7 @@ class RowTooltipTest {
         """
         as written: “about\u00A02,000 crates”
         rise of approximately 2,000 crates
-        hedged “about”
+        qualified by “about”
         likelihood “likely too few”, 20–45 % on the scale “harbour scale” (set by the editor)
         analytic confidence “with low confidence”
         according to the Yard office (inferred) ← [evidence not found]

@@ -39,6 +39,9 @@ class TableWordsTest {
         english(EstimateColumn.VALUE, row("").counts("1", "truck").bound(Bound.AT_LEAST)));
     assertEquals("4.5|%", english(EstimateColumn.VALUE, row("").value("4.5", "4.5", Unit.PERCENT)));
     assertEquals(
+        "33.333…|%",
+        english(EstimateColumn.VALUE, row("").value("33.33333333", "33.33333333", Unit.PERCENT)));
+    assertEquals(
         "3,000,000,000|달러",
         cell(Locale.KOREAN, EstimateColumn.VALUE, dollars("3e9", "3e9"))
             .replace(TableWords.APART, '|'));
@@ -62,7 +65,7 @@ class TableWordsTest {
     RowDraft two = row("").by("A", AgentRole.RELAYER).by("B", AgentRole.ESTIMATOR);
     assertEquals("2 links", english(EstimateColumn.CHAIN, two));
     two.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
-    assertEquals("2 · 1 missing", english(EstimateColumn.CHAIN, two));
+    assertEquals("2 links, 1 missing", english(EstimateColumn.CHAIN, two));
     assertEquals("B", english(EstimateColumn.SOURCE, two));
     assertEquals("source not found", english(EstimateColumn.SOURCE, row("")));
   }

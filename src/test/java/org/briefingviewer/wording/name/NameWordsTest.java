@@ -102,6 +102,7 @@ class NameWordsTest {
             "the lock service",
             "Lowland's transport ministry",
             "its own agency",
+            "two deputies briefed by the agency",
             "Shinhan Bank",
             "Parliament",
             "Service Lines Today",
@@ -111,6 +112,29 @@ class NameWordsTest {
     assertEquals("Ann Service", names.within(Agent.named("Ann Service", AgentKind.PERSON)));
     NameWords korean = new NameWords(new Messages(Locale.KOREAN));
     assertEquals("Port Service", korean.within(Agent.named("Port Service", AgentKind.BODY)));
+  }
+
+  @Test
+  void somebodyToldByATradeTakesAnArticleWithinASentence() {
+    NameWords names = new NameWords(new Messages(Locale.ENGLISH));
+    for (String name :
+        List.of(
+            "a trader in Holm",
+            "an official at the team's office in Holm",
+            "an unnamed envoy",
+            "a university lecturer",
+            "a railway clerk",
+            "a harbour pilot who keeps the light")) {
+      String plain = name.substring(name.indexOf(' ') + 1);
+      assertEquals(name, names.within(Agent.named(plain, AgentKind.PERSON)));
+    }
+    for (String name :
+        List.of("de Gaulle", "al-Rashid", "Lena Holt", "one of the clerks", "two pilots", "김 기자")) {
+      assertEquals(name, names.within(Agent.named(name, AgentKind.PERSON)));
+    }
+    assertEquals("customs clerks", names.within(Agent.named("customs clerks", AgentKind.UNNAMED)));
+    NameWords korean = new NameWords(new Messages(Locale.KOREAN));
+    assertEquals("trader in Holm", korean.within(Agent.named("trader in Holm", AgentKind.PERSON)));
   }
 
   @Test

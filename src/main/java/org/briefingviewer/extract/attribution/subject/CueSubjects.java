@@ -47,7 +47,7 @@ public final class CueSubjects {
     this.grammar = grammar;
     this.phrases = phrases;
     this.speaking = new SpeakerPhrases(grammar, nouns, makers);
-    this.relatives = new RelativeSubjects(grammar, phrases);
+    this.relatives = new RelativeSubjects(grammar, cues, phrases);
     this.shared = new SharedSubjects(grammar, cues, nouns, phrases, makers);
     this.appositions = new AppositionSkipper(grammar, phrases);
     this.inversions = new InvertedSubjects(grammar, phrases, speaking, appositions);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of a verb that a relative clause parts from it.
-record RelativeSubjects(FunctionWords grammar, NounPhraseFinder phrases) {
+record RelativeSubjects(FunctionWords grammar, CueLexicon cues, NounPhraseFinder phrases) {
 
   /// Of a paper that rests on others: "a study that draws on customs data".
   private static final Set<String> LEANS =
@@ -21,8 +22,7 @@ record RelativeSubjects(FunctionWords grammar, NounPhraseFinder phrases) {
   ///
   /// @param last the token before the verb
   @Nullable Run noun(List<Token> tokens, @Nullable Run run, int last) {
-    Run noun = before(tokens, tiedTo(tokens, run), last);
-    return noun;
+    return before(tokens, tiedTo(tokens, beyondObject(tokens, run)), last);
   }
 
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
@@ -39,15 +39,47 @@ record RelativeSubjects(FunctionWords grammar, NounPhraseFinder phrases) {
       return run;
     }
     boolean relative = relative(tokens.get(run.from() - 1));
-    String first = tokens.get(run.from()).lower();
-    boolean third =
-        first.length() > 4
-            && first.endsWith("s")
-            && !first.endsWith("'s")
-            && !tokens.get(run.from()).capitalised();
-    boolean verb = third || first.endsWith("ed") || LEANS.contains(first);
-    return relative && verb && !tokens.get(run.from() - 2).is(",")
+    int verb = run.from();
+    while (verb < run.to() - 1 && aside(tokens.get(verb))) {
+      verb++;
+    }
+    return relative && verb(tokens.get(verb)) && !tokens.get(run.from() - 2).is(",")
         ? phrases.nounAt(tokens, run.from() - 2)
+        : run;
+  }
+
+  /// "that no longer exists", "which never meets": what stands before the verb of the clause.
+  private boolean aside(Token token) {
+    return token.is("no") || token.is("longer") || token.is("once") || grammar.adverb(token);
+  }
+
+  private boolean verb(Token token) {
+    String word = token.lower();
+    boolean third =
+        word.length() > 4 && word.endsWith("s") && !word.endsWith("'s") && !token.capitalised();
+    return third
+        || word.endsWith("ed")
+        || LEANS.contains(word)
+        || grammar.is(token, WordClass.PRETERITE);
+  }
+
+  /// "a member of the team that replaced it now speaks": the pronoun that ends a relative clause is
+  /// no subject, unless its verb says something ("who said it now speaks").
+  private @Nullable Run beyondObject(List<Token> tokens, @Nullable Run run) {
+    int verb = run == null ? 0 : run.from() - 1;
+    boolean object =
+        run != null
+            && run.to() - run.from() == 1
+            && verb > 1
+            && grammar.is(tokens.get(run.from()), WordClass.PRONOUN)
+            && verb(tokens.get(verb))
+            && cues.of(tokens.get(verb).lower()) == null;
+    int that = verb - 1;
+    while (object && that > 1 && aside(tokens.get(that))) {
+      that--;
+    }
+    return object && that > 0 && relative(tokens.get(that))
+        ? phrases.endingAt(tokens, that - 1)
         : run;
   }
 

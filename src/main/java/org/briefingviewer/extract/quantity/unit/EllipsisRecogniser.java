@@ -33,6 +33,7 @@ public final class EllipsisRecogniser implements QuantityRecogniser {
   private static final Set<String> COMPARING = WordLists.named("comparing");
   private static final Set<String> PARALLEL = WordLists.named("after-parallel");
   private static final Set<String> RATES = WordLists.named("rate-after-article");
+  private static final Set<String> NOT_BEFORE = WordLists.named("no-rate-before");
   private static final BigDecimal SHARES = BigDecimal.valueOf(20);
   private static final BigDecimal SUMS = BigDecimal.valueOf(100);
 
@@ -221,12 +222,13 @@ public final class EllipsisRecogniser implements QuantityRecogniser {
     return article;
   }
 
-  /// "3,000 rounds a day and 90,000 a month": a rate of its own.
+  /// "3,000 rounds a day and 90,000 a month": a rate of its own; "120 a day, 50 a year ago": a date.
   private static String rated(AtomLine line, QuantityDraft draft, Unit unit) {
     String noun = line.at(draft.to() + 1).lower();
     boolean own =
         line.is(draft.to(), "a") || line.is(draft.to(), "per") || line.is(draft.to(), "an");
-    return unit.rate() && own && RATES.contains(noun)
+    boolean date = NOT_BEFORE.contains(line.at(draft.to() + 2).lower());
+    return unit.rate() && own && !date && RATES.contains(noun)
         ? Unit.rate(unit.amount(), noun)
         : unit.code();
   }

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class StopsPage extends ScrollPane implements StepInPane {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  /// So many stops are seen at least; what is done with them comes below, where it can be scrolled.
+  private static final int LEAST = 3;
+
+  /// Above and below a picture in its row, in pixels.
+  private static final double ROW_AIR = 12;
+
   private final StopList stops;
   private final PreparedPages pages;
   private final Messages messages;
@@ -112,11 +118,20 @@ public final class StopsPage extends ScrollPane implements StepInPane {
   private void show() {
     Stop chosen = chosen();
     ObservableList<Stop> items = list.getItems();
-    items.setAll(stops.now());
+    List<Stop> now = stops.now();
+    String newest = now.isEmpty() ? "" : now.getLast().id();
+    boolean added =
+        !items.isEmpty()
+            && now.size() == items.size() + 1
+            && items.stream().noneMatch(each -> each.id().equals(newest));
+    items.setAll(now);
     prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
-    list.setMinHeight(items.isEmpty() ? 0 : StopThumbs.HEIGHT * 1.5);
+    list.setMinHeight((StopThumbs.HEIGHT + ROW_AIR) * Math.min(items.size(), LEAST));
+    if (added) {
+      list.scrollTo(items.size() - 1);
+    }
     if (chosen != null) {
       items.stream()
           .filter(stop -> stop.id().equals(chosen.id()))

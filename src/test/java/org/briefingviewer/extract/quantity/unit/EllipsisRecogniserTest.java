@@ -29,6 +29,11 @@ class EllipsisRecogniserTest {
           Nine masons came with an additional 300 padded coats. | 9 mason; 300 coat
           It leaked three rather than thirty tons. | 3 ton; 30 ton
           Flow fell to 4 tons per day from 9. | 4 ton per day; 9 ton per day
+          It takes 120 lorries a day, compared with 50 a year ago. | 120 lorry per day; 50 lorry per day
+          It took 120 lorries a day, up from 50 a month earlier. | 120 lorry per day; 50 lorry per day
+          It takes 120 lorries a day, against 50 a year before. | 120 lorry per day; 50 lorry per day
+          It takes 120 lorries a day and 3,000 a month. | 120 lorry per day; 3000 lorry per month
+          It took 9 tons an hour, compared with 4 a decade ago. | 9 ton per hour; 4 ton per hour
           """)
   void letsABareFigureCountWhatAnEarlierOneCounts(String text, String told) {
     assertEquals(told, Drawing.told(text));
