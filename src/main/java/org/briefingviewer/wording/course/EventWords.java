@@ -28,6 +28,34 @@ public record EventWords(MessageSpeech speech) {
     return String.join("; ", parts);
   }
 
+  /// Something of an event that a person corrected.
+  public record Corrected(String field, String before, String after) {}
+
+  /// Returns in what two wordings of one event differ.
+  public List<Corrected> corrected(Event before, Event after) {
+    List<Corrected> all = new ArrayList<>();
+    add(all, "correct.row.date", speech.date(before.date()), speech.date(after.date()));
+    add(all, "ties.event.assessor", teller(before), teller(after));
+    add(all, "ties.event.action", kind(before), kind(after));
+    return all;
+  }
+
+  private void add(List<Corrected> all, String field, String before, String after) {
+    if (!before.equals(after)) {
+      all.add(new Corrected(speech.text(field), before, after));
+    }
+  }
+
+  private String teller(Event event) {
+    return event.assessor() == null
+        ? speech.text("correct.said.none")
+        : speech.within(event.assessor());
+  }
+
+  private String kind(Event event) {
+    return event.step() == null ? speech.text("ties.event.action.none") : step(event.step());
+  }
+
   /// Returns "said by KCNA", or that the article itself tells it.
   public String by(Event event) {
     return event.assessor() == null
