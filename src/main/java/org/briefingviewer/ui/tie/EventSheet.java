@@ -210,8 +210,8 @@ final class EventSheet extends VBox {
         TieDraft.date(date.getText()) == null ? "ties.lack.DATE" : "ties.event.lack.treaty";
     refused.setText(now == null ? messages.text(lack) : "");
     boolean fresh = !assessor.words().isEmpty() && around.agents().agent(assessor.words()) == null;
-    kind.getParent().setVisible(fresh);
-    kind.getParent().setManaged(fresh);
+    kind.setVisible(fresh);
+    kind.setManaged(fresh);
   }
 
   private void keep() {

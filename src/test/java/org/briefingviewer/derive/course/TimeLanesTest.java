@@ -176,9 +176,9 @@ class TimeLanesTest {
             step("a", "1961-07-11", "friendship treaty", TreatyAction.SIGNATURE, null, OTHER),
             step("a", "2024-06-19", "partnership treaty", TreatyAction.SIGNATURE, null, TIE),
             step("b", "2000-02", "friendship treaty", TreatyAction.SIGNATURE, null, TIE),
-            step("c", "2024-12-04", "treaty", TreatyAction.ENTRY_INTO_FORCE, null));
+            step("c", "2024-12-04", "treaty", TreatyAction.ENTRY_INTO_FORCE, null, TIE));
     assertEquals(4, of(null, List.of(), events).treaties().size());
-    assertEquals(2, of(TIE, List.of(), events).treaties().size());
+    assertEquals(3, of(TIE, List.of(), events).treaties().size());
   }
 
   @Test
@@ -194,7 +194,7 @@ class TimeLanesTest {
                 step("d", "2024-11-11", "peace pact", TreatyAction.RATIFICATION, "DPRK", TIE)));
     assertEquals(
         List.of(
-            "peace pact: RATIFICATION Russia 2024-11-06 x1 / 2024-11-09 x2, RATIFICATION DPRK"
+            "peace pact: RATIFICATION Russia 2024-11-06 x2 / 2024-11-09 x1, RATIFICATION DPRK"
                 + " 2024-11-11 x1"),
         treaties(lanes));
     List<StepDates> steps = lanes.treaties().getFirst().steps();
