@@ -135,7 +135,7 @@ final class PictureStudio implements PictureDrawer {
       if (stage == null) {
         choose(session, request);
         arrange(window, settings, bench, request);
-        compare(bench.comparing(), request);
+        compare(bench, request);
         SafeSave.replace(request.out(), png(window, request));
       } else {
         StagePicture picture = new StagePicture(bench, settings, new Fonts(places.assets()));
@@ -184,7 +184,11 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void compare(ReportGroups comparing, Request request) throws Refusal {
+  private static void compare(Workbench bench, Request request) throws Refusal {
+    if (request.view().lanes()) {
+      bench.course().open();
+    }
+    ReportGroups comparing = bench.comparing();
     int number = request.view().compare();
     if (number > 0) {
       comparing.show();

@@ -36,6 +36,7 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.issued.IssuedFolder;
@@ -79,6 +80,7 @@ public final class WorkbenchAssembly {
         document,
         new EstimateTable(session, session, session, works, new TableWords(messages)),
         new BriefingTimeline(session, session, works.get()),
+        new BriefingCourse(session, session, works.get()),
         new PlaceHistory(session),
         notes,
         finder,

@@ -46,7 +46,7 @@ class SizesTest {
               Map.entry("extract.quantity.unit", 17),
               Map.entry("extract.tie", 20),
               Map.entry("graphics", 20),
-              Map.entry("graphics.chart", 18),
+              Map.entry("graphics.chart", 16),
               Map.entry("ingest.read", 19),
               Map.entry("ingest.step", 27),
               Map.entry("model", 68),

@@ -48,7 +48,7 @@ record FindingJudgement(Verdict verdict, List<Object> content) {
       case PlainFigure _ -> new FindingJudgement(Verdict.NO_ESTIMATE, List.of());
       case Estimate estimate -> new FindingJudgement(Verdict.MARKED, said(estimate));
       case TieState state -> new FindingJudgement(Verdict.MARKED, said(state));
-      case Event event -> new FindingJudgement(Verdict.MARKED, List.of(event.date()));
+      case Event event -> new FindingJudgement(Verdict.MARKED, said(event));
     };
   }
 
@@ -79,6 +79,14 @@ record FindingJudgement(Verdict verdict, List<Object> content) {
         orNothing(assessor == null ? null : assessor.name()),
         orNothing(state.asOf()),
         state.stance());
+  }
+
+  private static List<Object> said(Event event) {
+    Agent assessor = event.assessor();
+    return List.of(
+        event.date(),
+        orNothing(assessor == null ? null : assessor.name()),
+        orNothing(event.step()));
   }
 
   private static Object orNothing(@Nullable Object value) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.cli.compare.CoursePicture;
 import org.briefingviewer.cli.compare.GroupPicture;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.FailureMessages;
@@ -34,6 +35,8 @@ final class PictureCommand implements Callable<Integer> {
 
   private final VerbStreams streams;
   private final PictureDrawer drawer;
+
+  private static final String LANES = "lanes";
 
   private static final Pattern COMPARE = Pattern.compile("compare:(\\d{1,5})");
 
@@ -95,8 +98,8 @@ final class PictureCommand implements Callable<Integer> {
           "a screen of the presentation in the window's place: stage:N for the audience's of its"
               + " N-th stop, stage:N.2 for that stop's second screen, speaker:N for the speaker's;"
               + " +2 behind it for words two steps larger. compare:N is the window with the N-th"
-              + " group of reports of one figure; written to OUT.svg, the picture of the group"
-              + " alone with all its sources")
+              + " group of reports of one figure, lanes the window with the ties over time; written"
+              + " to OUT.svg, the picture alone with all its sources")
   private @Nullable String view;
 
   PictureCommand(VerbStreams streams, PictureDrawer drawer) {
@@ -118,8 +121,8 @@ final class PictureCommand implements Callable<Integer> {
     }
     OutFile written = new OutFile(out, streams);
     int compare = compare();
-    if (compare > 0 && !written.piped() && written.endsIn(".svg")) {
-      return drawGroup(written, compare);
+    if ((compare > 0 || lanes()) && !written.piped() && written.endsIn(".svg")) {
+      return drawAlone(written, compare);
     }
     if (!written.endsIn(".png")) {
       throw new CommandLine.ParameterException(
@@ -140,18 +143,28 @@ final class PictureCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /// Draws the picture of a group alone, for which there need be no window.
-  private int drawGroup(OutFile written, int number) throws IOException, Refusal {
+  /// Draws the picture of a group, or with 0 of the ties over time, alone: for that there need be
+  /// no window.
+  private int drawAlone(OutFile written, int number) throws IOException, Refusal {
     new GivenFile(file).refuseDevice();
     try {
-      if (written.write(
-          to -> SafeSave.replace(to, GroupPicture.svg(file, number, language.locale(), streams)))) {
+      if (written.write(to -> SafeSave.replace(to, svg(number)))) {
         streams.print(out.toString());
       }
     } catch (Refusal e) {
       throw FailureMessages.in(file, e);
     }
     return ExitStatus.DONE;
+  }
+
+  private byte[] svg(int number) throws IOException, Refusal {
+    return number > 0
+        ? GroupPicture.svg(file, number, language.locale(), streams)
+        : CoursePicture.svg(file, language.locale(), streams);
+  }
+
+  private boolean lanes() {
+    return LANES.equals(view);
   }
 
   /// Returns the number of the group that is asked for; 0 where none is.
@@ -161,14 +174,15 @@ final class PictureCommand implements Callable<Integer> {
   }
 
   private PictureDrawer.@Nullable StageView stage() {
-    if (view == null || compare() > 0) {
+    if (view == null || compare() > 0 || lanes()) {
       return null;
     }
     Matcher m = STAGE.matcher(view);
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--view takes stage:N or speaker:N, N being a stop's number, or compare:N, not " + view);
+          "--view takes stage:N or speaker:N, N being a stop's number, compare:N or lanes, not "
+              + view);
     }
     int screen = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
     int larger = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
@@ -186,6 +200,7 @@ final class PictureCommand implements Callable<Integer> {
         theme == Theme.DARK,
         article,
         select,
-        new PictureDrawer.View(language.locale(), zoom, page, table, stage, compare()));
+        new PictureDrawer.View(
+            language.locale(), zoom, page, table, stage, compare(), lanes()));
   }
 }

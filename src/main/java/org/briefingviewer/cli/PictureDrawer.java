@@ -39,13 +39,15 @@ public interface PictureDrawer {
   /// @param table whether the table of estimates is there
   /// @param stage what of a presentation is drawn in the window's place, or null for the window
   /// @param compare the number of the group of reports that is compared, from 1; 0 for none
+  /// @param lanes whether ties over time lie over it
   record View(
       Locale language,
       int zoom,
       @Nullable String page,
       boolean table,
       @Nullable StageView stage,
-      int compare) {}
+      int compare,
+      boolean lanes) {}
 
   /// A screen of a presentation.
   ///

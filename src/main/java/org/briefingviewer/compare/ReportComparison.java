@@ -18,6 +18,7 @@ import org.briefingviewer.compare.group.FigureGrouper;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.group.GroupDecision;
@@ -70,8 +71,15 @@ public final class ReportComparison {
     return articles;
   }
 
+  /// Returns how many estimates are compared; figures that a text gives as facts or pledges are
+  /// counted apart.
   public int estimates() {
-    return figures.size();
+    return (int) figures.stream().filter(figure -> figure.claim() instanceof Estimate).count();
+  }
+
+  /// Returns how many figures are compared that are no estimates.
+  public int otherFigures() {
+    return figures.size() - estimates();
   }
 
   /// Returns the groups as they are proposed, the largest first.

@@ -68,6 +68,18 @@ record AssessorFinder(Sources said, AnalysedText text, Map<String, Set<String>> 
     return holds(agent) && (maker(agent) || ofState(agent)) ? agent : null;
   }
 
+  /// Returns who tells what happened at `place`: whoever may hold a view, and a medium, which
+  /// reports; null where the text itself tells it.
+  @Nullable Agent teller(TextSpan place) {
+    Agent assessor = at(place);
+    Attribution told = assessor == null ? said.attributions().of(place) : null;
+    if (told == null || !assesses(told)) {
+      return assessor;
+    }
+    Agent agent = said.names().resolve(told.source());
+    return holds(agent) && maker(agent) ? agent : null;
+  }
+
   /// Tells whether a place is among the words that name a source.
   boolean inSource(TextSpan place) {
     return said.attributions().in(text.sentenceAt(place.start())).stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.briefingviewer.extract.FailedSearch.What;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
@@ -113,8 +114,10 @@ public final class Extractor {
     AnalysedText text = splitter.analyse(article).watched(progress);
     FindingSearches searches =
         new FindingSearches(new TextSpan(0, article.text().length()), failed);
-    List<Event> dated = searches.all(What.EVENTS, () -> events.find(text));
     Sources said = searches.one(What.SOURCES, () -> sources.read(text));
+    Function<TextSpan, @Nullable Agent> teller =
+        said == null ? place -> null : AssessorFinder.of(said, text)::teller;
+    List<Event> dated = searches.all(What.EVENTS, () -> events.find(text, teller));
     if (said == null) {
       return new Findings(List.of(), List.of(), dated);
     }

@@ -59,18 +59,9 @@ public final class KnowledgeCollector {
         findings.claims().stream()
             .flatMap(claim -> claim.chain().links().stream())
             .map(ChainLink::agent);
-    Stream<Agent> assessors =
-        findings.tieStates().stream()
-            .map(TieState::assessor)
-            .<Agent>mapMulti(
-                (agent, take) -> {
-                  if (agent != null) {
-                    take.accept(agent);
-                  }
-                });
     return new ArticleKnowledge(
         marked.article().id(),
-        Stream.concat(inChains, assessors).distinct().toList(),
+        Stream.concat(inChains, findings.assessors().stream()).distinct().toList(),
         sought.in(marked.article().text()),
         findings.tieStates(),
         findings.events(),

@@ -4,6 +4,7 @@ package org.briefingviewer.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in one article.
@@ -53,6 +54,20 @@ public record Findings(
     all.addAll(tieStates);
     all.addAll(events);
     return all;
+  }
+
+  /// Returns whoever assesses a state of a tie or says an event, each once.
+  public List<Agent> assessors() {
+    return Stream.concat(
+            tieStates.stream().map(TieState::assessor), events.stream().map(Event::assessor))
+        .<Agent>mapMulti(
+            (agent, take) -> {
+              if (agent != null) {
+                take.accept(agent);
+              }
+            })
+        .distinct()
+        .toList();
   }
 
   /// Returns the decision that the article does not speak of a tie, or null where nobody took it.

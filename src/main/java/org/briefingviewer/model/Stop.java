@@ -130,13 +130,15 @@ public sealed interface Stop {
     /// The triangle with its three ties.
     TIES,
     /// The dated events of the briefing.
-    EVENTS;
+    EVENTS,
+    /// Ties, treaties and events over time.
+    LANES;
 
     /// Returns whether it is of an estimate, and of those like it.
     public boolean ofEstimate() {
       return switch (this) {
         case SHARE, AREAS, BARS -> true;
-        case TIES, EVENTS -> false;
+        case TIES, EVENTS, LANES -> false;
       };
     }
   }

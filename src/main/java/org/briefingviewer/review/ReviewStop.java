@@ -61,7 +61,15 @@ public record ReviewStop(
               s);
       case Event e ->
           new ReviewStop(
-              id, e.quote().span(), e.quote().words(), e.review(), false, null, null, null, e);
+              id,
+              e.quote().span(),
+              e.quote().words(),
+              e.review(),
+              false,
+              e.assessor() == null ? null : e.assessor().name(),
+              null,
+              null,
+              e);
     };
   }
 

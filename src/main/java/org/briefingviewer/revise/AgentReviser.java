@@ -12,6 +12,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -31,9 +32,12 @@ record AgentReviser(ReviseAgents edit) {
     Findings found = marked.findings();
     List<Claim> claims = found.claims().stream().map(this::claim).toList();
     List<TieState> states = found.tieStates().stream().map(this::state).toList();
-    return claims.equals(found.claims()) && states.equals(found.tieStates())
+    List<Event> events = found.events().stream().map(this::event).toList();
+    return claims.equals(found.claims())
+            && states.equals(found.tieStates())
+            && events.equals(found.events())
         ? marked
-        : marked.with(new Findings(claims, states, found.events(), found.ruledOut()));
+        : marked.with(new Findings(claims, states, events, found.ruledOut()));
   }
 
   /// Returns what the briefing knows with the agents of now: the revised one stands where the first
@@ -54,7 +58,7 @@ record AgentReviser(ReviseAgents edit) {
         known.triangle(),
         agents,
         ties,
-        known.events(),
+        known.events().stream().map(this::event).toList(),
         known.references(),
         known.sources(),
         known.ratings(),
@@ -81,6 +85,11 @@ record AgentReviser(ReviseAgents edit) {
   private TieState state(TieState state) {
     Agent assessor = state.assessor();
     return assessor == null || agent(assessor).equals(assessor) ? state : state.by(agent(assessor));
+  }
+
+  private Event event(Event event) {
+    Agent assessor = event.assessor();
+    return assessor == null || agent(assessor).equals(assessor) ? event : event.by(agent(assessor));
   }
 
   private Claim claim(Claim claim) {

@@ -112,6 +112,6 @@ record FindingsShift(String articleId, UnaryOperator<TextSpan> move) {
   }
 
   Event event(Event e) {
-    return new Event(e.id(), e.date(), e.basis(), quote(e.quote()), e.ties(), e.review());
+    return e.at(quote(e.quote()));
   }
 }

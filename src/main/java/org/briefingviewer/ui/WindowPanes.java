@@ -11,6 +11,7 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.ArticleImports;
+import org.briefingviewer.ui.course.CourseRequest;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.panel.EstimateCard.CardActions;
@@ -80,9 +81,7 @@ final class WindowPanes {
             parts.correct().underStates(),
             parts.pages());
     panel.offerWhole(parts.table(), parts.comparing());
-    panel.addEventHandler(CorrectionRequest.TYPE, asked -> parts.ties().correct(asked.finding()));
-    panel.addEventHandler(
-        FieldAsked.TYPE, asked -> parts.correct().correct(asked.estimate(), asked.place()));
+    listen(panel, parts);
     ties = parts.ties();
     edit = parts.edit();
     presenting = parts.stops();
@@ -96,6 +95,14 @@ final class WindowPanes {
     status.follow(of.bench().review());
     status.offer(parts.sealed());
     status.offer(of.settings(), parts.naming());
+  }
+
+  /// Does what somebody asks for on the panel.
+  private static void listen(RelationsPanel panel, WindowParts parts) {
+    panel.addEventHandler(CourseRequest.TYPE, asked -> parts.course().show());
+    panel.addEventHandler(CorrectionRequest.TYPE, asked -> parts.ties().correct(asked.finding()));
+    panel.addEventHandler(
+        FieldAsked.TYPE, asked -> parts.correct().correct(asked.estimate(), asked.place()));
   }
 
   private static CardActions handlers(

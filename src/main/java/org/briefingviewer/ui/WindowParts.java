@@ -14,6 +14,7 @@ import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.change.ChangePart;
 import org.briefingviewer.ui.compare.ComparePart;
 import org.briefingviewer.ui.correct.CorrectPart;
+import org.briefingviewer.ui.course.CoursePart;
 import org.briefingviewer.ui.draft.DraftPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.ConflictQuestion;
@@ -55,6 +56,7 @@ final class WindowParts {
   private final List<WindowPart> all;
   private final TablePart table;
   private final ComparePart compare;
+  private final CoursePart course;
   private final FindPart find;
   private final EditPart edit;
   private final ReviewPart review;
@@ -87,6 +89,7 @@ final class WindowParts {
         new OutlinePart(bench.choice(), bench.history(), text, messages, fonts, host);
     FiguresPart figures = new FiguresPart(of, host, WindowParts::photograph);
     compare = new ComparePart(of, host, figures::show);
+    course = new CoursePart(of, host, figures::show);
     OutPart out = new OutPart(of, host);
     ReadingsPart readings = new ReadingsPart(of, host, edit.undoing());
     text.addEventHandler(OriginRequest.TYPE, asked -> out.showSource());
@@ -108,7 +111,7 @@ final class WindowParts {
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
+            issued, history, outline, find, table, compare, course, figures, notes, out, stops, data, help,
             draft, changes, locks, library);
   }
 
@@ -193,6 +196,11 @@ final class WindowParts {
   /// Returns what holds the reports of one figure side by side.
   Action comparing() {
     return compare.toggle();
+  }
+
+  /// Returns what shows the ties over time.
+  CoursePart course() {
+    return course;
   }
 
   /// Returns what stands in the bar as buttons.

@@ -45,7 +45,8 @@ public final class Messages {
           "stage",
           "compare",
           "draft",
-          "library");
+          "library",
+          "course");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

@@ -62,6 +62,8 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.treaty.TreatyAction;
+import org.briefingviewer.model.treaty.TreatyStep;
 
 /// A small bundle that uses every corner of the model. Invented facts, emoji and Hangul before the
 /// marks.
@@ -400,6 +402,8 @@ public final class SampleContent {
         Basis.INFERRED,
         quote(article, "said in October 2025"),
         List.of(PAIR, new ActorPair("NORTH", "WEST")),
+        OFFICE,
+        new TreatyStep("border accord", TreatyAction.RATIFICATION, "NORTH"),
         new Review(ReviewState.REJECTED, "Ann Example", LocalDate.of(2026, 2, 2)));
   }
 

@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.SampleContent;
-import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
@@ -23,13 +24,14 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Byline;
-import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
@@ -45,10 +47,12 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.model.treaty.TreatyAction;
+import org.briefingviewer.model.treaty.TreatyStep;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.MessageSpeech;
@@ -73,7 +77,7 @@ public final class ExportedBriefing implements Briefing {
       List.of(
           SampleContent.marked("a1"),
           QuayCount.acceptedInBulk(),
-          moved(BorderBriefing.names().build()),
+          moved(told(BorderBriefing.names().build())),
           signed());
   private final Set<String> broken;
 
@@ -102,6 +106,20 @@ public final class ExportedBriefing implements Briefing {
   /// Returns every article with the estimates that go out, in order.
   public List<MarkedArticle> articles() {
     return articles;
+  }
+
+  /// Has somebody say the first event, which is a step of a treaty.
+  private static MarkedArticle told(MarkedArticle marked) {
+    Findings found = marked.findings();
+    List<Event> events = new ArrayList<>(found.events());
+    events.set(
+        0,
+        events
+            .getFirst()
+            .by(Agent.named("Harbour Office", AgentKind.BODY))
+            .of(new TreatyStep("border accord", TreatyAction.RATIFICATION, "Russia")));
+    return marked.with(
+        new Findings(found.claims(), found.tieStates(), events, found.ruledOut()));
   }
 
   /// Says that nobody has confirmed where the first event, and a passage of the first tie, stand.

@@ -42,6 +42,7 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
@@ -188,6 +189,7 @@ final class WindowFixture {
             document,
             table,
             new BriefingTimeline(session, session, works.get()),
+        new BriefingCourse(session, session, works.get()),
             history,
             notes,
             finder,

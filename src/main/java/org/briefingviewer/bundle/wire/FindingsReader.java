@@ -161,7 +161,7 @@ public final class FindingsReader {
 
   private Event event(JsonFields object, String id) {
     MarkKey key = MarkKey.whole(MarkKind.EVENT, id);
-    return TieWire.read(object, quote(object.child("quote"), key));
+    return TieWire.read(object, agents, quote(object.child("quote"), key));
   }
 
   private EvidenceQuote quote(JsonFields object, MarkKey key) {

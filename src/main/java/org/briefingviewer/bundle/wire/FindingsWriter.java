@@ -120,7 +120,7 @@ public final class FindingsWriter {
   }
 
   private ObjectNode event(Event event) {
-    ObjectNode object = TieWire.write(event);
+    ObjectNode object = TieWire.write(event, agents);
     object.set("quote", quote(event.quote(), MarkKey.whole(MarkKind.EVENT, event.id())));
     return object;
   }

@@ -31,12 +31,12 @@ public final class KnowledgeWire {
       rows.put(
           object, "states", () -> tie.states().stream().map(state -> state(state, agents, texts)));
     }
-    rows.put(file, "events", () -> knowledge.events().stream().map(event -> event(event, texts)));
+    rows.put(file, "events", () -> knowledge.events().stream().map(event -> event(event, agents, texts)));
     return file;
   }
 
-  private static ObjectNode event(Event event, ArticleTexts texts) {
-    ObjectNode object = TieWire.write(event);
+  private static ObjectNode event(Event event, AgentTable agents, ArticleTexts texts) {
+    ObjectNode object = TieWire.write(event, agents);
     object.set("quote", AnnotationSelectors.write(event.quote(), texts));
     return object;
   }
@@ -61,7 +61,7 @@ public final class KnowledgeWire {
             triangle = RecordForm.read(in.fields(file + "#/triangle"), KnowledgeWire::triangle);
         case "ties" -> in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
         case "events" ->
-            in.each(file + "#/events", where -> events.add(event(in.fields(where), texts)));
+            in.each(file + "#/events", where -> events.add(event(in.fields(where), agents, texts)));
         default -> in.value();
       }
     }
@@ -90,8 +90,8 @@ public final class KnowledgeWire {
     return TieWire.read(state, agents, evidence(state, texts));
   }
 
-  private static Event event(JsonFields event, ArticleTexts texts) {
-    return TieWire.read(event, AnnotationSelectors.quote(event.child("quote"), texts));
+  private static Event event(JsonFields event, WireAgents agents, ArticleTexts texts) {
+    return TieWire.read(event, agents, AnnotationSelectors.quote(event.child("quote"), texts));
   }
 
   private static List<EvidenceQuote> evidence(JsonFields state, ArticleTexts texts) {

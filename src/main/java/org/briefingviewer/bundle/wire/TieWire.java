@@ -20,6 +20,8 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.TieState.Stance;
 import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.treaty.TreatyAction;
+import org.briefingviewer.model.treaty.TreatyStep;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,10 +31,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TieWire {
   public static final String ASSESSOR = "assessor";
 
+  /// What of a treaty an event is.
+  public static final String STEP = "treatyStep";
+
   static final FieldCodec<Basis> BASIS = FieldCodec.choice(Basis.class);
   private static final FieldCodec<Trend> TREND = FieldCodec.choice(Trend.class);
   private static final FieldCodec<List<ActorPair>> TIES =
       new FieldCodec<>(TieWire::pairs, TieWire::pairs);
+
+  private static final FieldCodec<TreatyAction> ACTION = FieldCodec.choice(TreatyAction.class);
+  private static final FieldCodec<TreatyStep> TREATY_STEP = FieldCodec.object(TieWire::step);
 
   private TieWire() {}
 
@@ -74,22 +82,31 @@ public final class TieWire {
         form.known("review", REVIEW, Review.PROPOSED, TieState::review));
   }
 
-  public static ObjectNode write(Event event) {
-    return RecordForm.write(event, form -> event(form, event.quote()));
+  public static ObjectNode write(Event event, WireAgents agents) {
+    return RecordForm.write(event, form -> event(form, agents, event.quote()));
   }
 
-  public static Event read(JsonFields object, EvidenceQuote quote) {
-    return RecordForm.read(object, form -> event(form, quote));
+  public static Event read(JsonFields object, WireAgents agents, EvidenceQuote quote) {
+    return RecordForm.read(object, form -> event(form, agents, quote));
   }
 
-  private static Event event(RecordForm<Event> form, EvidenceQuote quote) {
+  private static Event event(RecordForm<Event> form, WireAgents agents, EvidenceQuote quote) {
     return new Event(
         form.need("id", TEXT, Event::id),
         form.need("date", DATE, Event::date),
         form.need("basis", BASIS, Event::basis),
         quote,
         form.need("ties", TIES, Event::ties),
+        form.may(ASSESSOR, agents.codec(), Event::assessor),
+        form.may(STEP, TREATY_STEP, Event::step),
         form.or("review", REVIEW, Review.PROPOSED, Event::review));
+  }
+
+  private static TreatyStep step(RecordForm<TreatyStep> form) {
+    return new TreatyStep(
+        form.need("treaty", TEXT, TreatyStep::treaty),
+        form.need("action", ACTION, TreatyStep::action),
+        form.may("party", TEXT, TreatyStep::party));
   }
 
   /// The form of a person's decision that an article does not speak of a tie.

@@ -85,7 +85,7 @@ public final class CompareCommand implements Callable<Integer> {
       String table = new GroupTable(comparison, new Messages(Locale.ENGLISH)).text(groups);
       streams.copy(table.getBytes(StandardCharsets.UTF_8));
     } else {
-      streams.print(words.count(groups.size(), comparison.estimates(), comparison.articles()));
+      streams.print(words.count(comparison, groups.size()));
       groups.forEach(group -> print(comparison, group));
     }
     return whole ? ExitStatus.DONE : ExitStatus.FAILED;

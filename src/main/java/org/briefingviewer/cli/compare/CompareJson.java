@@ -42,7 +42,10 @@ final class CompareJson {
     ObjectNode object = mapper.createObjectNode();
     ArrayNode names = object.putArray("files");
     files.forEach(names::add);
-    object.put("articles", comparison.articles()).put("estimates", comparison.estimates());
+    object
+        .put("articles", comparison.articles())
+        .put("estimates", comparison.estimates())
+        .put("otherFigures", comparison.otherFigures());
     ArrayNode all = object.putArray("groups");
     groups.forEach(group -> group(all.addObject(), group));
     return mapper.writeValueAsString(object);

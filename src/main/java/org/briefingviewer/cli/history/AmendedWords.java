@@ -17,6 +17,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.model.treaty.TreatyStep;
 
 /// What a finding says, on one line of a history: nothing of it that a person can correct is left
 /// out.
@@ -35,8 +36,22 @@ public final class AmendedWords {
               + ", assessed by "
               + (s.assessor() == null ? "nobody named" : s.assessor().name())
               + (s.asOf() == null ? "" : ", " + s.asOf().iso());
-      case Event e -> "event of " + e.date().iso() + " “" + e.quote().words() + "”";
+      case Event e -> "event of " + e.date().iso() + " “" + e.quote().words() + "”" + said(e);
     };
+  }
+
+  private static String said(Event event) {
+    String who = event.assessor() == null ? "" : ", said by " + event.assessor().name();
+    TreatyStep step = event.step();
+    return step == null
+        ? who
+        : who
+            + ", "
+            + word(step.action())
+            + " of “"
+            + step.treaty()
+            + "”"
+            + (step.party() == null ? "" : " by " + step.party());
   }
 
   private static String claim(Claim claim) {

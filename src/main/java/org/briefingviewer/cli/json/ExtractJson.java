@@ -17,6 +17,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.omission.LeftOutShare;
+import org.briefingviewer.model.treaty.TreatyStep;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 import tools.jackson.core.JsonEncoding;
@@ -107,6 +108,15 @@ public final class ExtractJson {
       text.place(event.quote().span());
       json.writeStringProperty("quote", event.quote().words());
       text.array("ties", event.ties().stream().map(ActorPair::key).toList(), json::writeString);
+      text.string("assessor", event.assessor() == null ? null : event.assessor().name());
+      TreatyStep step = event.step();
+      if (step != null) {
+        json.writeObjectPropertyStart("treatyStep");
+        json.writeStringProperty("treaty", step.treaty());
+        json.writeStringProperty("action", JsonPlaces.lower(step.action()));
+        text.string("party", step.party());
+        json.writeEndObject();
+      }
       json.writeEndObject();
     }
   }

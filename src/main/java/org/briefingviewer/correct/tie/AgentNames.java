@@ -13,7 +13,6 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,10 @@ public record AgentNames(List<Agent> agents) {
   /// @param known null while the briefing is not whole
   public static AgentNames of(Findings here, @Nullable Knowledge known) {
     Map<List<Object>, Agent> all = new LinkedHashMap<>();
-    Stream<Agent> assessors = here.tieStates().stream().map(TieState::assessor);
     Stream<Agent> links =
         here.claims().stream().flatMap(c -> c.chain().links().stream()).map(link -> link.agent());
     Stream<Agent> others = known == null ? Stream.empty() : known.agents().stream();
-    Stream.of(assessors, links, others)
+    Stream.of(here.assessors().stream(), links, others)
         .flatMap(agents -> agents)
         .filter(Objects::nonNull)
         .forEach(agent -> all.putIfAbsent(List.of(agent.id(), agent.name()), agent));

@@ -12,6 +12,7 @@ import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
@@ -27,6 +28,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.treaty.TreatyStep;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.ArticleWorks;
@@ -201,10 +203,9 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("trend", state.trend().written())
             .put("hedged", state.hedged())
             .put("aim", state.stance() == TieState.Stance.AIM)
-            .put("words", state.words())
-            .put("assessor", state.assessor() == null ? null : state.assessor().name())
-            .put("assessorId", state.assessor() == null ? null : state.assessor().id())
-            .put("assessorIsParty", state.byParty())
+            .put("words", state.words());
+    assessor(line, state.assessor());
+    line.put("assessorIsParty", state.byParty())
             .put("assessorSide", state.side())
             .put("basis", state.basis())
             .put("asOf", state.asOf())
@@ -222,16 +223,21 @@ final class BriefingLines implements OrderedArticles.Taker {
                 passage.place(quote.span(), points);
               }
             });
-    if (state.assessor() == null) {
-      line.node().putNull("assessorKind");
-    } else {
-      line.put("assessorKind", state.assessor().kind());
-    }
     line.passages(
         FindingPassage.of(state, marked.article().id(), marked.article().text()), articles::textOf);
     return line.review(state.review(), speech.review(state.review()))
         .handling(FindingMarks.of(state, marked, order.briefing()))
         .put("inWords", articles.tieSentence().of(state));
+  }
+
+  private static void assessor(JsonLine line, @Nullable Agent assessor) {
+    line.put("assessor", assessor == null ? null : assessor.name())
+        .put("assessorId", assessor == null ? null : assessor.id());
+    if (assessor == null) {
+      line.node().putNull("assessorKind");
+    } else {
+      line.put("assessorKind", assessor.kind());
+    }
   }
 
   /// That a person decided that the article does not speak of a tie.
@@ -248,14 +254,26 @@ final class BriefingLines implements OrderedArticles.Taker {
   }
 
   private JsonLine event(Event event, MarkedArticle marked, CodePoints points) {
-    return JsonLine.of("event")
+    JsonLine line =
+        JsonLine.of("event")
         .put("article", marked.article().id())
         .put("id", event.id())
         .put("date", event.date())
         .put("dateBasis", event.basis())
         .put("words", event.quote().words())
         .place(event.quote().span(), points)
-        .put("ties", event.ties().stream().map(ActorPair::key).toList())
+        .put("ties", event.ties().stream().map(ActorPair::key).toList());
+    assessor(line, event.assessor());
+    TreatyStep step = event.step();
+    if (step == null) {
+      line.node().putNull("treatyStep");
+    } else {
+      line.child("treatyStep")
+          .put("treaty", step.treaty())
+          .put("action", step.action())
+          .put("party", step.party());
+    }
+    return line
         .put("placeChanged", marked.placeChanged(event))
         .passages(
             FindingPassage.of(event, marked.article().id(), marked.article().text()),

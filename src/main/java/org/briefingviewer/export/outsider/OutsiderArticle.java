@@ -99,13 +99,7 @@ record OutsiderArticle(MarkedArticle marked, Set<String> leaving) {
   }
 
   private static Event event(Event event) {
-    return new Event(
-        event.id(),
-        event.date(),
-        event.basis(),
-        event.quote(),
-        event.ties(),
-        newest(event.review()));
+    return event.reviewed(newest(event.review()));
   }
 
   private List<EvidenceQuote> quotes(List<EvidenceQuote> quotes) {

@@ -53,7 +53,12 @@ final class OutsiderKnowledge {
         add(state.assessor());
       }
     }
-    events.addAll(copy.findings().events());
+    for (Event event : copy.findings().events()) {
+      events.add(event);
+      if (event.assessor() != null) {
+        add(event.assessor());
+      }
+    }
     List<String> works = all.sources().get(id);
     if (works != null) {
       sources.put(id, works);

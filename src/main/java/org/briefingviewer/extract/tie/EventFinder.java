@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.DateFinder;
@@ -26,7 +27,9 @@ import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.extract.tie.treaty.TreatyReader;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -51,6 +54,7 @@ public final class EventFinder {
   private final SinceDates since = new SinceDates(names);
   private final EventClauses clauses;
   private final DatedLines lines;
+  private final TreatyReader treaties;
   private final OtherDates others = new OtherDates(names);
 
   /// Makes a finder for the events that touch the ties of a triangle.
@@ -62,15 +66,19 @@ public final class EventFinder {
     this.spoken = new SpokenDates(dates, speaks);
     this.clauses = new EventClauses(names, speaks);
     this.lines = new DatedLines(names, clauses);
+    this.treaties = new TreatyReader(actors);
   }
 
   /// Returns the events of `text`, in text order, each date of a sentence once.
-  public List<Event> find(AnalysedText text) {
+  ///
+  /// @param teller tells who says what stands at a place, or null where the text itself does
+  public List<Event> find(AnalysedText text, Function<TextSpan, @Nullable Agent> teller) {
     List<Event> found = new ArrayList<>();
     LocalDate today = text.article().publication().day();
     int year = 0;
     int paragraph = -1;
     PartialDate story = null;
+    String treaty = null;
     for (Sentence sentence : text.sentences()) {
       if (!tells(sentence.kind()) || lines.line(sentence)) {
         continue;
@@ -94,12 +102,26 @@ public final class EventFinder {
         FoundDate whole = coming(text, sentence, listed(sentence, date, all), today);
         if (!same && !seen.contains(whole.date()) && !other) {
           seen.add(whole.date());
-          found.add(event(text, sentence, whole, all, found.size() + 1));
+          Event event = event(text, sentence, whole, all, found.size() + 1);
+          TextSpan day = span(sentence, whole);
+          List<TextSpan> rest =
+              all.stream().filter(d -> d.from() >= whole.to() || d.to() <= whole.from()).map(d -> span(sentence, d)).toList();
+          found.add(
+              event
+                  .by(teller.apply(day))
+                  .of(treaties.step(text.text(), sentence, day, rest, treaty)));
         }
       }
       story = story(sentence, all, story);
+      treaty = treaties.named(text.text(), sentence);
     }
     return List.copyOf(found);
+  }
+
+  private static TextSpan span(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    return new TextSpan(
+        tokens.get(date.from()).span().start(), tokens.get(date.to() - 1).span().end());
   }
 
   private boolean said(Sentence sentence, FoundDate date) {

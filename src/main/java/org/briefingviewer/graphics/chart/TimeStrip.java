@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,9 @@ import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.graphics.time.DaySpan;
+import org.briefingviewer.graphics.time.TimeScale;
+import org.briefingviewer.graphics.time.TimeSteps;
 import org.briefingviewer.model.PartialDate;
 
 /// The line of time with the numbered marks of the events above it, on as many levels as it takes
@@ -22,7 +24,6 @@ final class TimeStrip {
   private static final double MARK = 24;
   private static final double PILL = 22;
   private static final LetterStyle STEP = LetterStyle.plain(13);
-  private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600};
 
   private final DrawingBuilder sketch;
   private final List<TimelineEntry> events;
@@ -78,10 +79,7 @@ final class TimeStrip {
     for (int i = 0; i < events.size(); i++) {
       mark(i, line);
     }
-    for (int i = 0; i < scale.stretches().size(); i++) {
-      stretch(i, line);
-    }
-    steps(line, year);
+    new TimeSteps(sketch, scale, STEP, 0, width).drawAbove(line, year);
     return line + 10 + STEP.leading();
   }
 
@@ -124,71 +122,5 @@ final class TimeStrip {
     }
     DrawingPoint centre = new DrawingPoint(extent.x() + extent.width() / 2, y);
     TimelineFigure.badge(sketch, first + event, each, centre);
-  }
-
-  /// Draws one piece of the line; between two the break is marked by two strokes.
-  private void stretch(int index, double line) {
-    double from = scale.start(index) - TimeScale.PAD;
-    double to = scale.end(index) + TimeScale.PAD;
-    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.line(new DrawingPoint(from, line), new DrawingPoint(to, line), 2, ink);
-    if (index + 1 < scale.stretches().size()) {
-      double middle = to + TimeScale.BREAK / 2;
-      for (double x : new double[] {middle - 4, middle + 4}) {
-        sketch.line(new DrawingPoint(x - 4, line + 8), new DrawingPoint(x + 4, line - 8), 1.5, ink);
-      }
-    }
-  }
-
-  /// Writes years, or months, as near to each other as their words allow; every piece has one.
-  private void steps(double line, Function<PartialDate, String> year) {
-    double free = 0;
-    for (int i = 0; i < scale.stretches().size(); i++) {
-      List<PartialDate> dates = dates(scale.stretches().get(i));
-      for (PartialDate date : dates) {
-        double x = scale.x(Math.max(DaySpan.of(date).first(), scale.stretches().get(i).first()));
-        String words = year.apply(date);
-        double half = STEP.width(words) / 2;
-        double centre = Math.clamp(x, half, width - half);
-        if (centre - half >= free) {
-          if (DaySpan.of(date).first() >= scale.stretches().get(i).first()) {
-            tick(x, line);
-          }
-          DrawingPoint at = new DrawingPoint(centre, line + 8 + STEP.above());
-          sketch.words(words, at, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
-          free = centre + half + 12;
-        }
-      }
-    }
-  }
-
-  private void tick(double x, double line) {
-    DrawingPoint top = new DrawingPoint(x, line);
-    sketch.line(top, new DrawingPoint(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
-  }
-
-  /// The years or months to write; where none begins in the piece, the one in which it lies.
-  private List<PartialDate> dates(DaySpan stretch) {
-    int apart = MONTHS[MONTHS.length - 1];
-    for (int i = MONTHS.length - 1; i >= 0; i--) {
-      if (MONTHS[i] * 30.4 * scale.day() >= 74) {
-        apart = MONTHS[i];
-      }
-    }
-    LocalDate first = LocalDate.ofEpochDay(stretch.first());
-    LocalDate last = LocalDate.ofEpochDay(stretch.end());
-    List<PartialDate> dates = new ArrayList<>();
-    int from = first.getYear() * 12 + first.getMonthValue() - 1;
-    int to = last.getYear() * 12 + last.getMonthValue() - 1;
-    for (int month = Math.ceilDiv(from, apart) * apart; month <= to; month += apart) {
-      dates.add(new PartialDate(month / 12, apart < 12 ? month % 12 + 1 : 0, 0));
-    }
-    // A month that began before the piece does has no place on it.
-    List<PartialDate> begun =
-        dates.stream().filter(date -> DaySpan.of(date).first() >= stretch.first()).toList();
-    if (!begun.isEmpty()) {
-      return begun;
-    }
-    return dates.isEmpty() ? List.of(new PartialDate(first.getYear(), 0, 0)) : dates;
   }
 }

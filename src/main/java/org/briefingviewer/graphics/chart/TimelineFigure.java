@@ -16,6 +16,7 @@ import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.graphics.time.DaySpan;
 import org.briefingviewer.model.PartialDate;
 
 /// Events in time: numbered marks on a line of time, and under it what happened. A date without its

@@ -20,9 +20,9 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.ShapeStroke;
 import org.briefingviewer.graphics.chart.AxisSteps;
 import org.briefingviewer.graphics.chart.BarEnding;
-import org.briefingviewer.graphics.chart.DaySpan;
 import org.briefingviewer.graphics.chart.FigureReach;
-import org.briefingviewer.graphics.chart.TimeScale;
+import org.briefingviewer.graphics.time.DaySpan;
+import org.briefingviewer.graphics.time.TimeScale;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 

@@ -221,11 +221,7 @@ public final class DataImport {
 
   private Map<String, Agent> agents(Findings findings) {
     Map<String, Agent> known = new HashMap<>();
-    for (TieState state : findings.tieStates()) {
-      if (state.assessor() != null) {
-        known.putIfAbsent(state.assessor().id(), state.assessor());
-      }
-    }
+    findings.assessors().forEach(agent -> known.putIfAbsent(agent.id(), agent));
     for (Claim claim : findings.claims()) {
       claim.chain().links().forEach(link -> known.putIfAbsent(link.agent().id(), link.agent()));
       SourceDoubt doubt = claim.chain().doubt();

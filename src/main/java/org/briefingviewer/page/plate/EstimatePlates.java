@@ -155,7 +155,7 @@ public final class EstimatePlates {
                 width -> bars(data(chosen, shown, seen), width))
             : null;
       }
-      case TIES, EVENTS -> null;
+      case TIES, EVENTS, LANES -> null;
     };
   }
 

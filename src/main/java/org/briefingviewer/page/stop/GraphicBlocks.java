@@ -2,6 +2,7 @@
 package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefingviewer.derive.DatedEvent;
+import org.briefingviewer.derive.course.TimeLanes;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -18,6 +22,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.DrawnEstimates;
 import org.briefingviewer.page.plate.EstimatePlates;
+import org.briefingviewer.page.plate.LanesPicture;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.part.TiePart;
@@ -31,6 +36,14 @@ final class GraphicBlocks {
   /// How many are drawn of so many that they would take more than three screens: the last one has
   /// room for what is said of the others.
   private static final int MOST_EVENTS = 3 * EVENTS - 1;
+
+  /// The widths of lanes for a wall, in pixels, and the height of their letters.
+  private static final double[] LANES = {Plate.INNER, 620, 460};
+
+  private static final double LETTERS = 14;
+
+  /// How much of what lanes say a room reads.
+  private static final int MOST_LINES = 12;
 
   private final Briefing briefing;
   private final Messages messages;
@@ -107,8 +120,19 @@ final class GraphicBlocks {
     return new StopBlock.Line(runs);
   }
 
+  /// Returns a picture of the whole briefing.
+  ///
+  /// @param kind none of an estimate
+  List<StopBlock> whole(Stop.GraphicKind kind) {
+    return switch (kind) {
+      case TIES -> ties();
+      case LANES -> lanes();
+      case EVENTS, SHARE, AREAS, BARS -> events();
+    };
+  }
+
   /// Returns the triangle, and of each tie what is said and how far somebody stands behind it.
-  List<StopBlock> ties() {
+  private List<StopBlock> ties() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<StopBlock> blocks = new ArrayList<>();
     blocks.add(StopBlock.Title.of(messages.text("figures.ties.title")));
@@ -132,10 +156,40 @@ final class GraphicBlocks {
     return blocks;
   }
 
+  /// Returns ties, treaties and events over time, a picture for each tie, for the treaties and for
+  /// the other events, and under each what its marks say, who says so and who checked it; that
+  /// there is nothing where that is so.
+  private List<StopBlock> lanes() {
+    LanesPicture picture =
+        new LanesPicture(briefing, TimeLanes.of(briefing.knowledge(), null), messages);
+    if (!picture.fits()) {
+      return List.of(new StopBlock.Warning(messages.text("course.none")));
+    }
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(StopBlock.Title.of(messages.text("course.title")));
+    blocks.add(StopBlock.Line.of(picture.reading()));
+    for (LanesPicture.Part part : picture.parts()) {
+      List<Drawing> drawings =
+          Arrays.stream(LANES)
+              .mapToObj(width -> picture.drawn(part, width, LETTERS).drawing())
+              .toList();
+      blocks.add(StopBlock.Drawn.of(drawings, picture.spoken(part)));
+      int shown = Math.min(part.entries().size(), MOST_LINES);
+      for (LanesPicture.Entry entry : part.entries().subList(0, shown)) {
+        blocks.add(StopBlock.Line.of(picture.line(entry)));
+      }
+      if (shown < part.entries().size()) {
+        String left = messages.text("course.left.stop", part.entries().size() - shown);
+        blocks.add(StopBlock.Line.of(left));
+      }
+    }
+    return blocks;
+  }
+
   /// Returns the events, a few to a picture, the last ones where they are too many for three
   /// pictures, and under each who checked them and who tells them; that there are none where that
   /// is so.
-  List<StopBlock> events() {
+  private List<StopBlock> events() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<DatedEvent> all = plates.dated();
     if (all.isEmpty()) {

@@ -288,9 +288,7 @@ public final class StopPages {
     GraphicBlocks graphics = new GraphicBlocks(briefing, messages);
     EstimateId id = stop.estimate();
     if (id == null) {
-      boolean ties = stop.kind() == Stop.GraphicKind.TIES;
-      return new StopPage(
-          titles.of(stop), everything(), "", ties ? graphics.ties() : graphics.events());
+      return new StopPage(titles.of(stop), everything(), "", graphics.whole(stop.kind()));
     }
     FoundEstimates.Found found = estimates.find(id);
     if (found == null) {

@@ -93,8 +93,11 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
     if (id != null) {
       return of("stage.title.graphic", id);
     }
-    boolean ties = stop.kind() == Stop.GraphicKind.TIES;
-    return messages.text(ties ? "stage.title.ties" : "stage.title.events");
+    return switch (stop.kind()) {
+      case TIES -> messages.text("stage.title.ties");
+      case LANES -> messages.text("course.title");
+      default -> messages.text("stage.title.events");
+    };
   }
 
   private String headline(String articleId) throws Refusal {

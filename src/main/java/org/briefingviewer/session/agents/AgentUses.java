@@ -17,6 +17,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -164,6 +165,13 @@ public final class AgentUses {
         found.places.add(state.evidence().getFirst());
         found.states.add(state);
       }
+    }
+    marked.findings().events().forEach(event -> gather(event, all));
+  }
+
+  private static void gather(Event event, Map<List<String>, Gathered> all) {
+    if (event.assessor() != null) {
+      of(event.assessor(), all).places.add(event.quote());
     }
   }
 

@@ -9,6 +9,7 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
+import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
@@ -36,6 +37,7 @@ import org.briefingviewer.session.timeline.BriefingTimeline;
 /// @param document what was done to it
 /// @param table the estimates of the whole briefing
 /// @param chronology its dated events
+/// @param course its ties, treaties and events over time
 /// @param history the places that jumps left
 /// @param notes the reader's own notes
 /// @param finder what is looked for and what was found
@@ -62,6 +64,7 @@ public record Workbench(
     Document document,
     EstimateTable table,
     BriefingTimeline chronology,
+    BriefingCourse course,
     PlaceHistory history,
     Notes notes,
     BriefingFinder finder,

@@ -11,11 +11,11 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.FieldWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
+import org.briefingviewer.wording.course.EventWords;
 
 /// What an estimate, a state of a tie or an event said before: what was stands struck beside what
 /// came instead, then who did it, when and why.
@@ -49,16 +49,14 @@ final class CorrectedLines extends VBox {
     this.messages = messages;
     setId("corrected-" + event.quote().articleId() + "-" + event.id());
     getStyleClass().add("corrected-lines");
-    steps.forEach(this::addDate);
+    steps.forEach(this::addEvent);
   }
 
-  private void addDate(Correction step) {
-    if (step.from() instanceof Event before
-        && step.to() instanceof Event after
-        && !before.date().equals(after.date())) {
-      DateWords dates = new DateWords(messages);
-      String date = messages.text("correct.row.date");
-      getChildren().add(line(date, dates.brief(before.date()), dates.brief(after.date())));
+  private void addEvent(Correction step) {
+    if (step.from() instanceof Event before && step.to() instanceof Event after) {
+      new EventWords(messages)
+          .corrected(before, after)
+          .forEach(each -> getChildren().add(line(each.field(), each.before(), each.after())));
     }
     who(step);
   }

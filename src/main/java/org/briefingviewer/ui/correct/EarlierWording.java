@@ -3,6 +3,7 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Estimate;
@@ -13,10 +14,10 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.CorrectionLookup;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
+import org.briefingviewer.wording.course.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /// What whatever was corrected said before: struck, beside what came instead, with who, when and
@@ -62,15 +63,20 @@ public record EarlierWording(
 
   private String words(Correction step) {
     String who = new CorrectionWords(messages).brief(step);
-    DateWords dates = new DateWords(messages);
-    return step.from() instanceof Event before && step.to() instanceof Event after
-        ? messages.text(
-                "correct.row.spoken",
-                messages.text("correct.row.date"),
-                dates.full(before.date()),
-                dates.full(after.date()))
-            + ", "
-            + who
-        : who;
+    if (step.from() instanceof Event before && step.to() instanceof Event after) {
+      return Stream.concat(
+              new EventWords(messages)
+                  .corrected(before, after).stream()
+                      .map(
+                          each ->
+                              messages.text(
+                                  "correct.row.spoken",
+                                  each.field(),
+                                  each.before(),
+                                  each.after())),
+              Stream.of(who))
+          .collect(Collectors.joining(", "));
+    }
+    return who;
   }
 }

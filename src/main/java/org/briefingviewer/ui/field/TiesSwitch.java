@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.field;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,11 +20,13 @@ public final class TiesSwitch extends HBox {
   private final ToggleButton whole;
   private final HBox segments;
   private final Label signs;
+  private final Hyperlink course;
 
   public TiesSwitch(Messages messages) {
     article = new ToggleButton(messages.text("ties.scope.article"));
     whole = new ToggleButton(messages.text("ties.scope.briefing"));
     signs = new WrappedLabel(messages.text("ties.signs"));
+    course = new Hyperlink(messages.text("ties.course"));
     signs.getStyleClass().add("soft");
     signs.setMinWidth(0);
     segments = new HBox(article, whole);
@@ -55,8 +58,16 @@ public final class TiesSwitch extends HBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getStyleClass().add("ties-switch");
-    getChildren().addAll(segments, between, signs);
+    course.setId("ties-course");
+    course.getStyleClass().add("ties-course");
+    course.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(segments, between, signs, course);
     setMinWidth(0);
+  }
+
+  /// Lets something happen when somebody wants to see the ties over time.
+  public void onCourse(Runnable wanted) {
+    course.setOnAction(event -> wanted.run());
   }
 
   /// Whether it is the briefing.

@@ -16,6 +16,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.ui.course.CourseRequest;
 import org.briefingviewer.ui.field.TiesSwitch;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
@@ -92,6 +93,7 @@ final class TiesPage extends ScrollPane {
     choice.passageProperty().subscribe(passage -> follow());
     choice.articleProperty().subscribe(article -> read());
     scope.wholeProperty().subscribe(whole -> read());
+    scope.onCourse(() -> fireEvent(new CourseRequest()));
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
   }

@@ -27,6 +27,7 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.course.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /// An event of the timeline: its day, its words, the ties it touches and the article that tells it;
@@ -114,6 +115,10 @@ final class TimelineCell extends RowCell<TimelineRow> {
     if (!marks.getChildren().isEmpty()) {
       what.getChildren().add(marks);
     }
+    String told = new EventWords(messages).said(event);
+    if (!told.isEmpty()) {
+      what.getChildren().add(text.words(told, "soft"));
+    }
     Node said = before.value().apply(event);
     if (said != null) {
       what.getChildren().add(said);
@@ -179,6 +184,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
             new ReviewWords(messages).shown(event.review()),
             before.words().apply(event),
             messages.text("quoted", event.quote().words()),
+            new EventWords(messages).said(event),
             event.ties().stream().map(this::pair).collect(Collectors.joining(", ")),
             here(event) ? messages.text("timeline.here") : "",
             articles.line(event.quote().articleId()))

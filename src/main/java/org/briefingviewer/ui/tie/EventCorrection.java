@@ -2,11 +2,11 @@
 package org.briefingviewer.ui.tie;
 
 import java.util.List;
-import org.briefingviewer.model.Basis;
+import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.model.Event;
-import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -20,24 +20,24 @@ import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Giving an event its right date, or saying that it is none: each is one edit.
+/// Giving an event its right date, teller and step, or saying that it is none: each is one edit.
 record EventCorrection(
     Document document, Messages messages, Fonts fonts, PartHost host, EditorName signing) {
 
-  void ask(Event event) {
+  /// @param known the agents that may say it
+  void ask(Event event, Triangle triangle, AgentNames known) {
     String articleId = event.quote().articleId();
     EventSheet sheet =
         new EventSheet(
             event,
-            messages,
-            fonts,
+            new EventSheet.Around(messages, fonts, messages.labelled(triangle), known),
             new EventActions() {
               @Override
-              public void date(PartialDate date, Basis basis, @Nullable String why) {
+              public void correct(Event right, @Nullable String why) {
                 signing.as(
                     by -> {
                       host.closeSheet();
-                      redate(articleId, event, date, basis, by, why);
+                      corrected(articleId, event, right, by, why);
                     });
               }
 
@@ -54,13 +54,8 @@ record EventCorrection(
     sheet.focusFirst();
   }
 
-  private void redate(
-      String articleId,
-      Event event,
-      PartialDate date,
-      Basis basis,
-      String by,
-      @Nullable String why) {
+  private void corrected(
+      String articleId, Event event, Event to, String by, @Nullable String why) {
     Act act = document.act(by).because(why);
     Review review =
         event
@@ -68,7 +63,7 @@ record EventCorrection(
             .then(
                 new Review.Verdict(
                     ReviewState.CORRECTED, by, act.at().toLocalDate(), Review.Care.READ));
-    Event right = new Event(event.id(), date, basis, event.quote(), event.ties(), review);
+    Event right = to.reviewed(review);
     BriefingEdit edit =
         new BriefingEdit.Amend(act, List.of(new Amendment(articleId, event, right)));
     if (document.apply(edit)) {

@@ -19,6 +19,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
@@ -232,7 +233,12 @@ public final class TiesPart implements WindowPart {
   /// Lets a state or an event be corrected, in whichever article it stands.
   public void correct(Finding finding) {
     if (finding instanceof Event event) {
-      events.ask(event);
+      Knowledge known = shownBriefing.knowledgeProperty().get();
+      MarkedArticle marked = choice.markedArticle();
+      if (known != null) {
+        Findings here = marked == null ? Findings.NONE : marked.findings();
+        events.ask(event, known.triangle(), AgentNames.of(here, known));
+      }
     } else if (finding instanceof TieState state) {
       MarkedArticle marked = choice.markedArticle();
       if (marked != null && marked.article().id().equals(state.articleId())) {

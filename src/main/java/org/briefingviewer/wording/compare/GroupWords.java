@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.FigureSources.Named;
@@ -45,8 +46,14 @@ public final class GroupWords {
     this.names = new NameWords(messages);
   }
 
-  public String count(int groups, int estimates, int articles) {
-    return messages.text("group.count", groups, estimates, articles);
+  /// Says how much is compared, and in how many groups.
+  public String count(ReportComparison comparison, int groups) {
+    return messages.text(
+        "group.count",
+        groups,
+        comparison.estimates(),
+        comparison.otherFigures(),
+        comparison.articles());
   }
 
   /// Returns what the group is of, in how many reports, and from how many origins.

@@ -59,6 +59,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void asManyEstimatesAreCountedAsTheTableOfTheBriefingHas() {
+    JsonNode compared = json("compare", SAMPLE, "--json");
+    int listed = json("check", SAMPLE, "--json").required("estimates").intValue();
+    assertEquals(listed, compared.required("estimates").intValue());
+    assertTrue(compared.required("otherFigures").intValue() > 0, program::said);
+    assertEquals(0, program.run("compare", SAMPLE), program::said);
+    assertTrue(program.said().contains(" among " + listed + " estimates and "), program::said);
+  }
+
+  @Test
   void bothDatesStandThereAndNeitherIsGuessed() {
     int asOf = 0;
     for (JsonNode estimate : killed().required("estimates")) {

@@ -29,6 +29,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.treaty.TreatyStep;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,7 +72,12 @@ class FindingTableTest {
           Map.entry(ChainLink.class, "chain"),
           Map.entry(ChainGap.class, "chain kind=gap"),
           Map.entry(TieState.class, "tie side=assessorSide stance=hedged evidence=- review=-"),
-          Map.entry(Event.class, "event basis=dateBasis quote=words review=-"),
+          Map.entry(
+              Event.class,
+              "event basis=dateBasis quote=words step=treatyStep/treaty review=-"),
+          Map.entry(
+              TreatyStep.class,
+              "event treaty=treatyStep/treaty action=treatyStep/action party=treatyStep/party"),
           Map.entry(Review.Verdict.class, "review broughtIn=broughtIn/by"));
 
   /// What of a line stands in tables of its own, or says again what these have.

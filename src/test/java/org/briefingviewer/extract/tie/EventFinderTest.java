@@ -248,6 +248,6 @@ class EventFinderTest {
             null,
             List.of());
     return new EventFinder(TriangleData.read(), "said"::equals)
-        .find(new SentenceSplitter().analyse(article));
+        .find(new SentenceSplitter().analyse(article), place -> null);
   }
 }

@@ -18,6 +18,7 @@ import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.graphics.time.DaySpan;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;

@@ -86,7 +86,7 @@ final class PlacedFinding {
       case PlainFigure plain -> RecordForm.write(object, plain, claim("")::plain);
       case TieState state ->
           found(object.setAll(TieWire.write(state, NO_TABLE)), state, state.evidence());
-      case Event event -> found(object.setAll(TieWire.write(event)), event, List.of(event.quote()));
+      case Event event -> found(object.setAll(TieWire.write(event, NO_TABLE)), event, List.of(event.quote()));
     }
     return object;
   }
@@ -101,7 +101,7 @@ final class PlacedFinding {
       case ESTIMATE -> RecordForm.read(object, claim(article)::estimate);
       case PLAIN_FIGURE -> RecordForm.read(object, claim(article)::plain);
       case TIE_STATE -> TieWire.read(object, NO_TABLE, evidence(object, article));
-      case EVENT -> TieWire.read(object, evidence(object, article).getFirst());
+      case EVENT -> TieWire.read(object, NO_TABLE, evidence(object, article).getFirst());
     };
   }
 

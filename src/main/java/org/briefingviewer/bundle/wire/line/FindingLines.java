@@ -290,6 +290,15 @@ public final class FindingLines {
             .put("basis", wire(line.text("dateBasis")));
     ArrayNode ties = event.putArray("ties");
     line.texts("ties").forEach(key -> pair(ties.addArray(), line.where() + "/ties", key));
+    if (line.has("assessorId")) {
+      event.set(TieWire.ASSESSOR, agent(line, "assessor", "assessorId", "assessorKind"));
+    }
+    JsonFields step = line.childOrNull(TieWire.STEP);
+    if (step != null) {
+      ObjectNode written = event.putObject(TieWire.STEP).put("treaty", step.text("treaty"));
+      written.put("action", wire(step.text("action")));
+      put(written, "party", step.textOrNull("party"));
+    }
     event.set("review", review(line));
     event.putObject("quote").put(WORDS, line.text(WORDS));
     of.mark("bv:Event", line.text("id"), "whole", 0, selector(passage(line, "whole")));

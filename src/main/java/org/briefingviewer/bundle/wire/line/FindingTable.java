@@ -167,6 +167,12 @@ public final class FindingTable {
           both("dateBasis", "date_basis", CellType.CONSTANT),
           both("words", "words", CellType.WORDS),
           both("ties", "ties", CellType.PAIRS),
+          both("assessor", "assessor", CellType.WORDS),
+          both("assessorId", "assessor_id", CellType.WORDS),
+          both("assessorKind", "assessor_kind", CellType.CONSTANT),
+          both("treatyStep/treaty", "treaty", CellType.HEAD),
+          both("treatyStep/action", "treaty_action", CellType.CONSTANT),
+          both("treatyStep/party", "treaty_party", CellType.WORDS),
           out("start", "start", CellType.COUNT),
           out("end", "end", CellType.COUNT),
           both("placeChanged", "place_changed", CellType.FLAG));

@@ -35,6 +35,7 @@ public final class KoreanTies {
   private final ActorWords actors;
   private final TrendReader trends;
   private final ActionReader actions;
+  private final TreatyWords treaties;
   private final DateReader dates;
 
   /// Makes a finder for the ties of a triangle.
@@ -43,6 +44,7 @@ public final class KoreanTies {
     this.actors = new ActorWords(triangle, particles);
     this.trends = new TrendReader(actors, particles, triangle);
     this.actions = new ActionReader(actors, triangle);
+    this.treaties = new TreatyWords(actors, particles);
     this.dates = dates;
   }
 
@@ -116,6 +118,16 @@ public final class KoreanTies {
     return null;
   }
 
+  /// Who tells what happened: a medium too, which reports it.
+  private static @Nullable Agent teller(List<KoreanVoice> voices) {
+    for (KoreanVoice voice : voices.reversed()) {
+      if (voice.name().kind() != AgentClass.RECORD && !voice.inferred()) {
+        return voice.name().agent();
+      }
+    }
+    return null;
+  }
+
   /// Returns the state for which somebody speaks, or null when the name does not tell.
   public @Nullable String side(Agent agent) {
     return actors.side(agent.name());
@@ -164,7 +176,10 @@ public final class KoreanTies {
                 each.date().date(),
                 each.date().counted() ? Basis.INFERRED : Basis.STATED,
                 new EvidenceQuote(article.id(), place, place.of(article.text())),
-                ties(sentence)));
+                ties(sentence),
+                teller(speech.at(each.date().start())),
+                treaties.step(sentence, each.from(), each.to()),
+                Review.PROPOSED));
       }
     }
     return List.copyOf(found);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics.chart;
+package org.briefingviewer.graphics.time;
 
 import java.util.ArrayList;
 import java.util.List;
