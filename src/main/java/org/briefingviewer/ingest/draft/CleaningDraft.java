@@ -3,7 +3,6 @@ package org.briefingviewer.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.DroppedLine;
@@ -75,11 +74,6 @@ public record CleaningDraft(
   /// Tells whether no block that is kept has words.
   public boolean withoutText() {
     return blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept());
-  }
-
-  /// Changes each kept block, leaving the dropped ones as they are.
-  public CleaningDraft mapKept(UnaryOperator<DraftBlock> change) {
-    return withBlocks(blocks.stream().map(b -> b.kept() ? change.apply(b) : b).toList());
   }
 
   /// Drops each kept block for which `rule` gives a reason.

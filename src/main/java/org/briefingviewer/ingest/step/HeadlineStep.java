@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the headline and puts it first: the block that the page's own title names, else the page's
 /// first heading of the highest level, else the title itself, else the first heading, else a first
 /// line that reads like one. A text may have none.
-public final class HeadlineStep implements DraftStep {
+public record HeadlineStep(OutletList outlets, MomentReader moments) implements DraftStep {
   private static final int LONGEST = 250;
   private static final int SPEAKER = 40;
   private static final int KICKER = 8;
@@ -32,14 +32,6 @@ public final class HeadlineStep implements DraftStep {
   private static final int BUTTON = 3;
   private static final int MARKS = 10;
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
-
-  private final OutletList outlets;
-  private final MomentReader moments;
-
-  public HeadlineStep(OutletList outlets, MomentReader moments) {
-    this.outlets = outlets;
-    this.moments = moments;
-  }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {

@@ -62,10 +62,6 @@ final class NoteRow extends VBox {
     return warning;
   }
 
-  Note note() {
-    return note;
-  }
-
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
     if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
