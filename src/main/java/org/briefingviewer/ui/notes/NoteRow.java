@@ -57,9 +57,7 @@ final class NoteRow extends VBox {
   }
 
   private static Label warning(String words) {
-    WrappedLabel warning = new WrappedLabel(words);
-    warning.getStyleClass().add("note-warning");
-    return warning;
+    return new WrappedLabel(words, "note-warning");
   }
 
   private void pressed(KeyEvent event) {
