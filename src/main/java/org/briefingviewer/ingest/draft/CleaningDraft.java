@@ -93,6 +93,15 @@ public record CleaningDraft(
     DroppedLine.@Nullable Reason reason(int index, DraftBlock block);
   }
 
+  /// Returns how many blocks are dropped before the first that is kept.
+  public static int leadingDrops(List<DraftBlock> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).kept()) {
+      i++;
+    }
+    return i;
+  }
+
   /// Returns the index of the first paragraph of running text, or the number of blocks.
   public int firstProse() {
     for (int i = 0; i < blocks.size(); i++) {

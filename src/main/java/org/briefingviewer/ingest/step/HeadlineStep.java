@@ -55,7 +55,8 @@ public record HeadlineStep(OutletList outlets, MomentReader moments) implements 
       ordered.add(beside ? block.drop(DroppedLine.Reason.RELATED_LINKS) : block);
     }
     if (headline != null) {
-      ordered.add(leadingDrops(ordered), headline);
+      // It follows what was dropped at the top, and nothing else.
+      ordered.add(CleaningDraft.leadingDrops(ordered), headline);
     }
     return draft.withBlocks(ordered);
   }
@@ -82,15 +83,6 @@ public record HeadlineStep(OutletList outlets, MomentReader moments) implements 
         && line.length() > title.length()
         && ProseLook.words(line) - ProseLook.words(title) <= BUTTON
         && (line.endsWith("...") || line.endsWith("…"));
-  }
-
-  /// The headline follows what was dropped at the top, and nothing else.
-  private static int leadingDrops(List<DraftBlock> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).kept()) {
-      i++;
-    }
-    return i;
   }
 
   private DraftBlock other(

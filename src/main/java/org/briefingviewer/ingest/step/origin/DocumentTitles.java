@@ -64,17 +64,9 @@ public record DocumentTitles(MomentReader moments) implements DraftStep {
       }
     }
     if (at >= 0) {
-      blocks.add(leadingDrops(blocks), draft.blocks().get(at).as(BlockRole.HEADLINE));
+      blocks.add(CleaningDraft.leadingDrops(blocks), draft.blocks().get(at).as(BlockRole.HEADLINE));
     }
     return draft.withBlocks(blocks);
-  }
-
-  private static int leadingDrops(List<DraftBlock> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).kept()) {
-      i++;
-    }
-    return i;
   }
 
   /// Returns the index of the title's block, or -1.
