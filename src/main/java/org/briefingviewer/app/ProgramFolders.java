@@ -163,7 +163,6 @@ public record ProgramFolders(Path assets, Path settings) {
     }
   }
 
-  /// Returns what is installed here.
   public DesktopServices.Installation installation(String version) {
     Path parent = assets.toAbsolutePath().normalize().getParent();
     return new DesktopServices.Installation(version, parent == null ? assets : parent, settings);

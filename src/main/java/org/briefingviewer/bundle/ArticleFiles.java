@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ record ArticleFiles(String id) {
 
   String estimates() {
     return "knowledge/estimates/" + id + ".json";
-  }
-
-  List<String> all() {
-    return List.of(item(), text(), structure(), annotations(), estimates());
   }
 
   /// Returns the id of the article to which a file belongs, or null when to none.

@@ -86,7 +86,6 @@ final class ArticleStore implements ArticleTexts {
     return entries;
   }
 
-  /// Reads all agents.
   AgentTable agents() {
     return agents.whole();
   }

@@ -32,10 +32,6 @@ public final class BundleReader {
     this(BundleLimits.FORMAT, keys);
   }
 
-  BundleReader(BundleLimits limits) {
-    this(limits, new Keyring());
-  }
-
   private BundleReader(BundleLimits limits, Keyring keys) {
     this.limits = limits;
     this.keys = keys;

@@ -3,9 +3,6 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.ReplaceableFile;
@@ -35,21 +32,6 @@ public final class BundleWriter {
     } catch (Refusal e) {
       throw new IllegalStateException("nothing was read that could be refused", e);
     }
-  }
-
-  /// Writes a briefing that was read before and changed. What the program does not know of `base`,
-  /// JSON properties and listed files, is kept; so are marks that found no place, and articles that
-  /// the content lists and does not give.
-  ///
-  /// @param base may be open on `file` itself; it goes on reading the old bytes
-  /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws Refusal when a part of `base` that is kept cannot be read
-  /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public void write(BundleContent content, Bundle base, Path file) throws IOException, Refusal {
-    Map<String, SavedBriefing.Bytes> originals = new HashMap<>();
-    content.originals().forEach((name, bytes) -> originals.put(name, () -> bytes));
-    BundleReplacement now = new BundleReplacement(content, base);
-    write(new SavedBriefing(now, now.given(), List.of(), originals), base, file);
   }
 
   /// Writes a briefing that came from a bundle, over whatever has the file's name.

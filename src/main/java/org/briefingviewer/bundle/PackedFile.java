@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.briefingviewer.bundle.entry.PackedEntry;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 
@@ -33,22 +28,6 @@ public final class PackedFile {
   /// Returns the same file under another path.
   public PackedFile at(String path) {
     return new PackedFile(new PackedEntry(packed.head().named(path), packed.data()), hash);
-  }
-
-  /// Returns the file as it was before it was packed.
-  public byte[] bytes() {
-    if (packed.head().stored()) {
-      return packed.data();
-    }
-    Inflater inflater = new Inflater(true);
-    try (InputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed.data()), inflater)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      inflater.end();
-    }
   }
 
   void into(PackedFileSpool spool) throws IOException {

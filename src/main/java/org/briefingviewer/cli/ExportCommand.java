@@ -240,7 +240,6 @@ final class ExportCommand implements Callable<Integer> {
         .collect(Collectors.joining(" or "));
   }
 
-  /// Returns the format with what was chosen for it.
   private Format chosen() {
     Format chosen = brief.chosen(format);
     if (chosen == null) {

@@ -13,14 +13,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.omission.LeftOutShare;
 
 /// Says what an import found, left unattributed and dropped.
-final class ImportReport {
+record ImportReport(VerbStreams streams) {
   private static final int LONGEST = 120;
-
-  private final VerbStreams streams;
-
-  ImportReport(VerbStreams streams) {
-    this.streams = streams;
-  }
 
   void tell(String file, MarkedArticle marked) {
     List<Estimate> estimates = marked.findings().estimates();

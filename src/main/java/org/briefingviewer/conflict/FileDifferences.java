@@ -51,7 +51,11 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     SealWords seals = new SealWords(messages);
     add(found, messages.text(PLACE + "seal"), seals.of(there), seals.of(here));
     add(found, messages.text(PLACE + "title"), there.title(), here.title());
-    add(found, messages.text(PLACE + "handling"), mark(there.handling()), mark(here.handling()));
+    add(
+        found,
+        messages.text(PLACE + "handling"),
+        HandlingMark.textOf(there.handling()),
+        HandlingMark.textOf(here.handling()));
     edits(found);
     articles(found, cancelled);
     counted(found, "stops", file.stops(), open.stops());
@@ -65,10 +69,6 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     if (!Objects.equals(there, here)) {
       found.add(new FileDifference(of, there, here));
     }
-  }
-
-  private static @Nullable String mark(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private void counted(List<FileDifference> found, String what, List<?> there, List<?> here) {

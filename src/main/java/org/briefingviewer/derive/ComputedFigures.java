@@ -15,7 +15,6 @@ public record ComputedFigures(List<ConvertedFigure> converted, List<Consequence>
     follows = List.copyOf(follows);
   }
 
-  /// Computes it.
   public static ComputedFigures of(MarkedArticle marked, Estimate estimate) {
     return new ComputedFigures(
         UnitConverter.read().of(estimate.quantity()),

@@ -21,16 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds an amount and a percentage that the text itself says are the same thing: "an amount, or
 /// around 30 percent of a whole". Between the two stand a comma, a bracket or words of
 /// `pair-links.tsv`, beside the hedges, and nothing else.
-final class FigurePairs {
+record FigurePairs(ShareWholeReader wholes, Set<String> links) {
   private static final int SENTENCE = 400;
-
-  private final ShareWholeReader wholes;
-  private final Set<String> links;
-
-  private FigurePairs(ShareWholeReader wholes, Set<String> links) {
-    this.wholes = wholes;
-    this.links = links;
-  }
 
   static FigurePairs read() {
     return new FigurePairs(ShareWholeReader.read(), WordList.read("derive/pair-links.tsv").words());

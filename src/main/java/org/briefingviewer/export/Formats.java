@@ -45,7 +45,6 @@ public final class Formats {
     return ALL;
   }
 
-  /// Returns the one that is printed.
   public static Format printed() {
     return ALL.getFirst();
   }

@@ -27,19 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts a cleaned draft together: text, paragraphs, what was dropped and where, and the moment of
 /// publication in the outlet's zone.
-final class ArticleAssembly {
+record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder languages) {
   /// So few words may be of any language.
   private static final int FEW = 30;
-
-  private final OutletList outlets;
-  private final MomentReader moments;
-  private final LanguageFinder languages;
-
-  ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder languages) {
-    this.outlets = outlets;
-    this.moments = moments;
-    this.languages = languages;
-  }
 
   Article article(String id, CleaningDraft draft) {
     StringBuilder text = new StringBuilder();

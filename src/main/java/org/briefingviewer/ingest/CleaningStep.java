@@ -25,7 +25,6 @@ record CleaningStep(Set<CleaningDraft.Source> kinds, DraftStep step) {
     return new CleaningStep(EnumSet.of(CleaningDraft.Source.PAGE, CleaningDraft.Source.TEXT), step);
   }
 
-  /// Returns a step for documents.
   static CleaningStep documents(DraftStep step) {
     return new CleaningStep(EnumSet.of(CleaningDraft.Source.DOCUMENT), step);
   }

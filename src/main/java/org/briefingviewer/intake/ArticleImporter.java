@@ -26,15 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a briefing from raw articles: each is cleaned, then searched. Everything found is only
 /// proposed.
-public final class ArticleImporter {
-  private final Ingest ingest;
-  private final Extractor extractor;
-
-  public ArticleImporter(Ingest ingest, Extractor extractor) {
-    this.ingest = ingest;
-    this.extractor = extractor;
-  }
-
+public record ArticleImporter(Ingest ingest, Extractor extractor) {
   /// A raw article as it came.
   ///
   /// @param name its file name, which the kept copy will bear

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.bundle.PackedFile;
 import org.briefingviewer.ingest.UnreadableFile;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -175,24 +174,6 @@ public final class BatchImport implements Closeable {
           return new ImportPiece(key, raw.name(), LooseArticle.of(marked), notes, original);
         };
     return taking.forBriefing(room);
-  }
-
-  /// Returns an article under an id.
-  public MarkedArticle article(Taken taken, String id) throws IOException {
-    return pieces.read(taken.place()).article().read(id);
-  }
-
-  /// Returns what a person should look at in an article.
-  public List<Problem> notes(Taken taken) throws IOException {
-    return pieces.read(taken.place()).notes();
-  }
-
-  /// Returns the raw file of an article, when copies are kept.
-  public ArticleImporter.Raw original(Taken taken) throws IOException {
-    ImportPiece piece = pieces.read(taken.place());
-    PackedFile original = piece.original();
-    return new ArticleImporter.Raw(
-        piece.rawName(), original == null ? new byte[0] : original.bytes());
   }
 
   PieceFile pieces() {

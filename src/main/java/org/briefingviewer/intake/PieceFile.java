@@ -109,7 +109,6 @@ final class PieceFile implements Closeable {
     return places.get(key);
   }
 
-  /// Keeps a piece.
   synchronized PiecePlace keep(ImportPiece piece) throws IOException {
     byte[] bytes = piece.bytes();
     PiecePlace place = new PiecePlace(end + FRAME, bytes.length, piece.original() != null);

@@ -102,7 +102,6 @@ public final class JournalKeeper {
     }
   }
 
-  /// Appends a line.
   void append(JournalLine line) {
     append(there -> line);
   }

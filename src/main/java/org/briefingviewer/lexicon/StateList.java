@@ -28,7 +28,6 @@ public record StateList(List<State> states) {
     return of(WordList.read("lexicon/states.tsv"));
   }
 
-  /// Reads the states of a list.
   public static StateList of(WordList list) {
     return new StateList(list.rows().stream().map(StateList::state).toList());
   }

@@ -71,23 +71,6 @@ public record ArticleTie(
     return states.isEmpty() ? null : states.getFirst();
   }
 
-  /// Returns the first state of another trend that the article gives as well, or null.
-  public @Nullable TieState other() {
-    TieState shown = state();
-    return shown == null
-        ? null
-        : states.stream()
-            .filter(s -> s.trend() != shown.trend() && s.kind() == TieStateKind.TREND)
-            .findFirst()
-            .orElse(null);
-  }
-
-  /// Tells whether a person has checked what is shown.
-  public boolean checked() {
-    TieState shown = state();
-    return shown != null && shown.review().checked();
-  }
-
   /// What was so in years before the newest state is what went before, not how it stands.
   private static List<TieState> recent(List<TieState> states) {
     int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);

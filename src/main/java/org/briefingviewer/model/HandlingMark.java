@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record HandlingMark(String text, @Nullable String scheme) {
   private static final String TLP_SCHEME = "TLP 2.0";
 
-  /// Makes the mark of a TLP level.
   public static HandlingMark of(TlpLevel level) {
     return new HandlingMark(level.text(), TLP_SCHEME);
+  }
+
+  /// Returns the words of a mark, or null where there is none.
+  public static @Nullable String textOf(@Nullable HandlingMark mark) {
+    return mark == null ? null : mark.text;
   }
 
   /// Returns what has to stand on a page that bears all of `marks`: the strictest level of TLP, and

@@ -14,7 +14,6 @@ public record PageSpan(int first, int last) {
     }
   }
 
-  /// Returns one page.
   public static PageSpan of(int page) {
     return new PageSpan(page, page);
   }

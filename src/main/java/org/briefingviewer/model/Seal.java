@@ -21,11 +21,6 @@ public record Seal(
     }
   }
 
-  /// Makes one before which everything was settled, and that does not say what it covers.
-  public Seal(String by, LocalDate on) {
-    this(by, on, List.of(), 0, null);
-  }
-
   /// Returns whether the bundle is as it was when it was sealed, by what was recorded of it.
   public boolean covers() {
     return changes == 0;

@@ -18,7 +18,6 @@ public record NotesFolder(Path own, Predicate<Path> writable) {
     this(own, Files::isWritable);
   }
 
-  /// Returns the sidecar of an open briefing.
   public Sidecar sidecarOf(OpenBriefing briefing) {
     SidecarPlace place =
         SidecarPlace.of(briefing.file(), briefing.about(), own, writable).under(briefing.lock());

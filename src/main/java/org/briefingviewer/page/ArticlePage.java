@@ -33,7 +33,6 @@ public final class ArticlePage {
     this.corrections = new CorrectionHistory(briefing);
   }
 
-  /// Returns the page of an article.
   public BriefingPage of(MarkedArticle marked) {
     List<EstimateParts> parts = new ArrayList<>();
     for (Estimate estimate : marked.findings().estimates()) {

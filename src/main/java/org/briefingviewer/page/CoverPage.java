@@ -17,15 +17,7 @@ import org.briefingviewer.wording.MessageSpeech;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
-public final class CoverPage {
-  private final Briefing briefing;
-  private final MessageSpeech speech;
-
-  public CoverPage(Briefing briefing, MessageSpeech speech) {
-    this.briefing = briefing;
-    this.speech = speech;
-  }
-
+public record CoverPage(Briefing briefing, MessageSpeech speech) {
   /// Returns the cover.
   ///
   /// @param marks the strictest of all marks in the briefing

@@ -20,7 +20,6 @@ import org.briefingviewer.wording.TieWords;
 /// trend is told.
 public record TieSummary(Triangle triangle, MessageSpeech speech, CorrectionHistory corrections) {
 
-  /// Returns what tells the ties of a briefing.
   public static TieSummary of(Briefing briefing, MessageSpeech speech) {
     return new TieSummary(briefing.knowledge().triangle(), speech, new CorrectionHistory(briefing));
   }
@@ -46,7 +45,6 @@ public record TieSummary(Triangle triangle, MessageSpeech speech, CorrectionHist
     return told;
   }
 
-  /// Returns the entry of a tie.
   public PageBlock.TieEntry of(TieReading reading) {
     ActorPair pair = reading.tie().pair();
     String name = TieWords.pair(speech, triangle, pair);

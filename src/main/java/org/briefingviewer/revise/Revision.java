@@ -360,7 +360,7 @@ public final class Revision implements Briefing {
     return contents.trails().containsKey(id) || base.mayCite(id, asked);
   }
 
-  private static Refusal noSuchArticle(String id) {
+  static Refusal noSuchArticle(String id) {
     return new Refusal(
         List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
   }

@@ -13,7 +13,6 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -151,15 +150,10 @@ record RevisionContents(
   private RevisionContents there(TakeBack back, Briefing base) throws Refusal {
     for (String id : back.order()) {
       if (!trails.containsKey(id) && !base.has(id)) {
-        throw noSuchArticle(id);
+        throw Revision.noSuchArticle(id);
       }
     }
     return this;
-  }
-
-  private static Refusal noSuchArticle(String id) {
-    return new Refusal(
-        List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
   }
 
   private List<String> order(Briefing base) {
@@ -247,7 +241,7 @@ record RevisionContents(
   private static int placeOf(String id, List<String> ids) throws Refusal {
     int place = ids.indexOf(id);
     if (place < 0) {
-      throw noSuchArticle(id);
+      throw Revision.noSuchArticle(id);
     }
     return place;
   }

@@ -23,7 +23,6 @@ public final class FoldedTexts {
 
   private record Kept(String text, int size, SoftReference<FoldedText> folded) {}
 
-  /// Returns the article's text, folded.
   FoldedText of(Article article) {
     FoldedText folded = look(article);
     if (folded == null) {

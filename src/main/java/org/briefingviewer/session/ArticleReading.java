@@ -62,7 +62,6 @@ final class ArticleReading {
         });
   }
 
-  /// Shows the article.
   void show(MarkedArticle article) {
     state.set(new ArticleState.Shown(article));
   }

@@ -19,6 +19,5 @@ public interface OpeningControl {
   /// Goes on with what was held back.
   void goOn();
 
-  /// Closes what is open.
   void close();
 }

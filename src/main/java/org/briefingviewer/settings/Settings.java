@@ -136,10 +136,6 @@ public final class Settings {
     return zoom.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<@Nullable Path> lastFileProperty() {
-    return lastFile.getReadOnlyProperty();
-  }
-
   public ReadOnlyObjectProperty<WindowSize> windowProperty() {
     return window.getReadOnlyProperty();
   }

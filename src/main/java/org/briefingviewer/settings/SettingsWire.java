@@ -25,13 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The shape of the settings file. A value that cannot be used falls back alone; keys that are not
 /// known here stay, also those of single files.
-final class SettingsWire {
-  private final ObjectNode tree;
-
-  SettingsWire(ObjectNode tree) {
-    this.tree = tree;
-  }
-
+record SettingsWire(ObjectNode tree) {
   /// Reads the settings.
   ///
   /// @param unusable gets the keys whose values cannot be used

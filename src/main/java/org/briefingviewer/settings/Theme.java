@@ -6,7 +6,6 @@ public enum Theme {
   LIGHT,
   DARK;
 
-  /// Returns the other one.
   public Theme other() {
     return this == LIGHT ? DARK : LIGHT;
   }

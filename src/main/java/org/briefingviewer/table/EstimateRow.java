@@ -22,7 +22,6 @@ public record EstimateRow(ArticleEstimate entry, List<String> cells, String fold
     cells = List.copyOf(cells);
   }
 
-  /// Writes the row of an estimate.
   public static EstimateRow of(ArticleEstimate entry, RowText wording) {
     List<String> cells =
         Stream.of(EstimateColumn.values()).map(column -> wording.cell(column, entry)).toList();

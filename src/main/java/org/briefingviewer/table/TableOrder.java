@@ -33,7 +33,6 @@ public record TableOrder(EstimateColumn column, boolean descending) {
         : new TableOrder(asked, !descending);
   }
 
-  /// Returns the rows in this order.
   public List<EstimateRow> of(List<EstimateRow> rows) {
     return rows.stream().sorted(total()).toList();
   }

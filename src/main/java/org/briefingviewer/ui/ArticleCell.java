@@ -98,8 +98,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   private Node full(ArticleSummary summary, boolean changed) {
-    WrappedLabel meta = new WrappedLabel(meta(summary));
-    meta.getStyleClass().add("article-meta");
+    WrappedLabel meta = new WrappedLabel(meta(summary), "article-meta");
     VBox box = new VBox(new ScriptedText(fonts, summary.name(), "article-headline"), meta);
     if (shown != null) {
       ReviewProgressLine line = new ReviewProgressLine();

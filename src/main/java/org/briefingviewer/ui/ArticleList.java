@@ -84,7 +84,6 @@ final class ArticleList extends BorderPane {
     head.getChildren().setAll(heading, spacer, fold);
   }
 
-  /// Gives the focus to the articles.
   void focusList() {
     list.requestFocus();
   }

@@ -13,18 +13,8 @@ import org.briefingviewer.session.ShownBriefing;
 
 /// Notes which file was drawn: laid out twice in a window that is shown, so that what the first
 /// picture asked for is in the second.
-final class DrawnFile {
+record DrawnFile(ShownBriefing shown, Node window, Consumer<Path> drawn) {
   private static final int PICTURES = 2;
-
-  private final ShownBriefing shown;
-  private final Node window;
-  private final Consumer<Path> drawn;
-
-  private DrawnFile(ShownBriefing shown, Node window, Consumer<Path> drawn) {
-    this.shown = shown;
-    this.window = window;
-    this.drawn = drawn;
-  }
 
   /// Begins to tell of each file that is drawn in a window.
   static void follow(ShownBriefing shown, ShownArticle reading, Node window, Consumer<Path> drawn) {

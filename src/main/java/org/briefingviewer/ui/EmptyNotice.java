@@ -23,8 +23,7 @@ final class EmptyNotice extends ScrollPane {
   private @Nullable Node first;
 
   EmptyNotice(String heading, String sentence) {
-    WrappedLabel title = new WrappedLabel(heading);
-    title.getStyleClass().add("notice-title");
+    WrappedLabel title = new WrappedLabel(heading, "notice-title");
     column.getChildren().add(title);
     if (!sentence.isEmpty()) {
       add(words(sentence));
@@ -40,8 +39,7 @@ final class EmptyNotice extends ScrollPane {
   }
 
   private static Label words(String sentence) {
-    WrappedLabel words = new WrappedLabel(sentence);
-    words.getStyleClass().add("notice-words");
+    WrappedLabel words = new WrappedLabel(sentence, "notice-words");
     words.setMinHeight(USE_PREF_SIZE); // what is too high is scrolled, not cut
     return words;
   }

@@ -10,16 +10,8 @@ import javafx.scene.input.TransferMode;
 import org.briefingviewer.session.importing.ArticleImports;
 
 /// Takes files, folders or words that are dragged onto a node.
-final class FileDrop {
+record FileDrop(Node target, ArticleImports imports) {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-
-  private final Node target;
-  private final ArticleImports imports;
-
-  FileDrop(Node target, ArticleImports imports) {
-    this.target = target;
-    this.imports = imports;
-  }
 
   void listen() {
     target.addEventHandler(DragEvent.DRAG_OVER, this::over);

@@ -226,7 +226,6 @@ public final class MainWindow extends StackPane {
         .show(of.messages().text("help.title"), new KeyList(around().commands(), of.messages()));
   }
 
-  /// Returns where the reader stands.
   public ReaderPosition standing() {
     return ReaderPosition.of(of.bench(), text, around().panel(), around().ties());
   }

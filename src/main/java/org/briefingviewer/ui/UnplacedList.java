@@ -31,8 +31,8 @@ final class UnplacedList extends VBox {
   private void add(String headingKey, List<UnplacedMark> marks) {
     if (!marks.isEmpty()) {
       WrappedLabel heading =
-          new WrappedLabel(messages.text(headingKey, Integer.valueOf(marks.size())));
-      heading.getStyleClass().add("unplaced-heading");
+          new WrappedLabel(
+              messages.text(headingKey, Integer.valueOf(marks.size())), "unplaced-heading");
       getChildren().add(heading);
       marks.forEach(mark -> getChildren().add(entry(mark)));
     }
@@ -42,8 +42,8 @@ final class UnplacedList extends VBox {
     String quote = messages.text("unplaced.quote", mark.anchor().exact());
     String outcome = outcome(mark.outcome());
     String reason = mark.reason();
-    WrappedLabel words = new WrappedLabel(reason == null ? outcome : outcome + " " + reason);
-    words.getStyleClass().add("unplaced-outcome");
+    WrappedLabel words =
+        new WrappedLabel(reason == null ? outcome : outcome + " " + reason, "unplaced-outcome");
     Label place = new Label(place(mark));
     place.getStyleClass().add("unplaced-place");
     VBox entry = new VBox(new ScriptedText(fonts, quote, "unplaced-quote"), words, place);

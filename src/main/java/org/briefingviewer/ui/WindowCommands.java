@@ -156,22 +156,6 @@ final class WindowCommands {
     return unplaced;
   }
 
-  Action zoomIn() {
-    return zoomIn;
-  }
-
-  Action zoomOut() {
-    return zoomOut;
-  }
-
-  Action zoomPlain() {
-    return zoomPlain;
-  }
-
-  Action theme() {
-    return theme;
-  }
-
   Action fold() {
     return fold;
   }

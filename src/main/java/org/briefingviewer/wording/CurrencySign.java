@@ -23,7 +23,6 @@ enum CurrencySign {
   VND,
   UAH;
 
-  /// Returns the one with this code, or null.
   static @Nullable CurrencySign of(String code) {
     return Stream.of(values()).filter(c -> c.name().equals(code)).findFirst().orElse(null);
   }

@@ -9,13 +9,7 @@ import org.briefingviewer.model.Publication;
 
 /// Dates in words, by the message files. (The JDK's own formats cost a tenth of a second at the
 /// first use, before the first text.)
-public final class DateWords {
-  private final Messages messages;
-
-  public DateWords(Messages messages) {
-    this.messages = messages;
-  }
-
+public record DateWords(Messages messages) {
   /// Returns a date as far as it is known, as the language writes it: "27 Mar 2025", "Mar 2025",
   /// "2025".
   public String brief(PartialDate date) {

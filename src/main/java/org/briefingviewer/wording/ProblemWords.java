@@ -41,7 +41,6 @@ public final class ProblemWords {
     return said(problem.what());
   }
 
-  /// Returns what to do.
   public String remedy(Problem problem) {
     return said(problem.remedy());
   }

@@ -54,7 +54,7 @@ class RoundTripTest {
       List<MarkedArticle> articles = List.of(bundle.article("a1"));
       var content =
           new BundleContent(bundle.info(), bundle.knowledge(), articles, java.util.Map.of());
-      new BundleWriter().write(content, bundle, file);
+      BundleReplacement.write(content, bundle, file);
     }
     assertArrayEquals(before, Files.readAllBytes(file));
   }

@@ -222,7 +222,7 @@ class StagedOpeningTest {
         MANIFEST, json -> json.replace("\"1.3\"", "\"1.0\"").replaceFirst("\\s*\\}\\s*$", KEPT));
     Path saved = folder.resolve("saved.briefing");
     try (Bundle old = new BundleReader().read(write())) {
-      new BundleWriter().write(SampleContent.content(), old, saved);
+      BundleReplacement.write(SampleContent.content(), old, saved);
     }
     try (Bundle bundle = new BundleReader().read(saved)) {
       String manifest = new String(bundle.entries().read(MANIFEST), StandardCharsets.UTF_8);

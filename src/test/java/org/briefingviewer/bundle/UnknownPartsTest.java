@@ -139,9 +139,8 @@ class UnknownPartsTest {
   }
 
   private void save(Bundle bundle, List<MarkedArticle> articles) throws Exception {
-    new BundleWriter()
-        .write(
-            new BundleContent(bundle.info(), bundle.knowledge(), articles, Map.of()), bundle, file);
+    BundleReplacement.write(
+        new BundleContent(bundle.info(), bundle.knowledge(), articles, Map.of()), bundle, file);
   }
 
   private static long count(String json) {

@@ -22,7 +22,6 @@ public final class WakeLock {
     return awake;
   }
 
-  /// Ends it.
   public void end() {
     ended.countDown();
   }

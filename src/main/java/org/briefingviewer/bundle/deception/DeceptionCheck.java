@@ -64,7 +64,6 @@ public final class DeceptionCheck {
     owners.values().forEach(names -> alike(agents, names));
   }
 
-  /// Returns what was found.
   public List<Problem> found() {
     return new ArrayList<>(problems);
   }

@@ -43,7 +43,6 @@ public final class ZipWriter {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Adds a file.
   public void add(PackedEntry file) throws IOException {
     add(file.head(), to -> to.write(file.data()));
   }

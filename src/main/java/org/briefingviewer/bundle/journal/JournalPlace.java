@@ -26,7 +26,6 @@ public record JournalPlace(Path file, Path parts, @Nullable LockKey lock) {
     return of(notes.besideWritable() ? notes.beside() : notes.own());
   }
 
-  /// Returns the journal's place beside a briefing.
   public static JournalPlace beside(Path briefing) {
     return of(SidecarPlace.beside(briefing));
   }

@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -79,12 +78,5 @@ public record SealedList(SortedMap<String, String> digests) {
               }
             });
     return new SealedList(digests);
-  }
-
-  /// Returns the list with more in it.
-  public SealedList with(Map<String, String> more) {
-    TreeMap<String, String> all = new TreeMap<>(digests);
-    all.putAll(more);
-    return new SealedList(all);
   }
 }

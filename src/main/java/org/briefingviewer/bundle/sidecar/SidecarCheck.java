@@ -58,7 +58,6 @@ public final class SidecarCheck {
     }
   }
 
-  /// Tells whether a path is that of a sidecar.
   public static boolean isSidecar(Path path) {
     return String.valueOf(path.getFileName()).endsWith(SidecarPlace.ENDING);
   }

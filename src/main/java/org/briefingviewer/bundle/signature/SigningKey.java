@@ -37,7 +37,6 @@ public record SigningKey(SignerKey key, PrivateKey secret) implements SealSigner
     }
   }
 
-  /// Makes one of its seed.
   static SigningKey of(SignerKey key, byte[] seed) {
     String encoded = PKCS8 + HexFormat.of().formatHex(seed);
     try {

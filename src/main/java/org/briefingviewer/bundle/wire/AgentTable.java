@@ -57,7 +57,6 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
         && listed.aliases().containsAll(agent.aliases());
   }
 
-  /// Writes an agent out.
   public static ObjectNode object(Agent agent) {
     return RecordForm.write(agent, AgentTable::agent);
   }

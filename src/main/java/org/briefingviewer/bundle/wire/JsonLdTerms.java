@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +14,13 @@ public final class JsonLdTerms {
 
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /// Adds words where there are any.
+  public static void put(ObjectNode object, String name, @Nullable String words) {
+    if (words != null) {
+      object.put(name, words);
+    }
   }
 
   /// Begins a file whose plain words are schema.org's.

@@ -32,7 +32,6 @@ public enum JsonRows {
     Stream<? extends JsonNode> rows();
   }
 
-  /// Returns the list.
   abstract JsonNode list(Source rows);
 
   final void put(ObjectNode holder, String name, Source rows) {

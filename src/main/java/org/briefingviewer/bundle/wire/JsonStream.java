@@ -82,7 +82,6 @@ final class JsonStream {
     return new MalformedJson(where, "It lists more than %,d.".formatted(MOST_ROWS));
   }
 
-  /// Reads a value.
   JsonNode value() {
     return guarded(() -> tree.value(depth));
   }

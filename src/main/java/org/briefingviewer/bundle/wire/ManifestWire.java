@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import static org.briefingviewer.bundle.wire.JsonLdTerms.put;
+
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -119,12 +121,6 @@ public final class ManifestWire {
       object.put("supplementary", supplementary);
     }
     return object;
-  }
-
-  private static void put(ObjectNode object, String name, @Nullable String value) {
-    if (value != null) {
-      object.put(name, value);
-    }
   }
 
   /// Reads a manifest as a seal covers it, each property as a digest of its canonical JSON. One row

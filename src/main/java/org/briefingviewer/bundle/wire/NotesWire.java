@@ -174,7 +174,6 @@ public final class NotesWire {
     }
   }
 
-  /// Takes a note out of a page.
   public static void remove(ObjectNode page, String id) {
     ArrayNode items = items(page);
     for (int i = items.size() - 1; i >= 0; i--) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import static org.briefingviewer.bundle.wire.JsonLdTerms.put;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
@@ -95,12 +97,6 @@ public final class StructureWire {
     put(object, "asWritten", publication.asWritten());
     put(object, "rights", publication.rights());
     return object;
-  }
-
-  private static void put(ObjectNode object, String name, @Nullable String value) {
-    if (value != null) {
-      object.put(name, value);
-    }
   }
 
   static Article read(String id, String language, String text, JsonFields file) {

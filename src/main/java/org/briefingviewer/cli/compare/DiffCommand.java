@@ -51,7 +51,8 @@ public final class DiffCommand implements Callable<Integer> {
     OfMark whole =
         Objects.equals(before.handling(), after.handling())
             ? null
-            : new OfMark(text(before.handling()), text(after.handling()), "");
+            : new OfMark(
+                HandlingMark.textOf(before.handling()), HandlingMark.textOf(after.handling()), "");
     List<ArticleChange> changes = BriefingChanges.between(before.articles(), after.articles());
     if (json) {
       streams.printJson(
@@ -61,10 +62,6 @@ public final class DiffCommand implements Callable<Integer> {
       print(whole, changes);
     }
     return before.whole() && after.whole() ? ExitStatus.DONE : ExitStatus.FAILED;
-  }
-
-  private static @Nullable String text(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private void print(@Nullable OfMark whole, List<ArticleChange> changes) {

@@ -142,7 +142,7 @@ public final class EditLine {
             ? ""
             : " of " + place.articleId() + ", paragraph " + (place.paragraph() + 1))
         + ": "
-        + change(text(set.from()), text(set.to()));
+        + change(HandlingMark.textOf(set.from()), HandlingMark.textOf(set.to()));
   }
 
   private static String sealed(BriefingEdit.SealBriefing seal) {
@@ -170,10 +170,6 @@ public final class EditLine {
                   settle.verdict().name().toLowerCase(Locale.ROOT)));
     }
     return said + (settle.inBulk() ? " (in bulk, not read one by one)" : "");
-  }
-
-  private static @Nullable String text(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private static String change(@Nullable String from, @Nullable String to) {

@@ -8,7 +8,6 @@ import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /// Two versions of an article.
 record ArticleComparison(MarkedArticle before, MarkedArticle after) {
@@ -34,15 +33,15 @@ record ArticleComparison(MarkedArticle before, MarkedArticle after) {
       for (Paragraph old : before.article().paragraphs()) {
         boolean same = old.span().of(before.article().text()).equals(words);
         if (same && !Objects.equals(old.handling(), newer.handling())) {
-          marks.add(new OfMark(text(old.handling()), text(newer.handling()), first(words)));
+          marks.add(
+              new OfMark(
+                  HandlingMark.textOf(old.handling()),
+                  HandlingMark.textOf(newer.handling()),
+                  first(words)));
         }
       }
     }
     return marks;
-  }
-
-  private static @Nullable String text(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private static String first(String words) {

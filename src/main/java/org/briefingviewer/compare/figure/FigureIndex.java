@@ -106,11 +106,6 @@ public final class FigureIndex {
     return Math.sqrt(sum);
   }
 
-  /// Returns how much two topics have in common, 0 to 1.
-  public double similarity(FigureTopic one, FigureTopic other) {
-    return cosine(one, norm(one), other, norm(other));
-  }
-
   private double cosine(FigureTopic one, double norm, FigureTopic other, double otherNorm) {
     double sum = 0;
     int i = 0;

@@ -38,8 +38,4 @@ public final class DisjointSets {
     sizes[large] += sizes[small];
     return large;
   }
-
-  public int size(int one) {
-    return sizes[of(one)];
-  }
 }

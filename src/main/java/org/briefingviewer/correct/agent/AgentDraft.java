@@ -57,7 +57,6 @@ public record AgentDraft(AgentUse use, String name, AgentKind kind, String alias
     return found;
   }
 
-  /// Returns the agent as it is to be.
   public Agent agent() {
     return new Agent(use.agent().id(), name.strip(), kind, spellings());
   }

@@ -27,7 +27,6 @@ final class CsvTable implements Closeable {
     out.write(MARK + String.join(",", columns) + END);
   }
 
-  /// Adds a row.
   void add(CsvRow row) throws IOException {
     out.write(row.line(columns) + END);
   }

@@ -136,12 +136,8 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
         .put("publisher", summary.publisher())
         .put("published", summary.date() == null ? null : summary.date().iso())
         .put("problem", problems.stream().map(Problem::toString).collect(Collectors.joining("\n")))
-        .put("handling", mark(order.briefing().info().handling()));
+        .put("handling", HandlingMark.textOf(order.briefing().info().handling()));
     add(CsvColumns.ARTICLES, row);
-  }
-
-  private static @Nullable String mark(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private static @Nullable String day(Article article) {

@@ -86,7 +86,6 @@ record LineRows(ObjectNode line) {
     return rows;
   }
 
-  /// Returns a row for each passage.
   List<CsvRow> passages() {
     List<CsvRow> rows = new ArrayList<>();
     for (JsonNode passage : line.path("passages")) {

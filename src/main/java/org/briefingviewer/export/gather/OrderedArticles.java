@@ -34,7 +34,6 @@ public final class OrderedArticles {
 
   /// Takes what was ordered.
   public interface Taker {
-    /// Takes an article.
     void article(MarkedArticle marked) throws IOException;
 
     /// Takes note of an article of the briefing that cannot be read.

@@ -21,7 +21,6 @@ public final class ArticleLines {
     return lines;
   }
 
-  /// Returns the line of the briefing.
   public static ObjectNode briefing(ExportOrder order) {
     return BriefingLines.briefing(order).node();
   }

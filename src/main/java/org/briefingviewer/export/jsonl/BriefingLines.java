@@ -60,7 +60,6 @@ final class BriefingLines implements OrderedArticles.Taker {
     out.take(line);
   }
 
-  /// Writes what the briefing is.
   void begin() throws IOException {
     write(briefing(order));
   }

@@ -17,7 +17,6 @@ final class OutsiderWords {
     left.merge(kind, count, Integer::sum);
   }
 
-  /// Counts what stays.
   void stay(String kind, int count) {
     stayed.merge(kind, count, Integer::sum);
   }

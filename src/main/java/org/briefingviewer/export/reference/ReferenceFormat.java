@@ -24,7 +24,6 @@ interface ReferenceFormat extends Format {
     return "";
   }
 
-  /// Returns an item.
   String item(CitedItem item);
 
   /// Returns what stands behind the last item.

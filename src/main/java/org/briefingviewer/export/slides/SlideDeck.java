@@ -44,7 +44,6 @@ final class SlideDeck {
     slides.add(new Made(slide, notes));
   }
 
-  /// Writes the file.
   void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
     try (OfficeFile file = new OfficeFile(said)) {
       boolean noted = slides.stream().anyMatch(slide -> !slide.notes().isEmpty());

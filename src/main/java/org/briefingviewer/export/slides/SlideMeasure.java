@@ -35,12 +35,10 @@ record SlideMeasure(SlidePlaces places, double shrink) {
     return places.size((int) Math.round(role.least + (role.best - role.least) * shrink));
   }
 
-  /// Returns a paragraph of a slide's title.
   SlideParagraph title(StopBlock block) {
     return paragraph(block, Role.LARGE);
   }
 
-  /// Returns a paragraph of a column.
   SlideParagraph column(StopBlock block) {
     return paragraph(block, Role.COLUMN);
   }

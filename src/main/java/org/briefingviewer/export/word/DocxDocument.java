@@ -50,7 +50,6 @@ final class DocxDocument {
     this.blocks = new DocxBlocks(styles, numbering, notes, this.paper.room());
   }
 
-  /// Adds a page.
   void add(BriefingPage page) {
     flush(false);
     next = page;
@@ -77,7 +76,6 @@ final class DocxDocument {
     return xml.close();
   }
 
-  /// Writes the file.
   void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
     flush(true);
     try (OfficeFile file = new OfficeFile(said)) {

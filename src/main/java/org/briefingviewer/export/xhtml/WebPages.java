@@ -45,7 +45,6 @@ public final class WebPages implements HandoutPages.Taker, Closeable {
     ALWAYS.codePoints().forEach(letters::add);
   }
 
-  /// Writes one page.
   public static void write(BriefingPage page, SheetLook look, ExportOrder order, Path out)
       throws IOException {
     try (WebPages pages = new WebPages(order, look, out)) {

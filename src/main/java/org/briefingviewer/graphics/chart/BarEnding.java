@@ -45,9 +45,4 @@ public enum BarEnding {
   boolean hollow() {
     return this == FROM_OPEN || this == UPTO_OPEN;
   }
-
-  /// Tells whether two different ends are given.
-  boolean band() {
-    return this == BAND || this == SOFT_BAND;
-  }
 }

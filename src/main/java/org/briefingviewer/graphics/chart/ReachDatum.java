@@ -8,7 +8,6 @@ import org.briefingviewer.graphics.ShapeRole;
 
 /// A datum with its reach.
 record ReachDatum(ChartDatum datum, FigureReach reach) {
-  /// Returns the data that have a reach.
   static List<ReachDatum> of(List<ChartDatum> data) {
     return data.stream()
         .filter(datum -> FigureReach.of(datum.quantity()) != null)

@@ -3,7 +3,6 @@ package org.briefingviewer.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.DroppedLine;
@@ -77,11 +76,6 @@ public record CleaningDraft(
     return blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept());
   }
 
-  /// Changes each kept block, leaving the dropped ones as they are.
-  public CleaningDraft mapKept(UnaryOperator<DraftBlock> change) {
-    return withBlocks(blocks.stream().map(b -> b.kept() ? change.apply(b) : b).toList());
-  }
-
   /// Drops each kept block for which `rule` gives a reason.
   public CleaningDraft dropWhere(Rule rule) {
     List<DraftBlock> changed = new ArrayList<>(blocks.size());
@@ -97,6 +91,15 @@ public record CleaningDraft(
   @FunctionalInterface
   public interface Rule {
     DroppedLine.@Nullable Reason reason(int index, DraftBlock block);
+  }
+
+  /// Returns how many blocks are dropped before the first that is kept.
+  public static int leadingDrops(List<DraftBlock> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).kept()) {
+      i++;
+    }
+    return i;
   }
 
   /// Returns the index of the first paragraph of running text, or the number of blocks.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an HTML page: what its head says, where its running text stands, and every line of words
 /// on it. Scripts are never run and no address is ever fetched.
-final class HtmlPage {
+record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notices) {
   private static final Pattern SCRIPT =
       Pattern.compile("<\\?(?:php|=)?(?:[^?]|\\?(?!>)){0,20000}+(?:\\?>)?");
 
@@ -43,16 +43,6 @@ final class HtmlPage {
   /// Where a program puts something into a text that data holds: "$$AD$$", "{{BOX}}".
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[\\[{$%#_]{2}[\\w -]{1,40}[\\]}$%#_]{2}");
-
-  private final ChromeMarkup.Names names;
-  private final WriterNames writers;
-  private final PageNotices notices;
-
-  HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notices) {
-    this.names = names;
-    this.writers = writers;
-    this.notices = notices;
-  }
 
   /// @param told hears what a person should know of the page
   /// @throws UnreadableBytes when a script would have to draw what the page says

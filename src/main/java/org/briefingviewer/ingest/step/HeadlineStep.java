@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the headline and puts it first: the block that the page's own title names, else the page's
 /// first heading of the highest level, else the title itself, else the first heading, else a first
 /// line that reads like one. A text may have none.
-public final class HeadlineStep implements DraftStep {
+public record HeadlineStep(OutletList outlets, MomentReader moments) implements DraftStep {
   private static final int LONGEST = 250;
   private static final int SPEAKER = 40;
   private static final int KICKER = 8;
@@ -32,14 +32,6 @@ public final class HeadlineStep implements DraftStep {
   private static final int BUTTON = 3;
   private static final int MARKS = 10;
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
-
-  private final OutletList outlets;
-  private final MomentReader moments;
-
-  public HeadlineStep(OutletList outlets, MomentReader moments) {
-    this.outlets = outlets;
-    this.moments = moments;
-  }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
@@ -63,7 +55,8 @@ public final class HeadlineStep implements DraftStep {
       ordered.add(beside ? block.drop(DroppedLine.Reason.RELATED_LINKS) : block);
     }
     if (headline != null) {
-      ordered.add(leadingDrops(ordered), headline);
+      // It follows what was dropped at the top, and nothing else.
+      ordered.add(CleaningDraft.leadingDrops(ordered), headline);
     }
     return draft.withBlocks(ordered);
   }
@@ -90,15 +83,6 @@ public final class HeadlineStep implements DraftStep {
         && line.length() > title.length()
         && ProseLook.words(line) - ProseLook.words(title) <= BUTTON
         && (line.endsWith("...") || line.endsWith("…"));
-  }
-
-  /// The headline follows what was dropped at the top, and nothing else.
-  private static int leadingDrops(List<DraftBlock> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).kept()) {
-      i++;
-    }
-    return i;
   }
 
   private DraftBlock other(

@@ -35,7 +35,7 @@ public final class LabelLines implements DraftStep {
     ArticleFacts facts = draft.facts();
     String moment = draft.moment();
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
-    int opening = opening(draft.blocks());
+    int opening = CleaningDraft.leadingDrops(draft.blocks());
     for (int i = 0; i < draft.blocks().size(); i++) {
       DraftBlock block = draft.blocks().get(i);
       Matcher dated = i == opening ? DATED.matcher(block.text()) : null;
@@ -64,14 +64,6 @@ public final class LabelLines implements DraftStep {
   /// A key without its colon and the title in one line: what is left of a page's own facts.
   private static final Pattern DATED =
       Pattern.compile("date (\\d{4}-\\d{2}-\\d{2})\\s+(\\S.{0,250})");
-
-  private static int opening(List<DraftBlock> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).kept()) {
-      i++;
-    }
-    return i;
-  }
 
   private @Nullable String kind(DraftBlock block, boolean before, boolean after) {
     String text = block.text();

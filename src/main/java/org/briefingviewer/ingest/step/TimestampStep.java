@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes out the lines that give only the moment of publication. Before the text a bare date is
 /// enough; later a clock time must stand with it, since a bare date may head an entry of a
 /// chronology.
-public final class TimestampStep implements DraftStep {
+public record TimestampStep(MomentReader moments, OutletList outlets) implements DraftStep {
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?i)\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[,.]?");
@@ -30,14 +30,6 @@ public final class TimestampStep implements DraftStep {
               + " -]{2,50}?)(?: on|,)?");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}{3,20}(?:[ ,/-]{1,2}\\p{Lu}[\\p{L}.]{1,20}){0,4}");
-
-  private final MomentReader moments;
-  private final OutletList outlets;
-
-  public TimestampStep(MomentReader moments, OutletList outlets) {
-    this.moments = moments;
-    this.outlets = outlets;
-  }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {

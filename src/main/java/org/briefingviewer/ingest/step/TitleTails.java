@@ -16,15 +16,9 @@ import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts off what hangs on a title: a known outlet after it ("… | ZDNet"), the day before it.
-public final class TitleTails implements DraftStep {
+public record TitleTails(OutletList outlets) implements DraftStep {
   private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} (?=\\D)");
   private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " · ");
-
-  private final OutletList outlets;
-
-  public TitleTails(OutletList outlets) {
-    this.outlets = outlets;
-  }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {

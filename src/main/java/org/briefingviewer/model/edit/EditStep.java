@@ -31,7 +31,6 @@ public record EditStep(List<BriefingEdit> edits) {
     return steps;
   }
 
-  /// Returns the first of them.
   public BriefingEdit first() {
     return edits.getFirst();
   }

@@ -17,7 +17,6 @@ public record FindingId(String articleId, FindingKind kind, String id) {
     TIE_STATE,
     EVENT;
 
-    /// Returns what a finding is.
     public static FindingKind of(Finding finding) {
       return switch (finding) {
         case Estimate _ -> ESTIMATE;
@@ -28,7 +27,6 @@ public record FindingId(String articleId, FindingKind kind, String id) {
     }
   }
 
-  /// Returns which one a finding of an article is.
   public static FindingId of(String articleId, Finding finding) {
     return new FindingId(articleId, FindingKind.of(finding), finding.id());
   }

@@ -19,7 +19,6 @@ public final class NormalText {
 
   private NormalText() {}
 
-  /// Returns words in a normal form.
   public static String of(String words, Form form) {
     // Some marks are two in every form.
     return parted(Normalizer.normalize(parted(words), form));

@@ -29,7 +29,7 @@ import org.briefingviewer.wording.part.TiePart;
 
 /// What a stop shows of a picture that the program draws, with the words without which it would say
 /// less than what it is drawn of.
-final class GraphicBlocks {
+record GraphicBlocks(Briefing briefing, Messages messages) {
   /// How many events find room on a screen, with what belongs to them.
   private static final int EVENTS = 2;
 
@@ -44,14 +44,6 @@ final class GraphicBlocks {
 
   /// How much of what lanes say a room reads.
   private static final int MOST_LINES = 12;
-
-  private final Briefing briefing;
-  private final Messages messages;
-
-  GraphicBlocks(Briefing briefing, Messages messages) {
-    this.briefing = briefing;
-    this.messages = messages;
-  }
 
   /// Returns a picture of an estimate and of those like it; the reason where none would be true.
   ///

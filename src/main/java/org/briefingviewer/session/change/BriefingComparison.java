@@ -103,15 +103,13 @@ public final class BriefingComparison {
     return new ComparedBriefings(
         ArticleImporter.nameOf(file),
         saved,
-        Objects.equals(was, is) ? null : new OfMark(text(was), text(is), ""),
+        Objects.equals(was, is)
+            ? null
+            : new OfMark(HandlingMark.textOf(was), HandlingMark.textOf(is), ""),
         changes,
         texts(old, changes, ArticleChange::before),
         texts(newer, changes, ArticleChange::after),
         old.unread() + newer.unread());
-  }
-
-  private static @Nullable String text(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
   }
 
   private static Map<String, Article> texts(

@@ -101,7 +101,6 @@ public final class ReportGroups {
     showing.set(false);
   }
 
-  /// Chooses a group.
   public void choose(Compared group) {
     anchor = group.group().figures().getFirst().id();
     chosen.set(group);

@@ -62,7 +62,6 @@ public final class DraftComparison {
     return state.get() instanceof DraftState.Held held ? held.draft() : null;
   }
 
-  /// Reads a draft from a file and compares it.
   public void file(Path file) {
     hold(RawArticle.OfFile.of(file), ArticleImporter.nameOf(file));
   }

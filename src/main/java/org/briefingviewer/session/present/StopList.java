@@ -196,7 +196,6 @@ public final class StopList {
     return change(last, new Stop.Comparison(last.id(), last.plan(), estimates, words), by);
   }
 
-  /// Takes a stop out.
   public void remove(Stop stop, String by) {
     document.apply(new BriefingEdit.RemoveStop(document.act(by), stop.id()));
   }

@@ -41,8 +41,7 @@ public final class NameSheet extends VBox {
     go.setId("name-go");
     go.setMinWidth(USE_PREF_SIZE);
     go.getStyleClass().add("main-button");
-    WrappedLabel why = new WrappedLabel("").goneWhenEmpty();
-    why.getStyleClass().add("name-refused");
+    WrappedLabel why = new WrappedLabel("", "name-refused").goneWhenEmpty();
     why.setId("name-refused");
     field
         .textProperty()

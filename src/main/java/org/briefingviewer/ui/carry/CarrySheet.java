@@ -135,8 +135,7 @@ final class CarrySheet extends VBox {
       box.setMinWidth(USE_PREF_SIZE);
       WrappedLabel what = new WrappedLabel(words.words(row.equal()));
       box.setAccessibleText(what.getText());
-      WrappedLabel where = new WrappedLabel(words.place(row.equal()));
-      where.getStyleClass().add("soft");
+      WrappedLabel where = new WrappedLabel(words.place(row.equal()), "soft");
       VBox said = new VBox(what, where);
       HBox.setHgrow(said, Priority.ALWAYS);
       getStyleClass().addAll("bulk-entry", "carry-entry");

@@ -46,8 +46,7 @@ final class ChangeCell extends RowCell<ChangeRow> {
     box.getStyleClass().add("change-row");
     ArticleChange article = row.article();
     if (article != null && first(row)) {
-      ScriptedText head = new ScriptedText(fonts, "", "change-article");
-      head.appendStrong(article.headline(), "change-article");
+      ScriptedText head = ScriptedText.strong(fonts, article.headline(), "change-article");
       box.getChildren().add(head);
     }
     box.getChildren().addAll(lines(row));

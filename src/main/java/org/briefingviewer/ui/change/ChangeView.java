@@ -23,6 +23,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.change.ComparedBriefings;
 import org.briefingviewer.ui.field.RevealingList;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -101,16 +102,13 @@ final class ChangeView extends BorderPane implements StepInPane, WritingPane {
 
   private Node head() {
     String key = briefings.saved() ? "changes.since.saved" : "changes.since";
-    ScriptedText title = new ScriptedText(fonts, "", "draft-title");
-    title.appendStrong(messages.text(key, briefings.name()), "draft-title");
+    ScriptedText title =
+        ScriptedText.strong(fonts, messages.text(key, briefings.name()), "draft-title");
     title.append(
         " — " + messages.text("changes.count", all.size(), briefings.changes().size()),
         "draft-against");
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button close = new Button(messages.text("changes.close"));
-    close.setId("changes-close");
-    close.setMinWidth(USE_PREF_SIZE);
-    close.setOnAction(event -> closing.run());
+    Button close = new SheetButton("changes-close", messages.text("changes.close"), closing);
     HBox head = new HBox(title, close);
     head.getStyleClass().add("draft-head");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -126,11 +124,8 @@ final class ChangeView extends BorderPane implements StepInPane, WritingPane {
     large.setTooltip(help);
     large.setAccessibleHelp(messages.text("changes.large.help"));
     shown.getStyleClass().add("draft-remark");
-    Button open = new Button(messages.text("changes.open"));
-    open.setId("changes-open");
-    open.setMinWidth(USE_PREF_SIZE);
+    Button open = new SheetButton("changes-open", messages.text("changes.open"), this::open);
     open.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-    open.setOnAction(event -> open());
     HBox filters = new HBox(figures, large, shown, open);
     HBox.setHgrow(shown, Priority.ALWAYS);
     shown.setMaxWidth(Double.MAX_VALUE);
@@ -228,8 +223,7 @@ final class ChangeView extends BorderPane implements StepInPane, WritingPane {
 
     Side(String key) {
       text = new PassageText(messages.text(key), fonts, mark -> {});
-      WrappedLabel heading = new WrappedLabel(messages.text(key));
-      heading.getStyleClass().add("pane-heading");
+      WrappedLabel heading = new WrappedLabel(messages.text(key), "pane-heading");
       missing.getStyleClass().add("draft-none");
       getStyleClass().add("change-side");
       setTop(heading);

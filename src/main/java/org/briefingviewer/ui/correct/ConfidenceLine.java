@@ -32,7 +32,6 @@ final class ConfidenceLine {
             (said, place) -> of.change(now -> now.sure(said, place, level)));
   }
 
-  /// Makes the line.
   static FittingLine of(EditorContext of) {
     ConfidenceLine line = new ConfidenceLine(of);
     return new FittingLine(line.words, line.levels(), line.words);

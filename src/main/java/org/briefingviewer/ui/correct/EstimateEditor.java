@@ -158,8 +158,7 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   private Label said(String key) {
-    Label words = new WrappedLabel(messages.text(key));
-    words.getStyleClass().add("soft");
+    Label words = new WrappedLabel(messages.text(key), "soft");
     words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;

@@ -16,6 +16,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.ui.field.FittingLine;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -89,12 +90,9 @@ final class WordSection extends VBox {
       kind.setMinWidth(USE_PREF_SIZE);
       line.getChildren().add(kind);
     }
-    Button out = new Button("×");
-    out.setId(id + "-remove-" + at);
+    Button out = new SheetButton(id + "-remove-" + at, "×", () -> remove(at));
     out.getStyleClass().add("sign");
-    out.setMinWidth(USE_PREF_SIZE);
     out.setAccessibleText(messages.text("correct.words.remove", words));
-    out.setOnAction(event -> remove(at));
     line.getChildren().add(out);
     return new FittingLine(said, line, said);
   }

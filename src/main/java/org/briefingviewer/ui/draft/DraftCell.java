@@ -57,8 +57,8 @@ final class DraftCell extends RowCell<DraftFinding> {
   private VBox row(DraftFinding finding, boolean whole) {
     VBox inside = new VBox();
     inside.getStyleClass().add("draft-finding");
-    ScriptedText head = new ScriptedText(fonts, "", "draft-quote");
-    head.appendStrong(messages.text("quoted", finding.words()), "draft-quote");
+    ScriptedText head =
+        ScriptedText.strong(fonts, messages.text("quoted", finding.words()), "draft-quote");
     inside.getChildren().add(head);
     for (Told told : finding.told()) {
       String sign = finding.borneOut() ? "draft.sign.sound" : "draft.sign.open";

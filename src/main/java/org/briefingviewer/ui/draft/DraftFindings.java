@@ -108,8 +108,7 @@ final class DraftFindings extends BorderPane {
   }
 
   private void say(String line, String look) {
-    WrappedLabel label = new WrappedLabel(line);
-    label.getStyleClass().add(look);
+    WrappedLabel label = new WrappedLabel(line, look);
     label.setMinHeight(USE_PREF_SIZE);
     said.getChildren().add(label);
   }

@@ -29,11 +29,11 @@ final class DraftKinds extends VBox {
 
   void show(HeldDraft draft) {
     List<DraftFinding> all = draft.findings();
-    WrappedLabel heading = new WrappedLabel(messages.text("draft.kinds"));
-    heading.getStyleClass().add("pane-heading");
+    WrappedLabel heading = new WrappedLabel(messages.text("draft.kinds"), "pane-heading");
     WrappedLabel count =
-        new WrappedLabel(messages.text("draft.kind.all", words.counted(all), draft.open().size()));
-    count.getStyleClass().add("draft-count");
+        new WrappedLabel(
+            messages.text("draft.kind.all", words.counted(all), draft.open().size()),
+            "draft-count");
     getChildren().setAll(heading, count);
     for (DraftVerdict verdict : DraftVerdict.values()) {
       if (verdict != DraftVerdict.AS_IN_BRIEFING) {
@@ -48,8 +48,7 @@ final class DraftKinds extends VBox {
   private void add(String key, String look, List<DraftFinding> all, Predicate<DraftFinding> meant) {
     long count = all.stream().filter(meant).count();
     if (count > 0) {
-      WrappedLabel label = new WrappedLabel(count + "  " + messages.text(key));
-      label.getStyleClass().add(look);
+      WrappedLabel label = new WrappedLabel(count + "  " + messages.text(key), look);
       label.setMinHeight(USE_PREF_SIZE);
       getChildren().add(new PressableBox(label.getText(), () -> asked.accept(meant), label));
     }

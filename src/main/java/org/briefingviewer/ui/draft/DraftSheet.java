@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
@@ -40,16 +41,12 @@ final class DraftSheet extends VBox {
     words.setPrefRowCount(LINES);
     words.setPromptText(messages.text("draft.sheet.prompt"));
     words.setAccessibleText(messages.text("draft.sheet.prompt"));
-    Button go = new Button(messages.text("draft.sheet.go"));
-    go.setId("draft-go");
+    Button go =
+        new SheetButton(
+            "draft-go", messages.text("draft.sheet.go"), () -> taking.words(words.getText(), null));
     go.getStyleClass().add("main-button");
-    go.setMinWidth(USE_PREF_SIZE);
     go.disableProperty().bind(words.textProperty().map(String::isBlank));
-    go.setOnAction(event -> taking.words(words.getText(), null));
-    Button file = new Button(messages.text("draft.sheet.file"));
-    file.setId("draft-file");
-    file.setMinWidth(USE_PREF_SIZE);
-    file.setOnAction(event -> taking.choose());
+    Button file = new SheetButton("draft-file", messages.text("draft.sheet.file"), taking::choose);
     words.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Font;
 import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.session.draft.HeldDraft;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -101,8 +102,7 @@ final class DraftView extends BorderPane implements StepInPane, WritingPane {
 
   private Node title() {
     String name = draft.name().isEmpty() ? messages.text("draft.pasted") : draft.name();
-    ScriptedText words = new ScriptedText(fonts, "", "draft-title");
-    words.appendStrong(name, "draft-title");
+    ScriptedText words = ScriptedText.strong(fonts, name, "draft-title");
     words.append(" — " + messages.text("draft.held", draft.against()), "draft-against");
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;
@@ -117,11 +117,7 @@ final class DraftView extends BorderPane implements StepInPane, WritingPane {
   }
 
   private Button close() {
-    Button close = new Button(messages.text("draft.close"));
-    close.setId("draft-close");
-    close.setMinWidth(USE_PREF_SIZE);
-    close.setOnAction(event -> acts.close());
-    return close;
+    return new SheetButton("draft-close", messages.text("draft.close"), acts::close);
   }
 
   private static PassageMark mark(DraftFinding finding) {

@@ -82,7 +82,6 @@ final class ConflictSheet extends VBox {
     list.setManaged(true);
   }
 
-  /// Shows the list.
   void show(List<FileDifference> found) {
     say(
         messages.text(

@@ -26,8 +26,7 @@ final class LeaveSheet extends VBox {
 
   LeaveSheet(int edits, String file, Messages messages, Choices choices) {
     WrappedLabel words = new WrappedLabel(messages.text("edit.leave.words", edits, file));
-    WrappedLabel later = new WrappedLabel(messages.text("edit.leave.laterHelp"));
-    later.getStyleClass().add("soft");
+    WrappedLabel later = new WrappedLabel(messages.text("edit.leave.laterHelp"), "soft");
     first = button(messages, "save", choices::save);
     first.getStyleClass().add("main-button");
     FlowPane buttons =

@@ -20,6 +20,13 @@ public final class ScriptedText extends WordFlow {
     setWords(words, styleClass);
   }
 
+  /// Returns words all of which stand out by their weight.
+  public static ScriptedText strong(Fonts fonts, String words, String styleClass) {
+    ScriptedText text = new ScriptedText(fonts, "", styleClass);
+    text.appendStrong(words, styleClass);
+    return text;
+  }
+
   /// Adds words that stand out by their weight, in every script that has such a face.
   public void appendStrong(String words, String styleClass) {
     append(words, styleClass, List.of("strong"));

@@ -19,6 +19,11 @@ public final class WrappedLabel extends Label {
     textProperty().subscribe(this::takeSkin);
   }
 
+  public WrappedLabel(String words, String styleClass) {
+    this(words);
+    getStyleClass().add(styleClass);
+  }
+
   /// Returns this label, which takes no room from now on while it says nothing.
   public WrappedLabel goneWhenEmpty() {
     managedProperty().bind(textProperty().isNotEmpty());

@@ -21,24 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes plates out of the window: to the clipboard and into files, always whole and in the colours
 /// of the light theme.
-final class PlateExport {
+record PlateExport(
+    Messages messages, Fonts fonts, DesktopServices desk, PartHost host, NodeCamera camera) {
   /// Pixels of a PNG for one of the drawing.
   private static final double FINE = 2;
-
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final NodeCamera camera;
-
-  PlateExport(
-      Messages messages, Fonts fonts, DesktopServices desk, PartHost host, NodeCamera camera) {
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
-    this.host = host;
-    this.camera = camera;
-  }
 
   /// Copies the picture; returns what was done in words, or null when it failed.
   @Nullable String copy(NamedPlate plate) {

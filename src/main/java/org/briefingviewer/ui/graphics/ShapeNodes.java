@@ -31,15 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the nodes that a drawing looks like. The words are not for a screen reader: the whole
 /// drawing is said at once by whatever holds it.
-final class ShapeNodes {
-  private final DrawingPalette palette;
-  private final Fonts fonts;
-
-  ShapeNodes(DrawingPalette palette, Fonts fonts) {
-    this.palette = palette;
-    this.fonts = fonts;
-  }
-
+record ShapeNodes(DrawingPalette palette, Fonts fonts) {
   /// Returns a node for each shape, in their order.
   List<Node> of(Drawing drawing) {
     return drawing.shapes().stream().map(this::node).toList();

@@ -29,8 +29,7 @@ final class AboutSheet extends VBox {
   }
 
   private void add(String heading, List<String> lines, Messages messages) {
-    WrappedLabel title = new WrappedLabel(messages.text(heading));
-    title.getStyleClass().add("guide-step");
+    WrappedLabel title = new WrappedLabel(messages.text(heading), "guide-step");
     VBox section = new VBox(title);
     lines.forEach(line -> section.getChildren().add(new WrappedLabel(line)));
     section.getStyleClass().add("about-section");

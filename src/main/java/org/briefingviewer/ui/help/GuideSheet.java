@@ -19,8 +19,7 @@ final class GuideSheet extends GridPane {
       String step = "guide." + STEPS.get(i);
       Label number = new Label(Integer.toString(i + 1));
       number.getStyleClass().add("guide-number");
-      WrappedLabel title = new WrappedLabel(messages.text(step));
-      title.getStyleClass().add("guide-step");
+      WrappedLabel title = new WrappedLabel(messages.text(step), "guide-step");
       WrappedLabel words = new WrappedLabel(messages.text(step + ".words"));
       number.setMinWidth(USE_PREF_SIZE);
       add(number, 0, i);

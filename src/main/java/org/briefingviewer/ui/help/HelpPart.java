@@ -42,9 +42,4 @@ public final class HelpPart implements WindowPart {
   public List<Command> commands() {
     return commands.commands();
   }
-
-  /// Returns what opens the sample.
-  public Action sample() {
-    return sample;
-  }
 }

@@ -48,13 +48,11 @@ final class DroppedLineList extends VBox {
   }
 
   private Label sentence(int lines, boolean own) {
-    WrappedLabel words =
-        new WrappedLabel(
-            lines == 0
-                ? messages.text("leftOut.none")
-                : messages.text(own ? "leftOut.sentence.OWN" : "leftOut.sentence.SEALED", lines));
-    words.getStyleClass().add("left-out-sentence");
-    return words;
+    return new WrappedLabel(
+        lines == 0
+            ? messages.text("leftOut.none")
+            : messages.text(own ? "leftOut.sentence.OWN" : "leftOut.sentence.SEALED", lines),
+        "left-out-sentence");
   }
 
   private HBox handlers() {

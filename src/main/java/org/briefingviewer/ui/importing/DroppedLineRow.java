@@ -25,8 +25,8 @@ final class DroppedLineRow extends HBox {
   /// @param putBack null where nothing can be put back
   DroppedLineRow(DroppedLine line, Messages messages, Fonts fonts, @Nullable Runnable putBack) {
     String words = line.text().replaceAll("\\s+", " ").strip();
-    WrappedLabel reason = new WrappedLabel(messages.text("leftOut.reason." + line.reason()));
-    reason.getStyleClass().add("left-out-reason");
+    WrappedLabel reason =
+        new WrappedLabel(messages.text("leftOut.reason." + line.reason()), "left-out-reason");
     VBox middle =
         new VBox(new ScriptedText(fonts, EditWords.brief(words, LONGEST), "left-out-words"), reason);
     middle.getStyleClass().add("left-out-middle");

@@ -115,8 +115,6 @@ final class LibraryCell extends RowCell<LibraryRow> {
   }
 
   private ScriptedText strong(String said) {
-    ScriptedText line = new ScriptedText(fonts, "", "library-head");
-    line.appendStrong(said, "library-head");
-    return line;
+    return ScriptedText.strong(fonts, said, "library-head");
   }
 }

@@ -24,6 +24,7 @@ import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.library.UpkeepState;
 import org.briefingviewer.ui.field.ChipFlow;
 import org.briefingviewer.ui.field.RevealingList;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -85,8 +86,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   }
 
   private Node head() {
-    ScriptedText title = new ScriptedText(fonts, "", "draft-title");
-    title.appendStrong(messages.text("library.name"), "draft-title");
+    ScriptedText title = ScriptedText.strong(fonts, messages.text("library.name"), "draft-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = new HBox(title, button("library-close", "library.close", acts::close));
     head.getStyleClass().add("draft-head");
@@ -96,11 +96,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   }
 
   private Button button(String id, String key, Runnable handler) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> handler.run());
-    return button;
+    return new SheetButton(id, messages.text(key), handler);
   }
 
   private Node asked() {

@@ -88,10 +88,8 @@ final class NoteEditor extends VBox implements WritingPane {
   }
 
   private HBox foot() {
-    WrappedLabel hint = new WrappedLabel(words.text("notes.editor.hint"));
-    hint.getStyleClass().add("note-hint");
-    WrappedLabel kept = new WrappedLabel(words.kept(notes.keptProperty().get()));
-    kept.getStyleClass().add("note-hint");
+    WrappedLabel hint = new WrappedLabel(words.text("notes.editor.hint"), "note-hint");
+    WrappedLabel kept = new WrappedLabel(words.kept(notes.keptProperty().get()), "note-hint");
     VBox said = new VBox(hint, kept);
     HBox.setHgrow(said, Priority.ALWAYS);
     Button remove = new SheetButton("note-remove", words.text("notes.editor.remove"), this::remove);

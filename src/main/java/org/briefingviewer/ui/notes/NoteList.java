@@ -82,8 +82,7 @@ final class NoteList extends VBox {
   }
 
   private static Label label(String text, String style) {
-    WrappedLabel label = new WrappedLabel(text);
-    label.getStyleClass().add(style);
+    WrappedLabel label = new WrappedLabel(text, style);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

@@ -57,13 +57,7 @@ final class NoteRow extends VBox {
   }
 
   private static Label warning(String words) {
-    WrappedLabel warning = new WrappedLabel(words);
-    warning.getStyleClass().add("note-warning");
-    return warning;
-  }
-
-  Note note() {
-    return note;
+    return new WrappedLabel(words, "note-warning");
   }
 
   private void pressed(KeyEvent event) {

@@ -152,12 +152,10 @@ final class BriefChoices extends VBox {
     figures.forEach(box -> box.setDisable(full && !box.isSelected()));
   }
 
-  /// Gives the first choice the focus.
   void focusFirst() {
     kind.requestFocus();
   }
 
-  /// Returns the format as it was chosen.
   BriefFormat chosen() {
     List<String> ids =
         figures.stream()

@@ -68,8 +68,7 @@ final class SourceCard extends VBox {
   }
 
   private void work(String headingKey, Reference work, String published, String citation) {
-    WrappedLabel heading = new WrappedLabel(speech.text(headingKey));
-    heading.getStyleClass().add("source-heading");
+    WrappedLabel heading = new WrappedLabel(speech.text(headingKey), "source-heading");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("source-grid");
     ColumnConstraints names = new ColumnConstraints();
@@ -135,8 +134,8 @@ final class SourceCard extends VBox {
   }
 
   private void kept(List<KeptCopy> copies) {
-    WrappedLabel heading = new WrappedLabel(speech.text("out.source.copies", copies.size()));
-    heading.getStyleClass().add("source-heading");
+    WrappedLabel heading =
+        new WrappedLabel(speech.text("out.source.copies", copies.size()), "source-heading");
     VBox section = new VBox(heading);
     section.getStyleClass().add("source-work");
     for (KeptCopy kept : copies.subList(0, Math.min(SHOWN_COPIES, copies.size()))) {

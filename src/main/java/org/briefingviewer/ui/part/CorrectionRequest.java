@@ -20,7 +20,6 @@ public final class CorrectionRequest extends Event {
     this.finding = finding;
   }
 
-  /// Returns what is to be corrected.
   public Finding finding() {
     return finding;
   }

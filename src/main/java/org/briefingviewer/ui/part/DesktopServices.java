@@ -69,7 +69,6 @@ public interface DesktopServices {
     return false;
   }
 
-  /// Returns what is installed, and where.
   default Installation installation() {
     return Installation.UNKNOWN;
   }

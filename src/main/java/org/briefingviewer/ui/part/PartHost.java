@@ -78,6 +78,5 @@ public interface PartHost {
   /// Lifts the pane that lies there.
   void uncover();
 
-  /// Gives the focus to the text.
   void focusText();
 }

@@ -26,8 +26,6 @@ public final class ProblemList extends VBox {
   }
 
   private static Label line(String words, String styleClass) {
-    WrappedLabel line = new WrappedLabel(words);
-    line.getStyleClass().add(styleClass);
-    return line;
+    return new WrappedLabel(words, styleClass);
   }
 }

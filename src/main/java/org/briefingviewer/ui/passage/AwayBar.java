@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 
@@ -25,10 +26,7 @@ public final class AwayBar extends HBox {
 
   /// Adds a button.
   public void add(String id, String words, Runnable handler) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> handler.run());
+    Button button = new SheetButton(id, words, handler);
     getChildren().add(button);
   }
 }

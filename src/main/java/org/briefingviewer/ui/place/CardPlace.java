@@ -7,7 +7,6 @@ import org.briefingviewer.derive.correction.ClaimField;
 ///
 /// @param at which of several, from 0: a place of the chain
 public record CardPlace(ClaimField field, int at) {
-  /// Makes the place of a field that there is one of.
   public CardPlace(ClaimField field) {
     this(field, 0);
   }

@@ -60,8 +60,7 @@ public final class CardPlaces {
   public Label digit(CardPlace place) {
     places.add(place);
     String key = places.size() > KEYS ? "" : String.valueOf(places.size());
-    Label digit = new WrappedLabel(key);
-    digit.getStyleClass().add("digit");
+    Label digit = new WrappedLabel(key, "digit");
     digit.setMinWidth(Region.USE_PREF_SIZE);
     digit.setVisible(!key.isEmpty());
     digit.setManaged(!key.isEmpty());

@@ -281,18 +281,6 @@ final class StageWindows {
     ended.accept(log);
   }
 
-  Presentation show() {
-    return show;
-  }
-
-  Stage audience() {
-    return audience;
-  }
-
-  Stage speaker() {
-    return speaker;
-  }
-
   private final class Keys implements StageActions {
     @Override
     public void light() {

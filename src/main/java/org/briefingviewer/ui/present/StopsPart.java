@@ -331,11 +331,6 @@ public final class StopsPart implements WindowPart {
     return shown != null;
   }
 
-  /// Returns the windows of the presentation that runs, or null.
-  @Nullable StageWindows shown() {
-    return shown;
-  }
-
   private void fullScreen() {
     if (text.getScene() != null && text.getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreenExitHint("");

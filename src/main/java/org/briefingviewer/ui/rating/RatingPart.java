@@ -130,8 +130,7 @@ public final class RatingPart implements WindowPart {
     if (shown.knowledgeProperty().get() == null || rating(estimate) != null) {
       return null;
     }
-    WrappedLabel none = new WrappedLabel(messages.text("rating.none"));
-    none.getStyleClass().add("soft");
+    WrappedLabel none = new WrappedLabel(messages.text("rating.none"), "soft");
     none.setId("card-unrated");
     Button ask = new ActionButton(rate, messages.text("rating.card"), null);
     ask.setId("card-rate");

@@ -76,8 +76,7 @@ final class BulkSheet extends VBox {
       String more = words.more(stop);
       String place = words.article(stop);
       WrappedLabel where =
-          new WrappedLabel(more.isEmpty() ? place : more + " · " + words.quoted(place));
-      where.getStyleClass().add("soft");
+          new WrappedLabel(more.isEmpty() ? place : more + " · " + words.quoted(place), "soft");
       VBox box = new VBox(what, where);
       box.getStyleClass().add("bulk-entry");
       setGraphic(box);

@@ -63,8 +63,7 @@ final class CheckRow extends VBox {
   private HBox settled() {
     Label mark = new Label(messages.text("seal.check.count", 0));
     mark.getStyleClass().add("check-none");
-    WrappedLabel name = new WrappedLabel(name());
-    name.getStyleClass().add("check-name");
+    WrappedLabel name = new WrappedLabel(name(), "check-name");
     HBox line = new HBox(mark, name);
     line.getStyleClass().add("check-line");
     return line;
@@ -73,8 +72,7 @@ final class CheckRow extends VBox {
   private void build() {
     Label count = new Label(messages.text("seal.check.count", found.size()));
     count.getStyleClass().add(check.blocking() ? "check-count-back" : "check-count-told");
-    WrappedLabel name = new WrappedLabel(name());
-    name.getStyleClass().add("check-name");
+    WrappedLabel name = new WrappedLabel(name(), "check-name");
     Label told = new Label(messages.text(check.blocking() ? "seal.check.back" : "seal.check.told"));
     told.getStyleClass().add("check-told");
     told.setMinWidth(Region.USE_PREF_SIZE);
@@ -156,8 +154,8 @@ final class CheckRow extends VBox {
     lines.add(new ScriptedText(fonts, words, "finding-words"));
     String id = finding.articleId();
     if (id != null) {
-      WrappedLabel where = new WrappedLabel(ScriptedText.shortened(ways.article().apply(id)));
-      where.getStyleClass().add("finding-where");
+      WrappedLabel where =
+          new WrappedLabel(ScriptedText.shortened(ways.article().apply(id)), "finding-where");
       lines.add(where);
     }
     PressableBox row =

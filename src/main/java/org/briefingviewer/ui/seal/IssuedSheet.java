@@ -34,10 +34,8 @@ final class IssuedSheet extends VBox {
 
   /// What the sheet does.
   interface CopyActions {
-    /// Makes an erratum to a copy.
     void erratum(StaleCopy copy);
 
-    /// Forgets a copy.
     void forget(IssuedCopy copy);
 
     /// There is nothing left to do here.
@@ -77,8 +75,8 @@ final class IssuedSheet extends VBox {
     CopyWords words = new CopyWords(speech);
     String day = speech.date(PartialDate.of(copy.at().toLocalDate()));
     WrappedLabel name =
-        new WrappedLabel(speech.text("issued.copy", words.kind(copy), day, words.version(copy)));
-    name.getStyleClass().add("issued-name");
+        new WrappedLabel(
+            speech.text("issued.copy", words.kind(copy), day, words.version(copy)), "issued-name");
     VBox entry = new VBox(name);
     if (copy.path() != null) {
       Label path = new Label(copy.path().toString());

@@ -22,6 +22,7 @@ import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.SealRun;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
@@ -181,12 +182,13 @@ final class SealSheet extends VBox {
     name.setText(Objects.requireNonNullElse(handlers.by(), ""));
     name.setPromptText(messages.text("seal.name"));
     name.setAccessibleText(messages.text("seal.name"));
-    Button go = new Button(messages.text(report.blocked() ? "seal.go.anyway" : "seal.go", next));
-    go.setId("seal-go");
-    go.setMinWidth(USE_PREF_SIZE);
+    Button go =
+        new SheetButton(
+            "seal-go",
+            messages.text(report.blocked() ? "seal.go.anyway" : "seal.go", next),
+            () -> handlers.seal(name.getText().strip()));
     go.getStyleClass().add("main-button");
     go.disableProperty().bind(name.textProperty().map(String::isBlank));
-    go.setOnAction(event -> handlers.seal(name.getText().strip()));
     name.setOnAction(event -> go.fire());
     HBox line = new HBox(name, go);
     HBox.setHgrow(name, Priority.ALWAYS);

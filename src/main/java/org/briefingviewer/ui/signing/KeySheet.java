@@ -80,8 +80,7 @@ final class KeySheet extends VBox {
             button("sign-make", "sign.make", handlers::make),
             button("sign-take", "sign.take", handlers::take));
     foot.getStyleClass().add("leave-buttons");
-    WrappedLabel soft = new WrappedLabel(messages.text("sign.compare"));
-    soft.getStyleClass().add("soft");
+    WrappedLabel soft = new WrappedLabel(messages.text("sign.compare"), "soft");
     getChildren().addAll(foot, soft);
   }
 

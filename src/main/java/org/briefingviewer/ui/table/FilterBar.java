@@ -14,6 +14,7 @@ import javafx.scene.text.Font;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.table.ReadRows;
 import org.briefingviewer.table.TableFilter;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
@@ -77,11 +78,8 @@ final class FilterBar extends BorderPane {
     count.setId("table-count");
     FlowPane choices = new FlowPane(words, scope, checked, sourced, count);
     choices.getStyleClass().add("filter-choices");
-    Button close = new Button("×");
-    close.setId("table-close");
+    Button close = new SheetButton("table-close", "×", table::toggle);
     close.setAccessibleText(messages.text("table.close"));
-    close.setMinWidth(USE_PREF_SIZE);
-    close.setOnAction(event -> table.toggle());
     setCenter(choices);
     setRight(close);
   }

@@ -8,20 +8,10 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 
 /// Shows the short card of the mark that is pointed at, and chooses the one that is clicked.
-final class MarkPointing implements MarkNode.Listener {
-  private final ReaderChoice choice;
-  private final ReaderMoves moves;
-  private final Region area;
-  private final EstimatePeek peek;
-
-  /// @param area what the card must not leave
-  MarkPointing(ReaderChoice choice, ReaderMoves moves, Region area, EstimatePeek peek) {
-    this.choice = choice;
-    this.moves = moves;
-    this.area = area;
-    this.peek = peek;
-  }
-
+///
+/// @param area what the card must not leave
+record MarkPointing(ReaderChoice choice, ReaderMoves moves, Region area, EstimatePeek peek)
+    implements MarkNode.Listener {
   @Override
   public void chosen(EstimateMark mark) {
     peek.close();

@@ -29,7 +29,6 @@ enum TextInk {
   HIT_CURRENT_LINE,
   NOTED;
 
-  /// Returns its style class.
   String styleClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -31,7 +31,6 @@ final class TextMouse {
     /// Returns the view of the row at or nearest to a height in the scene, or null.
     @Nullable ParagraphView nearest(double sceneY);
 
-    /// Returns the paragraph at an offset.
     TextSpan paragraph(int offset);
   }
 

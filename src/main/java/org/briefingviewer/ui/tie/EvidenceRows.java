@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.correct.tie.PassageSteps;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.EditWords;
@@ -133,12 +134,11 @@ final class EvidenceRows extends VBox {
         new ScriptedText(
             fonts, messages.text("quoted", EditWords.ends(quote.words(), SHOWN)), "evidence-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button remove = new Button(messages.text("ties.evidence.remove"));
-    remove.setId("evidence-remove-" + at);
-    remove.setMinWidth(USE_PREF_SIZE);
+    Button remove =
+        new SheetButton(
+            "evidence-remove-" + at, messages.text("ties.evidence.remove"), () -> remove(quote));
     remove.setDisable(quotes.size() < 2);
     remove.setAccessibleText(messages.text("ties.evidence.remove.help", quote.words()));
-    remove.setOnAction(event -> remove(quote));
     HBox row = new HBox(words, remove);
     row.getStyleClass().add("evidence-row");
     row.pseudoClassStateChanged(ACTIVE, at == active);

@@ -162,8 +162,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     head.getStyleClass().add("tie-editor-title");
     lacking.setId("tie-lacking");
     lacking.getStyleClass().add("name-refused");
-    WrappedLabel hint = new WrappedLabel(messages.text("ties.keys", shortcut()));
-    hint.getStyleClass().add("soft");
+    WrappedLabel hint = new WrappedLabel(messages.text("ties.keys", shortcut()), "soft");
     VBox column =
         new VBox(
             line(head, pair, trend, hedged),

@@ -38,7 +38,6 @@ public record FigureCaution(
     return plain;
   }
 
-  /// Returns that of a quantity.
   public static FigureCaution of(Quantity quantity) {
     FigureCaution whole =
         new FigureCaution(

@@ -7,15 +7,9 @@ import org.briefingviewer.wording.MessageSpeech;
 /// Writes a passage as HTML for a word processor: only plain elements and styles in them, since
 /// neither Word nor LibreOffice looks for a style sheet in the clipboard. What style says, words
 /// say too.
-public final class HtmlPassage {
+public record HtmlPassage(MessageSpeech speech) {
   private static final String SMALL = "margin:0 0 4pt 0;font-size:9pt";
   private static final String BODY = "margin:0 0 8pt 0";
-
-  private final MessageSpeech speech;
-
-  public HtmlPassage(MessageSpeech speech) {
-    this.speech = speech;
-  }
 
   /// Returns the passage as a whole document.
   public String of(CitedPassage passage) {

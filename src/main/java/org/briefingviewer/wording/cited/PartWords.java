@@ -31,7 +31,6 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   ///
   /// @param <R> what becomes of a part
   public interface SaidParts<R> extends EstimatePart.Reader<R> {
-    /// Returns the words of all.
     PartWords words();
 
     /// Returns what becomes of a part that is said in these words.

@@ -7,14 +7,8 @@ import java.util.stream.Collectors;
 import org.briefingviewer.wording.MessageSpeech;
 
 /// Writes a passage as plain text. The quote stands as written, without note numbers in it.
-public final class PlainPassage {
+public record PlainPassage(MessageSpeech speech) {
   private static final String INDENT = "    ";
-
-  private final MessageSpeech speech;
-
-  public PlainPassage(MessageSpeech speech) {
-    this.speech = speech;
-  }
 
   /// Returns the passage's lines, parted by LF.
   public String of(CitedPassage passage) {

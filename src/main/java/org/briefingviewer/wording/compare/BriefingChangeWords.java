@@ -15,13 +15,7 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Says what changed between two briefings.
-public final class BriefingChangeWords {
-  private final Messages messages;
-
-  public BriefingChangeWords(Messages messages) {
-    this.messages = messages;
-  }
-
+public record BriefingChangeWords(Messages messages) {
   /// Returns how many articles changed.
   public String count(int articles) {
     return articles == 0 ? messages.text("change.none") : messages.text("change.count", articles);

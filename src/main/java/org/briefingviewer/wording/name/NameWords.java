@@ -41,7 +41,6 @@ public record NameWords(Messages messages) {
   private static final char ISOLATED = '\u2068';
   private static final char END_OF_ISOLATED = '\u2069';
 
-  /// Returns a name.
   public String of(String name) {
     String line = DeceptiveCharacters.shownInLine(name);
     String words = likeOwnWords(line) ? quoted(line) : isolated(line);

@@ -106,11 +106,6 @@ public sealed interface EstimatePart {
       fields = List.copyOf(fields);
     }
 
-    /// Tells whether its source is one of them.
-    public boolean source() {
-      return fields.contains(EstimateField.SOURCE);
-    }
-
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.doubt(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.line;
 
+import static org.briefingviewer.bundle.wire.JsonLdTerms.put;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,6 @@ import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EstimateField;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -329,12 +330,6 @@ public final class FindingLines {
         .put("start", passage.integer("start"))
         .put("end", passage.integer("end"));
     return both;
-  }
-
-  private static void put(ObjectNode object, String name, @Nullable String value) {
-    if (value != null) {
-      object.put(name, value);
-    }
   }
 
   /// Returns a constant as the files write it.

@@ -11,15 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Puts the cells of a row into a line, by the table of what a finding has.
-final class RowReading {
-  private final CsvReader.Row row;
-  private final ObjectNode line;
-
-  private RowReading(CsvReader.Row row, ObjectNode line) {
-    this.row = row;
-    this.line = line;
-  }
-
+record RowReading(CsvReader.Row row, ObjectNode line) {
   /// Puts what comes back of a row into a line.
   ///
   /// @throws MalformedJson when a cell has not its form, naming row and column

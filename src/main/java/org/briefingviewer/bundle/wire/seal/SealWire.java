@@ -33,7 +33,6 @@ public final class SealWire {
 
   private SealWire() {}
 
-  /// Writes the seal of a manifest.
   public static void manifest(ObjectNode file, @Nullable Seal seal) {
     if (seal != null) {
       SEAL.put(file, seal.covers() ? COVERING : CHANGED, seal);

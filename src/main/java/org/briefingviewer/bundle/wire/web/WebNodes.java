@@ -229,7 +229,6 @@ public record WebNodes(WebIris iris, String articleId) {
     return by == null ? program() : person(by, List.of("Person"), "name");
   }
 
-  /// Returns the node of this program.
   public static ObjectNode program() {
     return JsonLdTerms.object()
         .put("id", PROGRAM)

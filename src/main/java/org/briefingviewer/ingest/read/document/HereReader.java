@@ -10,15 +10,10 @@ import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 
 /// Reads documents in this process, with its memory and its rights.
-public final class HereReader implements DocumentReader {
+///
+/// @param further hears each time that a part of a document is done, such as a page
+public record HereReader(Runnable further) implements DocumentReader {
   private static final int MAX_BYTES = 64 << 20;
-
-  private final Runnable further;
-
-  /// @param further hears each time that a part of a document is done, such as a page
-  public HereReader(Runnable further) {
-    this.further = further;
-  }
 
   @Override
   public CleaningDraft read(byte[] raw) throws UnreadableBytes {

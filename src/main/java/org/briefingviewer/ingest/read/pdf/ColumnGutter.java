@@ -131,7 +131,6 @@ record ColumnGutter(double x, int from, int to) {
     return prose(side(rows, true)) && prose(side(rows, false));
   }
 
-  /// Returns the rows of one column.
   List<PdfRow> side(List<PdfRow> rows, boolean leftSide) {
     return rows.subList(from, to).stream()
         .map(row -> row.beside(x, leftSide))

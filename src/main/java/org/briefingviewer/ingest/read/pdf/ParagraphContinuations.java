@@ -7,14 +7,8 @@ import org.briefingviewer.ingest.draft.ProseLook;
 
 /// Joins a paragraph that goes on behind a picture's words, a note or a table that the page sets
 /// between its two parts.
-final class ParagraphContinuations {
+record ParagraphContinuations(PdfTypesetting setting) {
   private static final int FARTHEST = 6;
-
-  private final PdfTypesetting setting;
-
-  ParagraphContinuations(PdfTypesetting setting) {
-    this.setting = setting;
-  }
 
   List<List<PdfLine>> joined(List<List<PdfLine>> paragraphs) {
     List<List<PdfLine>> joined = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.briefingviewer.ingest.read.pdf.page.PdfRow;
 /// Tells what stands at the edges of pages and is no text: heads and feet that come again on
 /// another page at the same height, page numbers, and what a browser prints in the margin. A title
 /// that the heads repeat stays where it is set large on the first page.
-final class RunningHeads {
+record RunningHeads(List<PdfPage> pages, PdfTypesetting setting) {
   private static final int EDGE = 3;
   private static final double LEVEL = 6;
   private static final double APART = 1.8;
@@ -32,14 +32,6 @@ final class RunningHeads {
 
   private static final Pattern FIRST = Pattern.compile("^(\\d{1,5})(?= )");
   private static final Pattern LAST = Pattern.compile("(?<= )(\\d{1,5})$");
-
-  private final List<PdfPage> pages;
-  private final PdfTypesetting setting;
-
-  RunningHeads(List<PdfPage> pages, PdfTypesetting setting) {
-    this.pages = pages;
-    this.setting = setting;
-  }
 
   /// Returns the rows of a page that are running heads or feet.
   Set<PdfRow> of(PdfPage page) {

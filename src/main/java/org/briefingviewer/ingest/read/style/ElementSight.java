@@ -4,6 +4,7 @@ package org.briefingviewer.ingest.read.style;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.LetterLook;
 import org.jsoup.nodes.Element;
 
 /// How the letters of an element are seen, from what holds it and what is declared for it.
@@ -21,7 +22,6 @@ record ElementSight(
   private static final double OPAQUE = 0.03;
   private static final double EDGE = 1;
   private static final double LINE = 16;
-  private static final int ALIKE = 8;
   private static final int BRIGHT = 0xf8;
   private static final Set<String> APART = Set.of("absolute", "fixed");
   private static final Pattern AWAY = Pattern.compile("translate(?:x|y|3d)?\\(([^)]*)\\)");
@@ -75,13 +75,13 @@ record ElementSight(
 
   /// Tells whether letters of this element itself are out of sight.
   boolean unseen() {
-    boolean lost = ink >= 0 && ground >= 0 && alike(ink, ground);
+    boolean lost = ink >= 0 && ground >= 0 && LetterLook.alike(ink, ground);
     return gone || veiled || size < SMALLEST || ink == CssValue.CLEAR || lost;
   }
 
   /// Tells whether a script may bring its letters into sight again, as it does with a menu.
   boolean revealable() {
-    boolean lost = ink >= 0 && ground >= 0 && alike(ink, ground);
+    boolean lost = ink >= 0 && ground >= 0 && LetterLook.alike(ink, ground);
     return (gone ? revealed : veiled) && size >= SMALLEST && ink != CssValue.CLEAR && !lost;
   }
 
@@ -156,15 +156,6 @@ record ElementSight(
     }
     int read = CssValue.colour(color);
     return read == CssValue.CLEAR ? (apart ? CssValue.UNKNOWN : ground) : read;
-  }
-
-  private static boolean alike(int one, int other) {
-    for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > ALIKE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Tells whether an element is moved off the page.

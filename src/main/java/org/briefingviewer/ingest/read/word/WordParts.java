@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of a package, found by their relationships. A relationship's type is told by its last
 /// word, which the transitional and the strict form of the format share.
-final class WordParts {
-  private final OPCPackage document;
-
-  WordParts(OPCPackage document) {
-    this.document = document;
-  }
-
+record WordParts(OPCPackage document) {
   /// Returns the main document, or null.
   @Nullable PackagePart main() throws OpenXML4JException {
     List<PackagePart> found = related(document.getRelationships(), "officeDocument");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// its style, else the one in the largest letters, else, of the lines at the head, the one whose
 /// words the text takes up most. A number, a day, an item of a list, a file's name or the
 /// publisher's name is no title; a document may have none.
-public final class DocumentTitles implements DraftStep {
+public record DocumentTitles(MomentReader moments) implements DraftStep {
   private static final int TOP = 40;
   private static final int LONGEST = 250;
   private static final int LETTERS = 4;
@@ -51,12 +51,6 @@ public final class DocumentTitles implements DraftStep {
           "(?i)^(?:microsoft (?:word|powerpoint|excel) - .*|untitled.*|document ?\\d*|slide ?\\d+"
               + "|\\S*[_\\d.-]\\S*|.*\\.(?:docx?|pdf|hwpx?|indd|pptx?|xlsx?|odt|rtf|tex|dvi|qxd))$");
 
-  private final MomentReader moments;
-
-  public DocumentTitles(MomentReader moments) {
-    this.moments = moments;
-  }
-
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
     int at = title(draft);
@@ -70,17 +64,9 @@ public final class DocumentTitles implements DraftStep {
       }
     }
     if (at >= 0) {
-      blocks.add(leadingDrops(blocks), draft.blocks().get(at).as(BlockRole.HEADLINE));
+      blocks.add(CleaningDraft.leadingDrops(blocks), draft.blocks().get(at).as(BlockRole.HEADLINE));
     }
     return draft.withBlocks(blocks);
-  }
-
-  private static int leadingDrops(List<DraftBlock> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).kept()) {
-      i++;
-    }
-    return i;
   }
 
   /// Returns the index of the title's block, or -1.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the day on which a paper came out from a line above its text that tells more than that:
 /// "Policy Brief No. 44 | Institute for Ports | 3 September 2025", "Second report, 29 May 2025".
 /// The line stays. A text that tells of a later year came out on another day.
-public final class ImprintStep implements DraftStep {
+public record ImprintStep(MomentReader moments) implements DraftStep {
   private static final int LINES = 6;
   private static final int WORDS = 30;
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£])20\\d\\d(?![\\d.,]?\\d)");
@@ -26,12 +26,6 @@ public final class ImprintStep implements DraftStep {
 
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:updated|published|posted|issued|released|dated)(?: on)?:? ");
-
-  private final MomentReader moments;
-
-  public ImprintStep(MomentReader moments) {
-    this.moments = moments;
-  }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {

@@ -15,8 +15,4 @@ public record PdfPage(
     rows = List.copyOf(rows);
     turned = turned.stream().map(List::copyOf).toList();
   }
-
-  public PdfPage withRows(List<PdfRow> others) {
-    return new PdfPage(number, height, others, turned, unseen);
-  }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.briefingviewer.ingest.draft.LetterLook;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which letters of a page a reader sees. Not seen are those of a layer that is switched off,
@@ -21,9 +22,6 @@ public final class LetterSight {
   private static final double SMALLEST = 1;
 
   private static final double TRANSPARENT = 0.03;
-
-  /// How far two colours may differ in each of red, green and blue for the eye to take them as one.
-  private static final int ALIKE = 8;
 
   private static final double BORDER = 1;
   private static final double UP = 0.25;
@@ -48,12 +46,10 @@ public final class LetterSight {
     engine.addOperator(new DrawnObjects(engine, this, excess));
   }
 
-  /// Begins a document.
   public void begin(PDDocument document) {
     layers = new HiddenLayers(document.getDocumentCatalog().getOCProperties());
   }
 
-  /// Begins a page.
   public void beginPage() {
     areas.clear();
     layers.clear();
@@ -110,16 +106,7 @@ public final class LetterSight {
       return true;
     }
     int ground = areas.under(middle.getX(), middle.getY());
-    return ground == PaintedAreas.UNKNOWN || !alike(ink, ground);
-  }
-
-  private static boolean alike(int one, int other) {
-    for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > ALIKE) {
-        return false;
-      }
-    }
-    return true;
+    return ground == PaintedAreas.UNKNOWN || !LetterLook.alike(ink, ground);
   }
 
   /// Tells, when the page is done, whether a letter is seen.

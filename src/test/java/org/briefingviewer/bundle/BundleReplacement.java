@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -21,16 +22,22 @@ final class BundleReplacement implements Briefing {
   private final Bundle base;
   private final Map<String, MarkedArticle> given = new HashMap<>();
 
-  BundleReplacement(BundleContent content, Bundle base) {
+  private BundleReplacement(BundleContent content, Bundle base) {
     this.knowledge = content.knowledge();
     this.base = base;
     this.info = content.info().with(content.summaries());
     content.articles().forEach(marked -> given.put(marked.article().id(), marked));
   }
 
-  /// Returns the ids of the articles that are replaced or new.
-  Set<String> given() {
-    return given.keySet();
+  /// Writes a briefing that was read before and changed.
+  ///
+  /// @param base may be open on `file` itself; it goes on reading the old bytes
+  static void write(BundleContent content, Bundle base, Path file) throws IOException, Refusal {
+    Map<String, SavedBriefing.Bytes> originals = new HashMap<>();
+    content.originals().forEach((name, bytes) -> originals.put(name, () -> bytes));
+    BundleReplacement now = new BundleReplacement(content, base);
+    SavedBriefing saved = new SavedBriefing(now, now.given.keySet(), List.of(), originals);
+    new BundleWriter().write(saved, base, file);
   }
 
   @Override
