@@ -60,7 +60,7 @@ public final class LibrarySearch {
     this.speller = speller;
     this.nothing =
         new Knowledge(
-            triangle, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+            triangle, List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 
   /// How much is told at once.

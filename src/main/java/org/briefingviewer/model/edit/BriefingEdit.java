@@ -4,6 +4,7 @@ package org.briefingviewer.model.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.BundleInfo;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.OpenCheck;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -176,6 +178,30 @@ public sealed interface BriefingEdit extends Edit {
       if (to.stream().map(GroupDecision::id).distinct().count() < to.size()) {
         throw new IllegalArgumentException("the edit " + act.id() + " decides a group twice");
       }
+    }
+  }
+
+  /// Two articles were joined as original and translation, the translator was named otherwise, or
+  /// the two were parted.
+  ///
+  /// @param from how the translation was joined before, or null
+  /// @param to how it is joined, or null
+  ///
+  ///   Throws `IllegalArgumentException` when it joins nothing, or is about two translations
+  record JoinTranslation(Act act, @Nullable Translation from, @Nullable Translation to)
+      implements BriefingEdit {
+    public JoinTranslation {
+      if (from == null && to == null) {
+        throw new IllegalArgumentException("the edit " + act.id() + " joins nothing");
+      }
+      if (from != null && to != null && !from.translation().equals(to.translation())) {
+        throw new IllegalArgumentException("the edit " + act.id() + " joins two translations");
+      }
+    }
+
+    /// Returns the id of the article that is the translation.
+    public String translation() {
+      return Objects.requireNonNull(to == null ? from : to).translation();
     }
   }
 
