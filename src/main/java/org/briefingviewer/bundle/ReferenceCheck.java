@@ -80,12 +80,7 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
   /// A text cannot have been translated from its own translation.
   private static void circles(Knowledge knowledge, List<Problem> problems) {
     for (Translation first : knowledge.translations()) {
-      Set<String> passed = new HashSet<>();
-      Translation at = first;
-      while (at != null && passed.add(at.translation())) {
-        at = knowledge.translationOf(at.original());
-      }
-      if (at != null && at.equals(first)) {
+      if (knowledge.translatedFrom(first.original(), first.translation())) {
         problems.add(
             problem(
                 TranslationsWire.FILE,

@@ -2,8 +2,10 @@
 package org.briefingviewer.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,20 @@ public record Knowledge(
         .filter(each -> each.translation().equals(articleId))
         .findFirst()
         .orElse(null);
+  }
+
+  /// Returns whether an article was translated from another, in whichever number of steps.
+  public boolean translatedFrom(String articleId, String original) {
+    Set<String> passed = new HashSet<>();
+    String at = articleId;
+    while (!at.equals(original) && passed.add(at)) {
+      Translation join = translationOf(at);
+      if (join == null) {
+        return false;
+      }
+      at = join.original();
+    }
+    return at.equals(original);
   }
 
   /// Returns the joins in which an article is the original or the translation: that of which it is

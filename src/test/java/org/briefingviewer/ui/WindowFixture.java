@@ -43,6 +43,7 @@ import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
+import org.briefingviewer.session.translation.OriginalBeside;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsSnapshot;
@@ -75,6 +76,7 @@ final class WindowFixture {
   final ReportGroups comparing;
   final DraftComparison drafts;
   final BriefingComparison changes;
+  final OriginalBeside beside;
   final LibraryModels library;
   final MainWindow window;
 
@@ -162,6 +164,7 @@ final class WindowFixture {
     agents = new AgentUses(session, session, works.get(), works.get());
     comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
+    beside = new OriginalBeside(session, session, document, works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());
     PresentationModels presenting =
         new PresentationModels(session, session, document, finder, works);
@@ -209,6 +212,7 @@ final class WindowFixture {
             comparing,
             drafts,
             changes,
+            beside,
             new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
             new SigningKeys(
                 session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()),

@@ -17,7 +17,6 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
@@ -274,9 +273,6 @@ final class FigureMatcher {
     if (FigureValues.otherDate(one.asOf(), other.asOf())) {
       drifts.add(TranslationDrift.DATE);
     }
-    if (open(one) != open(other)) {
-      drifts.add(TranslationDrift.HEDGE);
-    }
     return drifts;
   }
 
@@ -286,10 +282,5 @@ final class FigureMatcher {
       case APPROXIMATELY, ORDER_OF_MAGNITUDE -> Bound.APPROXIMATELY;
       case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN -> bound;
     };
-  }
-
-  private static boolean open(Quantity quantity) {
-    return quantity.likelihood() != null
-        || quantity.hedges().stream().anyMatch(cue -> cue.kind() != HedgeKind.APPROXIMATOR);
   }
 }

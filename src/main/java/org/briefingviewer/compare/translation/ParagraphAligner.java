@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /// Finds which paragraphs of two texts say the same, both in their order: the cheapest path after
 /// Gale and Church (1993), by length, with what both texts share in its favour. Paragraphs may be
@@ -85,8 +86,11 @@ final class ParagraphAligner {
     return new ParagraphAligner(original, translation).path();
   }
 
-  /// Returns what it costs that a text has each of its paragraphs alone.
+  /// Returns what it costs that a text has each of its paragraphs alone: less where it is the
+  /// longer one by far.
   private static double[] skipping(AlignableText text, AlignableText other) {
+    double all = Math.max(1, DoubleStream.of(text.lengths()).sum());
+    double skip = SKIP * Math.min(1, DoubleStream.of(other.lengths()).sum() / all);
     Set<String> there = new HashSet<>();
     other.anchors().forEach(each -> there.addAll(each.keySet()));
     return text.anchors().stream()
@@ -96,7 +100,7 @@ final class ParagraphAligner {
               for (Map.Entry<String, Double> anchor : each.entrySet()) {
                 orphans += there.contains(anchor.getKey()) ? 0 : anchor.getValue();
               }
-              return Math.max(LEAST_SKIP, SKIP - ORPHAN * orphans);
+              return Math.max(LEAST_SKIP, skip - ORPHAN * orphans);
             })
         .toArray();
   }

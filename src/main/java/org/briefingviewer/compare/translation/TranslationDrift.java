@@ -16,7 +16,5 @@ public enum TranslationDrift {
   /// A rise against a fall.
   DIRECTION,
   /// Both say for when it holds, and not the same.
-  DATE,
-  /// Only one of the two says that it is not sure.
-  HEDGE
+  DATE
 }

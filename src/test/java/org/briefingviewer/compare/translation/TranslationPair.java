@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param aligned `2,3=2`
 /// @param told `VALUE | 4천 명 | 400`
+/// @param known what the program is known to say otherwise, in both forms; empty where it is right
 public record TranslationPair(
     String name,
     MarkedArticle original,
     MarkedArticle translation,
     List<String> aligned,
-    List<String> told) {
+    List<String> told,
+    List<String> known) {
   private static final Path FOLDER =
       Path.of(System.getProperty("briefing.home", "."))
           .resolve("src/test/resources/org/briefingviewer/compare/translation");
@@ -62,7 +64,8 @@ public record TranslationPair(
         article("a1", Objects.requireNonNull(parts.get("original"))),
         article("a2", Objects.requireNonNull(parts.get("translation"))),
         lines(Objects.requireNonNull(parts.get("aligned"))),
-        lines(Objects.requireNonNull(parts.get("told"))));
+        lines(Objects.requireNonNull(parts.get("told"))),
+        lines(parts.getOrDefault("known", "")));
   }
 
   private static List<String> lines(String part) {
@@ -109,7 +112,9 @@ public record TranslationPair(
     List<String> told = new ArrayList<>();
     for (TranslatedFigure figure : comparison.differing()) {
       for (TranslationDrift drift : figure.drifts()) {
-        told.add(drift + " | " + words(figure.original()) + " | " + words(figure.translation()));
+        Claim original = figure.original();
+        Claim translation = figure.translation();
+        told.add(drift + " | " + words(original) + " | " + words(translation));
       }
     }
     return told;
