@@ -120,9 +120,10 @@ class TranslationOnPagesTest {
     TranslationComparison made = TranslationComparison.of(pair.original(), pair.translation());
     assertEquals(
         List.of(
-            "The original says US$180 million, precision not stated; the translation says US$108"
-                + " million, precision not stated.",
-            "The original says at least 100; the translation says more than 100 trucks."),
+            "The original says 180,000,000 US dollars, precision not stated; the translation says"
+                + " 108,000,000 US dollars, precision not stated.",
+            "The original says at least 100 units; the translation says more than 100 trucks per"
+                + " day."),
         said(made, Locale.ENGLISH));
     assertEquals(2, said(made, Locale.KOREAN).size());
     assertTrue(said(made, Locale.KOREAN).getFirst().startsWith("원문은"));

@@ -111,7 +111,7 @@ class BesideJourneyTest {
     join(robot);
     robot.interact(() -> BesideState.choose(fixture));
     String said = robot.lookup("#card-beside").query().getAccessibleText();
-    assertTrue(said.contains("1억8천만 달러"), said);
+    assertTrue(said.contains("100대 이상의 화물차"), said);
     String shown =
         robot.lookup("#card-beside .words").queryAll().stream()
             .map(node -> ((Text) node).getText())

@@ -24,15 +24,15 @@ final class BesideState {
             "beside-join", TranslatedBriefingFile::write, f -> f.command("beside.command.join")));
   }
 
-  /// Chooses the figure that was altered.
+  /// Chooses the figure of which the bound is another.
   static void choose(WindowFixture f) {
     f.session.chooseArticle("a2");
-    Estimate altered =
+    Estimate bounded =
         f.session.estimates().stream()
-            .filter(each -> each.quantity().asWritten().contains("108"))
+            .filter(each -> each.quantity().asWritten().contains("100 trucks"))
             .findFirst()
             .orElseThrow();
-    f.session.chooseEstimate(altered);
+    f.session.chooseEstimate(bounded);
   }
 
   private static WindowState joined(String name, Consumer<WindowFixture> handler) {

@@ -28,7 +28,8 @@ import org.briefingviewer.model.TieState;
 /// @param lengths of the paragraphs, in letters of an alphabet
 /// @param anchors of each paragraph, by what they say
 /// @param headline whether the first paragraph is the headline
-record AlignableText(double[] lengths, List<Map<String, Double>> anchors, boolean headline) {
+record AlignableText(
+    List<Double> lengths, List<Map<String, Double>> anchors, boolean headline) {
   private static final double VALUE = 4;
   private static final double DAY = 3;
   private static final double DIGITS = 2.5;
@@ -49,18 +50,18 @@ record AlignableText(double[] lengths, List<Map<String, Double>> anchors, boolea
   static AlignableText of(MarkedArticle marked) {
     Article article = marked.article();
     List<Paragraph> paragraphs = article.paragraphs();
-    double[] lengths = new double[paragraphs.size()];
+    List<Double> lengths = new ArrayList<>(paragraphs.size());
     List<Map<String, Double>> anchors = new ArrayList<>(paragraphs.size());
-    for (int i = 0; i < lengths.length; i++) {
-      String words = paragraphs.get(i).span().of(article.text());
-      lengths[i] = letters(words);
+    for (Paragraph paragraph : paragraphs) {
+      String words = paragraph.span().of(article.text());
+      lengths.add(letters(words));
       anchors.add(kept(words));
     }
     AlignableText text =
         new AlignableText(
             lengths,
             anchors,
-            lengths.length > 0 && paragraphs.getFirst().kind() == ParagraphKind.HEADLINE);
+            !paragraphs.isEmpty() && paragraphs.getFirst().kind() == ParagraphKind.HEADLINE);
     for (Claim claim : marked.findings().claims()) {
       text.add(article, claim);
     }

@@ -51,8 +51,8 @@ final class ParagraphAligner {
 
   private static final double LEAST_SKIP = 0.5;
 
-  private final AlignableText original;
-  private final AlignableText translation;
+  private final double[] original;
+  private final double[] translation;
   private final SharedAnchors shared;
   private final boolean headlines;
   private final double[] leavingOut;
@@ -68,14 +68,14 @@ final class ParagraphAligner {
   private final byte[][] back;
 
   private ParagraphAligner(AlignableText original, AlignableText translation) {
-    this.original = original;
-    this.translation = translation;
+    this.original = lengths(original);
+    this.translation = lengths(translation);
     this.shared = new SharedAnchors(original, translation);
     this.headlines = original.headline() && translation.headline();
     this.leavingOut = skipping(original, translation);
     this.adding = skipping(translation, original);
-    this.rows = original.lengths().length;
-    this.columns = translation.lengths().length;
+    this.rows = this.original.length;
+    this.columns = this.translation.length;
     this.half = Math.max(LONGEST + 1, MOST_PAIRS / (2 * (rows + 1)));
     this.costs = new double[LONGEST + 1][columns + 1];
     this.back = new byte[rows + 1][];
@@ -89,8 +89,8 @@ final class ParagraphAligner {
   /// Returns what it costs that a text has each of its paragraphs alone: less where it is the
   /// longer one by far.
   private static double[] skipping(AlignableText text, AlignableText other) {
-    double all = Math.max(1, DoubleStream.of(text.lengths()).sum());
-    double skip = SKIP * Math.min(1, DoubleStream.of(other.lengths()).sum() / all);
+    double all = Math.max(1, DoubleStream.of(lengths(text)).sum());
+    double skip = SKIP * Math.min(1, DoubleStream.of(lengths(other)).sum() / all);
     Set<String> there = new HashSet<>();
     other.anchors().forEach(each -> there.addAll(each.keySet()));
     return text.anchors().stream()
@@ -103,6 +103,10 @@ final class ParagraphAligner {
               return Math.max(LEAST_SKIP, skip - ORPHAN * orphans);
             })
         .toArray();
+  }
+
+  private static double[] lengths(AlignableText text) {
+    return text.lengths().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private int low(int row) {
@@ -181,12 +185,12 @@ final class ParagraphAligner {
     }
     double one = 0;
     for (int i = fromRow; i < row; i++) {
-      one += original.lengths()[i];
+      one += original[i];
     }
     double other = 0;
     double both = 0;
     for (int j = fromColumn; j < column; j++) {
-      other += translation.lengths()[j];
+      other += translation[j];
       for (int i = fromRow; i < row; i++) {
         both += sharing[i % LONGEST].with(j);
       }

@@ -36,9 +36,16 @@ final class SharedAnchors {
   }
 
   /// What a paragraph of the original shares with some of the translation.
-  ///
-  /// @param from index of the first of those
-  record Row(int from, double[] shared) {
+  static final class Row {
+    private final int from;
+    private final double[] shared;
+
+    /// @param from index of the first of those
+    private Row(int from, int to) {
+      this.from = from;
+      this.shared = new double[to - from];
+    }
+
     double with(int column) {
       return Math.min(MOST, shared[column - from]);
     }
@@ -53,7 +60,7 @@ final class SharedAnchors {
   /// Returns how much a paragraph of the original shares with each of those of the translation from
   /// one on and before another.
   Row with(int paragraph, int from, int to) {
-    Row row = new Row(from, new double[to - from]);
+    Row row = new Row(from, to);
     original.get(paragraph).forEach((key, weight) -> add(key, weight, row));
     return row;
   }

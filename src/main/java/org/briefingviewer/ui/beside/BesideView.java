@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 final class BesideView extends BorderPane implements StepInPane, WritingPane {
   /// How many differences are in view.
   private static final int ROWS = 4;
+
+  /// In percent.
+  private static final double HALF = 50;
 
   private final Messages messages;
   private final Fonts fonts;
@@ -144,12 +149,16 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
   }
 
   private Node headings() {
-    HBox headings =
-        new HBox(
-            heading(words.original(original.article()), original.article()),
-            heading(words.by(beside.join().translator()), translation.article()));
+    GridPane headings = new GridPane();
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(HALF);
+      headings.getColumnConstraints().add(half);
+    }
+    headings.add(heading(words.original(original.article()), original.article()), 0, 0);
+    headings.add(
+        heading(words.by(beside.join().translator()), translation.article()), 1, 0);
     headings.getStyleClass().add("beside-headings");
-    headings.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
     return headings;
   }
 
@@ -157,8 +166,6 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     String publisher = article.publication().publisher();
     WrappedLabel heading = new WrappedLabel(of + (publisher == null ? "" : " · " + publisher));
     heading.getStyleClass().add("pane-heading");
-    heading.setPrefWidth(0);
-    heading.setMaxWidth(Double.MAX_VALUE);
     return heading;
   }
 

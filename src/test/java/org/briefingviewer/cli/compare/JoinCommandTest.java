@@ -53,7 +53,7 @@ class JoinCommandTest {
         program::said);
     assertTrue(told().contains("a2 is joined to its original a1"), told());
     assertTrue(told().contains("translated by S. Han"), told());
-    assertTrue(told().contains("The original says US$180 million"), told());
+    assertTrue(told().contains("The original says 180,000,000 US dollars"), told());
     assertEquals(new Translator.Person("S. Han"), joins().getFirst().translator());
     assertEquals(0, run("join", file));
     assertTrue(told().contains("a1 → a2"), told());
