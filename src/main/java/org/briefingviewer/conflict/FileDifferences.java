@@ -58,10 +58,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     counted(found, "ratings", file.knowledge().ratings(), open.knowledge().ratings());
     counted(found, "groups", file.knowledge().groups(), open.knowledge().groups());
     counted(
-        found,
-        "translations",
-        file.knowledge().translations(),
-        open.knowledge().translations());
+        found, "translations", file.knowledge().translations(), open.knowledge().translations());
     return found;
   }
 

@@ -30,8 +30,7 @@ final class ArticleBlocks {
   private final Knowledge known;
 
   /// @param figures those of the article's estimates, in their order
-  ArticleBlocks(
-      MarkedArticle marked, FigureNotes figures, Knowledge known, MessageSpeech speech) {
+  ArticleBlocks(MarkedArticle marked, FigureNotes figures, Knowledge known, MessageSpeech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;

@@ -255,8 +255,7 @@ record RevisionContents(
 
   /// Both articles have to be there to be joined; to be parted they need not. What is joined says
   /// [KnowledgeReviser].
-  private RevisionContents joined(BriefingEdit.JoinTranslation join, Briefing base)
-      throws Refusal {
+  private RevisionContents joined(BriefingEdit.JoinTranslation join, Briefing base) throws Refusal {
     if (join.to() != null) {
       List<String> ids = order(base);
       placeOf(join.to().original(), ids);

@@ -179,11 +179,7 @@ public final class SampleContent {
             new Translation(
                 "둘-2", "a1", new Translator.Person("김 번역"), "담당관", LocalDate.of(2026, 2, 4)),
             new Translation(
-                "gone",
-                "둘-2",
-                new Translator.Unknown(),
-                "Ann Example",
-                LocalDate.of(2026, 2, 5))));
+                "gone", "둘-2", new Translator.Unknown(), "Ann Example", LocalDate.of(2026, 2, 5))));
   }
 
   static Article plain(String id, String text) {

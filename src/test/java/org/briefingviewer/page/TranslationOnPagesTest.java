@@ -59,17 +59,15 @@ class TranslationOnPagesTest {
         .with(
             new BriefingEdit.JoinTranslation(
                 Act.of("Cho", OffsetDateTime.parse("2026-12-01T09:00:00Z")),
+                "a2",
                 null,
                 new Translation("a1", "a2", translator, "Cho", LocalDate.parse("2026-12-01"))));
   }
 
-  private static String stage(Revision briefing, String articleId, Locale language)
-      throws Refusal {
+  private static String stage(Revision briefing, String articleId, Locale language) throws Refusal {
     String estimate = briefing.article(articleId).findings().estimates().getFirst().id();
     return new StopPages(briefing, new Messages(language), new QuotePlacer())
-        .of(
-            new Stop.OfEstimate(
-                "s1", Stop.Plan.NONE, new EstimateId(articleId, estimate), ""))
+        .of(new Stop.OfEstimate("s1", Stop.Plan.NONE, new EstimateId(articleId, estimate), ""))
         .origin();
   }
 

@@ -53,8 +53,7 @@ class BesideJourneyTest {
   }
 
   private void join(FxRobot robot) {
-    robot.interact(
-        () -> fixture.beside.join("a1", "a2", new Translator.Person("S. Han"), "Cho"));
+    robot.interact(() -> fixture.beside.join("a1", "a2", new Translator.Person("S. Han"), "Cho"));
   }
 
   private static ListView<TranslatedFigure> differences(FxRobot robot) {

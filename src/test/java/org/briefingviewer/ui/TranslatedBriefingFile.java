@@ -27,6 +27,9 @@ public final class TranslatedBriefingFile {
             LocalDate.parse("2025-01-21"),
             "Ferry stays in port\n\nThe ferry carried about 900 people last year, its owner said.");
     ComparedBriefingFile.write(
-        file, "trade", "Trade, in two languages", List.of(pair.original(), pair.translation(), other));
+        file,
+        "trade",
+        "Trade, in two languages",
+        List.of(pair.original(), pair.translation(), other));
   }
 }

@@ -63,9 +63,7 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
 
   @ArgGroup private Who who = new Who();
 
-  @Option(
-      names = "--separate",
-      description = "separate the translation from its original instead")
+  @Option(names = "--separate", description = "separate the translation from its original instead")
   private boolean separate;
 
   @Option(names = "--by", paramLabel = "NAME", description = "who joins the two")
@@ -178,8 +176,8 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
     return ExitStatus.DONE;
   }
 
-  private BriefingEdit join(
-      Act act, @Nullable Translation from, String translated, Knowledge known) throws Refusal {
+  private BriefingEdit join(Act act, @Nullable Translation from, String translated, Knowledge known)
+      throws Refusal {
     if (original == null) {
       throw wrong("Name the original: --original ID.");
     }
@@ -191,9 +189,9 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
     }
     return new BriefingEdit.JoinTranslation(
         act,
+        translated,
         from,
-        new Translation(
-            original, translated, who.translator(), act.by(), act.at().toLocalDate()));
+        new Translation(original, translated, who.translator(), act.by(), act.at().toLocalDate()));
   }
 
   private BriefingEdit separation(Act act, @Nullable Translation from, String translated)
@@ -204,7 +202,7 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
           "The article " + translated + " is joined to no original.",
           "List what is joined: briefing-viewer join FILE.");
     }
-    return new BriefingEdit.JoinTranslation(act, from, null);
+    return new BriefingEdit.JoinTranslation(act, translated, from, null);
   }
 
   /// Prints a join: how much of the two was aligned, then what they do not say alike.
@@ -239,8 +237,7 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
               + CountPhrase.of(made.shared(), "figure")
               + " in both");
       made.differing()
-          .forEach(
-              figure -> words.differences(figure).forEach(line -> streams.print("  " + line)));
+          .forEach(figure -> words.differences(figure).forEach(line -> streams.print("  " + line)));
       return true;
     } catch (Refusal e) {
       streams.tell(e.problems().getFirst());

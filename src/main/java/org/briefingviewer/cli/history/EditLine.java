@@ -109,7 +109,10 @@ public final class EditLine {
   }
 
   private static String joined(BriefingEdit.JoinTranslation edit) {
-    return "original of " + edit.translation() + ": " + change(joined(edit.from()), joined(edit.to()));
+    return "original of "
+        + edit.translation()
+        + ": "
+        + change(joined(edit.from()), joined(edit.to()));
   }
 
   private static @Nullable String joined(@Nullable Translation join) {

@@ -28,8 +28,7 @@ import org.briefingviewer.model.TieState;
 /// @param lengths of the paragraphs, in letters of an alphabet
 /// @param anchors of each paragraph, by what they say
 /// @param headline whether the first paragraph is the headline
-record AlignableText(
-    List<Double> lengths, List<Map<String, Double>> anchors, boolean headline) {
+record AlignableText(List<Double> lengths, List<Map<String, Double>> anchors, boolean headline) {
   private static final double VALUE = 4;
   private static final double DAY = 3;
   private static final double DIGITS = 2.5;

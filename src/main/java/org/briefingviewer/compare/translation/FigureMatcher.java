@@ -212,8 +212,7 @@ final class FigureMatcher {
         .filter(each -> !taken.contains(each) && weighty(each))
         .sorted(Comparator.comparing(Claim::place))
         .forEach(
-            each ->
-                told.add(new TranslatedFigure(null, each, List.of(TranslationDrift.ADDED))));
+            each -> told.add(new TranslatedFigure(null, each, List.of(TranslationDrift.ADDED))));
     return List.copyOf(told);
   }
 

@@ -176,8 +176,7 @@ final class ParagraphAligner {
     }
     double before = costs[fromRow % costs.length][fromColumn];
     boolean first = fromRow == 0 || fromColumn == 0;
-    if (before == Double.POSITIVE_INFINITY
-        || (headlines && first && (row != 1 || column != 1))) {
+    if (before == Double.POSITIVE_INFINITY || (headlines && first && (row != 1 || column != 1))) {
       return Double.POSITIVE_INFINITY; // a headline is the other's
     }
     if (step.original() == 0 || step.translation() == 0) {
@@ -197,8 +196,7 @@ final class ParagraphAligner {
     }
     double apart = one - other;
     double variance = SPREAD * (one + other) / 2 + 1;
-    double length =
-        (FREEDOM + 1) / 2 * Math.log1p(apart * apart / variance / FREEDOM);
+    double length = (FREEDOM + 1) / 2 * Math.log1p(apart * apart / variance / FREEDOM);
     return before + step.cost() + length - both;
   }
 }

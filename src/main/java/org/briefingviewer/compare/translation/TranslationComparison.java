@@ -26,10 +26,7 @@ public record TranslationComparison(
     List<AlignedParagraph> paragraphs =
         ParagraphAligner.align(AlignableText.of(original), AlignableText.of(translation));
     return new TranslationComparison(
-        original,
-        translation,
-        paragraphs,
-        FigureMatcher.match(original, translation, paragraphs));
+        original, translation, paragraphs, FigureMatcher.match(original, translation, paragraphs));
   }
 
   /// Returns the figure of which a claim of one of the two articles is a side, or null where

@@ -58,7 +58,8 @@ public record TranslationSearch(Briefing briefing) {
     if (article.publication().day() == null || there == null || there.day() == 0) {
       return true;
     }
-    long days = ChronoUnit.DAYS.between(
+    long days =
+        ChronoUnit.DAYS.between(
             article.publication().day(), LocalDate.of(there.year(), there.month(), there.day()));
     return Math.abs(days) <= DAYS;
   }
@@ -75,8 +76,7 @@ public record TranslationSearch(Briefing briefing) {
               .filter(each -> each.original() != null && each.translation() != null)
               .filter(each -> each.drifts().isEmpty())
               .count();
-      int least =
-          Math.min(article.findings().claims().size(), other.findings().claims().size());
+      int least = Math.min(article.findings().claims().size(), other.findings().claims().size());
       boolean proposed = alike >= FIGURES && alike >= SHARE * least;
       return new LikelyTranslation(summary, (int) alike, proposed);
     } catch (Refusal e) {

@@ -4,7 +4,6 @@ package org.briefingviewer.model.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.BundleInfo;
@@ -181,29 +180,14 @@ public sealed interface BriefingEdit extends Edit {
     }
   }
 
-  /// Two articles were joined as original and translation, the translator was named otherwise, or
-  /// the two were parted.
+  /// Two articles were joined as original and translation, or separated.
   ///
-  /// @param from how the translation was joined before, or null
+  /// @param translation the id of the article that is the translation
+  /// @param from how it was joined before, or null
   /// @param to how it is joined, or null
-  ///
-  ///   Throws `IllegalArgumentException` when it joins nothing, or is about two translations
-  record JoinTranslation(Act act, @Nullable Translation from, @Nullable Translation to)
-      implements BriefingEdit {
-    public JoinTranslation {
-      if (from == null && to == null) {
-        throw new IllegalArgumentException("the edit " + act.id() + " joins nothing");
-      }
-      if (from != null && to != null && !from.translation().equals(to.translation())) {
-        throw new IllegalArgumentException("the edit " + act.id() + " joins two translations");
-      }
-    }
-
-    /// Returns the id of the article that is the translation.
-    public String translation() {
-      return Objects.requireNonNull(to == null ? from : to).translation();
-    }
-  }
+  record JoinTranslation(
+      Act act, String translation, @Nullable Translation from, @Nullable Translation to)
+      implements BriefingEdit {}
 
   /// What is presented, or in which order, was changed.
   sealed interface OfStops extends BriefingEdit {}
@@ -231,9 +215,7 @@ public sealed interface BriefingEdit extends Edit {
     }
   }
 
-  /// A stop was taken out.
-  ///
-  /// @param stop its id
+  /// A stop was taken out, by its id.
   record RemoveStop(Act act, String stop) implements OfStops {}
 
   /// A stop was given another place.

@@ -142,8 +142,7 @@ public final class StopPages {
         : List.of();
   }
 
-  /// Says where and when an article was published, and whether it is a translation; what is not
-  /// known of that is said.
+  /// Says where and when an article was published, whether it is a translation, or what is unknown.
   private String origin(Article article) {
     String publisher = article.publication().publisher();
     String moment = speech.moment(article.publication());

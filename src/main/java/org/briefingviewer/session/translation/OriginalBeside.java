@@ -136,8 +136,7 @@ public final class OriginalBeside {
                       : TranslationComparison.of(other, wanted.article()));
             }),
         beside::set,
-        failure ->
-            failed.accept(Refusal.problems(wanted.join().original(), failure).getFirst()));
+        failure -> failed.accept(Refusal.problems(wanted.join().original(), failure).getFirst()));
   }
 
   /// Looks which articles can be joined with the one that is read, the likely ones first.
@@ -148,8 +147,7 @@ public final class OriginalBeside {
       searching.run(
           superseded -> new TranslationSearch(briefing).of(marked, superseded),
           found,
-          failure ->
-              failed.accept(Refusal.problems(marked.article().id(), failure).getFirst()));
+          failure -> failed.accept(Refusal.problems(marked.article().id(), failure).getFirst()));
     }
   }
 
@@ -169,16 +167,16 @@ public final class OriginalBeside {
       return false;
     }
     Act act = document.act(by);
-    Translation to =
-        new Translation(original, translation, translator, by, act.at().toLocalDate());
+    Translation to = new Translation(original, translation, translator, by, act.at().toLocalDate());
     return document.apply(
-        new BriefingEdit.JoinTranslation(act, known.translationOf(translation), to));
+        new BriefingEdit.JoinTranslation(act, translation, known.translationOf(translation), to));
   }
 
   /// Separates two articles.
   ///
   /// @return whether that was done
   public boolean separate(Translation join, String by) {
-    return document.apply(new BriefingEdit.JoinTranslation(document.act(by), join, null));
+    return document.apply(
+        new BriefingEdit.JoinTranslation(document.act(by), join.translation(), join, null));
   }
 }

@@ -86,8 +86,7 @@ final class BesideCell extends RowCell<AlignedParagraph> {
   }
 
   private static String spoken(BesideSide side, List<Paragraph> paragraphs) {
-    return String.join(
-        " ", paragraphs.stream().map(each -> each.span().of(side.text())).toList());
+    return String.join(" ", paragraphs.stream().map(each -> each.span().of(side.text())).toList());
   }
 
   /// Two columns of one width, as high as the higher one.

@@ -79,8 +79,7 @@ public final class BesidePart implements WindowPart {
     commands.add(Group.BRIEFING, "beside.command.join", this::ask, readable);
     commands.add(Group.BRIEFING, "beside.command.separate", this::separate, joined);
     commands.add(Group.READING, "beside.command.show", this::show, joined, "Shift+O");
-    commands.add(
-        Group.READING, "beside.command.back", trip::back, trip.returningProperty(), "Esc");
+    commands.add(Group.READING, "beside.command.back", trip::back, trip.returningProperty(), "Esc");
     model.besideProperty().subscribe(this::compared);
     shown.knowledgeProperty().subscribe(this::parted);
     model.whenFailed(
@@ -127,7 +126,8 @@ public final class BesidePart implements WindowPart {
               public void join(String other, boolean isOriginal, Translator translator) {
                 host.closeSheet();
                 signing.as(
-                    by -> joined(isOriginal ? own : other, isOriginal ? other : own, translator, by));
+                    by ->
+                        joined(isOriginal ? own : other, isOriginal ? other : own, translator, by));
               }
 
               @Override

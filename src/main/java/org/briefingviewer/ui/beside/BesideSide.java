@@ -55,8 +55,7 @@ final class BesideSide implements PassageHost {
       return null;
     }
     boolean same = figure.drifts().isEmpty();
-    return new PassageMark(
-        claim.span(), same ? PassageMark.Look.SOUND : PassageMark.Look.OPEN);
+    return new PassageMark(claim.span(), same ? PassageMark.Look.SOUND : PassageMark.Look.OPEN);
   }
 
   Article article() {

@@ -156,8 +156,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
       headings.getColumnConstraints().add(half);
     }
     headings.add(heading(words.original(original.article()), original.article()), 0, 0);
-    headings.add(
-        heading(words.by(beside.join().translator()), translation.article()), 1, 0);
+    headings.add(heading(words.by(beside.join().translator()), translation.article()), 1, 0);
     headings.getStyleClass().add("beside-headings");
     return headings;
   }
@@ -174,8 +173,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     texts.getStyleClass().add("passage-list");
     texts.setAccessibleText(messages.text("beside.texts"));
     texts.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    texts.setCellFactory(
-        view -> new BesideCell(original, translation, chosen, messages, fonts));
+    texts.setCellFactory(view -> new BesideCell(original, translation, chosen, messages, fonts));
     texts.getItems().setAll(comparison.paragraphs());
     letters.setManaged(false);
     letters.setVisible(false);
@@ -215,9 +213,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     BesideSide side = here == null ? translation : original;
     return claim == null
         ? -1
-        : comparison
-            .paragraphs()
-            .indexOf(comparison.at(side.article().id(), claim.span().start()));
+        : comparison.paragraphs().indexOf(comparison.at(side.article().id(), claim.span().start()));
   }
 
   private void clicked(MouseEvent event) {

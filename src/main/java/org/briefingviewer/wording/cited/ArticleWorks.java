@@ -115,8 +115,7 @@ public record ArticleWorks(MessageSpeech speech) {
     String title = speech.text("cited.title", work.title());
     String address = address(work);
     return switch (speech.citations()) {
-      case PLAIN -> 
-          joined(". ", authors, title, translated, joined(", ", brought, date), address);
+      case PLAIN -> joined(". ", authors, title, translated, joined(", ", brought, date), address);
       case NOTES -> joined(", ", authors, title, translated, brought, date, address);
       case AUTHOR_DATE -> {
         // Whoever brought it out stands for writers whom nobody names.

@@ -13,7 +13,6 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.model.translation.Translator;
 import org.briefingviewer.wording.MessageSpeech;
-
 import org.jspecify.annotations.Nullable;
 
 /// Whether an article is a translation or an original, who translated it, and what a translation
@@ -110,9 +109,7 @@ public record TranslationWords(MessageSpeech speech) {
 
   private String said(String key, Claim original, Claim translation) {
     return speech.text(
-        key,
-        speech.quantity(original.quantity()),
-        speech.quantity(translation.quantity()));
+        key, speech.quantity(original.quantity()), speech.quantity(translation.quantity()));
   }
 
   private String date(@Nullable PartialDate date) {

@@ -325,10 +325,14 @@ class JournalTest {
                         "R. Reader",
                         LocalDate.parse("2026-11-30"))),
                 List.of()),
-            new BriefingEdit.JoinTranslation(act(42), null, joined(new Translator.Person("R. Lee"))),
             new BriefingEdit.JoinTranslation(
-                act(43), joined(new Translator.Outlet()), joined(new Translator.Service("말빛"))),
-            new BriefingEdit.JoinTranslation(act(44), joined(new Translator.Unknown()), null),
+                act(42), "a2", null, joined(new Translator.Person("R. Lee"))),
+            new BriefingEdit.JoinTranslation(
+                act(43),
+                "a2",
+                joined(new Translator.Outlet()),
+                joined(new Translator.Service("말빛"))),
+            new BriefingEdit.JoinTranslation(act(44), "a2", joined(new Translator.Unknown()), null),
             new BriefingEdit.DescribeArticle(
                 act(24),
                 "a1",

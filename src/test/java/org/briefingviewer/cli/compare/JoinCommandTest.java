@@ -48,7 +48,16 @@ class JoinCommandTest {
   void twoAreJoinedListedAndSeparated() throws Exception {
     assertEquals(
         0,
-        run("join", file, "--original", "a1", "--translation", "a2", "--person", "S. Han", "--by",
+        run(
+            "join",
+            file,
+            "--original",
+            "a1",
+            "--translation",
+            "a2",
+            "--person",
+            "S. Han",
+            "--by",
             "Cho"),
         program::said);
     assertTrue(told().contains("a2 is joined to its original a1"), told());

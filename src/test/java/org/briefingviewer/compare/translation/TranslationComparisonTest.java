@@ -40,9 +40,7 @@ class TranslationComparisonTest {
                           TranslationComparison.of(pair.original(), pair.translation());
                       List<String> expected = pair.known().isEmpty() ? right(pair) : pair.known();
                       assertEquals(
-                          String.join("\n", expected),
-                          String.join("\n", said(made)),
-                          pair.name());
+                          String.join("\n", expected), String.join("\n", said(made)), pair.name());
                       if (!pair.known().isEmpty()) {
                         assertNotEquals(right(pair), pair.known(), "nothing is wrong any more");
                       }
@@ -53,8 +51,7 @@ class TranslationComparisonTest {
   void everyParagraphStandsInOnePlaceWhateverTheTextsAre() {
     Random random = new Random(7);
     for (int round = 0; round < 60; round++) {
-      TranslationComparison made =
-          TranslationComparison.of(made("a1", random), made("a2", random));
+      TranslationComparison made = TranslationComparison.of(made("a1", random), made("a2", random));
       int original = 0;
       int translation = 0;
       for (AlignedParagraph each : made.paragraphs()) {
@@ -93,11 +90,9 @@ class TranslationComparisonTest {
       }
     }
     MarkedArticle one =
-        MarkedArticle.of(
-            Article.ofText("a1", "ko", original.toString().strip()), Findings.NONE);
+        MarkedArticle.of(Article.ofText("a1", "ko", original.toString().strip()), Findings.NONE);
     MarkedArticle other =
-        MarkedArticle.of(
-            Article.ofText("a2", "en", translation.toString().strip()), Findings.NONE);
+        MarkedArticle.of(Article.ofText("a2", "en", translation.toString().strip()), Findings.NONE);
     List<AlignedParagraph> made = TranslationComparison.of(one, other).paragraphs();
     assertEquals(200, made.stream().filter(AlignedParagraph::leftOut).count());
     assertEquals(2000, made.size());

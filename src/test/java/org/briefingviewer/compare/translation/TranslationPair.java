@@ -83,8 +83,7 @@ public record TranslationPair(
     Article plain = Article.ofText(id, language, text);
     Publication publication =
         new Publication("Harbour Wire", null, Publication.Precision.NONE, Basis.INFERRED, null);
-    Article article =
-        plain.with(Article.paragraphsOf(text, true)).with(publication.on(day));
+    Article article = plain.with(Article.paragraphsOf(text, true)).with(publication.on(day));
     return MarkedArticle.of(article, EXTRACTOR.find(article));
   }
 

@@ -66,14 +66,19 @@ public final class TranslationsWire {
   }
 
   static JoinTranslation edit(RecordForm<JoinTranslation> form, Act act) {
+    String translation = form.need("translation", TEXT, JoinTranslation::translation);
     Translation from = form.may("from", TRANSLATION, JoinTranslation::from);
     Translation to = form.may("to", TRANSLATION, JoinTranslation::to);
-    try {
-      return new JoinTranslation(act, from, to);
-    } catch (IllegalArgumentException e) {
+    boolean none = from == null && to == null;
+    if (none || !of(translation, from) || !of(translation, to)) {
       throw new MalformedJson(
           form.fields().where(), "It joins nothing, or is about two translations.");
     }
+    return new JoinTranslation(act, translation, from, to);
+  }
+
+  private static boolean of(String translation, @Nullable Translation join) {
+    return join == null || join.translation().equals(translation);
   }
 
   private static Translation translation(RecordForm<Translation> form) {
