@@ -38,6 +38,7 @@ import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.timeline.BriefingTimeline;
+import org.briefingviewer.session.translation.OriginalBeside;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.table.TableWords;
@@ -96,6 +97,7 @@ public final class WorkbenchAssembly {
         new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
+        new OriginalBeside(session, session, document, works),
         new BriefingLocks(session, session, session::open, document, keys, works.get()),
         signing(session, document, places, works.get()),
         library(session, document, presenting, places, works));

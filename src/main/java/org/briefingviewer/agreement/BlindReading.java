@@ -117,7 +117,7 @@ public final class BlindReading {
             events,
             known.references(),
             known.sources());
-    return new Given(unsealed(briefing.info()), bare, articles);
+    return new Given(unsealed(briefing.info()), bare.translated(known.translations()), articles);
   }
 
   private static BundleInfo unsealed(BundleInfo info) {

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.bundle.wire.edit.GroupsWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
@@ -36,6 +37,9 @@ record BundleFiles(AgentTable agents, ArticleTexts texts) {
     }
     if (!knowledge.groups().isEmpty()) {
       files.put(GroupsWire.FILE, GroupsWire.write(knowledge.groups()));
+    }
+    if (!knowledge.translations().isEmpty()) {
+      files.put(TranslationsWire.FILE, TranslationsWire.write(knowledge.translations()));
     }
     return files;
   }

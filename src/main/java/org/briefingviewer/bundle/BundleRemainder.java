@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.edit.GroupsWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Rating;
@@ -60,6 +61,9 @@ record BundleRemainder(Map<String, Resource> listed, Knowledge knowledge) {
         references,
         manifest.sources(),
         ratings,
-        entries.has(GroupsWire.FILE) ? GroupsWire.read(entries.read(GroupsWire.FILE)) : List.of());
+        entries.has(GroupsWire.FILE) ? GroupsWire.read(entries.read(GroupsWire.FILE)) : List.of(),
+        entries.has(TranslationsWire.FILE)
+            ? TranslationsWire.read(entries.read(TranslationsWire.FILE))
+            : List.of());
   }
 }

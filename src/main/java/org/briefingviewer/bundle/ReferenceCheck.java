@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Knowledge;
@@ -18,6 +19,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.translation.Translation;
 
 /// Finds names of things across a bundle's files that lead nowhere.
 ///
@@ -70,8 +72,21 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
     for (Rating rating : knowledge.ratings()) {
       estimate(BundleReader.RATINGS, rating.of(), articles, problems);
     }
+    circles(knowledge, problems);
     stops(articles, problems);
     return problems;
+  }
+
+  /// A text cannot have been translated from its own translation.
+  private static void circles(Knowledge knowledge, List<Problem> problems) {
+    for (Translation first : knowledge.translations()) {
+      if (knowledge.translatedFrom(first.original(), first.translation())) {
+        problems.add(
+            problem(
+                TranslationsWire.FILE,
+                "The article " + first.translation() + " is said to be its own original."));
+      }
+    }
   }
 
   private void estimate(String where, EstimateId of, Set<String> articles, List<Problem> problems) {

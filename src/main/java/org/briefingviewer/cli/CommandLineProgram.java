@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
+import org.briefingviewer.cli.compare.JoinCommand;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
@@ -127,6 +128,7 @@ public final class CommandLineProgram {
         .addSubcommand(new CompareCommand(streams))
         .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new DraftCommand(streams))
+        .addSubcommand(new JoinCommand(streams, clock))
         .addSubcommand(new StopsCommand(streams))
         .addSubcommand(new PresentCommand(presenter))
         .addSubcommand(new ExportCommand(streams, exporter, memory))

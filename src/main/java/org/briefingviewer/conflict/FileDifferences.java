@@ -61,6 +61,8 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     counted(found, "stops", file.stops(), open.stops());
     counted(found, "ratings", file.knowledge().ratings(), open.knowledge().ratings());
     counted(found, "groups", file.knowledge().groups(), open.knowledge().groups());
+    counted(
+        found, "translations", file.knowledge().translations(), open.knowledge().translations());
     return found;
   }
 

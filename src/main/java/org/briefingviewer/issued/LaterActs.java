@@ -89,6 +89,7 @@ final class LaterActs {
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,
           BriefingEdit.DecideGroups _,
+          BriefingEdit.JoinTranslation _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.SetHandling _,

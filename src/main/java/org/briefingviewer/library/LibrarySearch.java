@@ -58,9 +58,7 @@ public final class LibrarySearch {
   LibrarySearch(LibraryIndex index, Triangle triangle, QuerySpeller speller) {
     this.index = index;
     this.speller = speller;
-    this.nothing =
-        new Knowledge(
-            triangle, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+    this.nothing = new Knowledge(triangle, List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 
   /// How much is told at once.

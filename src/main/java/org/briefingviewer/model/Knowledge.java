@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// What a bundle knows across its articles.
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sources for each article, the ids of the references it was written from
 /// @param ratings of estimates, at most one of each
 /// @param groups what persons decided of reports of one figure
+/// @param translations which articles persons joined as original and translation, at most one of
+///   each translation
 public record Knowledge(
     Triangle triangle,
     List<Agent> agents,
@@ -21,7 +27,8 @@ public record Knowledge(
     List<Reference> references,
     Map<String, List<String>> sources,
     List<Rating> ratings,
-    List<GroupDecision> groups) {
+    List<GroupDecision> groups,
+    List<Translation> translations) {
   public Knowledge {
     agents = List.copyOf(agents);
     ties = List.copyOf(ties);
@@ -30,6 +37,7 @@ public record Knowledge(
     sources = Map.copyOf(sources);
     ratings = List.copyOf(ratings);
     groups = List.copyOf(groups);
+    translations = List.copyOf(translations);
   }
 
   // Written out, as every start asks: decisions/text-first.md.
@@ -44,7 +52,8 @@ public record Knowledge(
             && references.equals(known.references)
             && sources.equals(known.sources)
             && ratings.equals(known.ratings)
-            && groups.equals(known.groups));
+            && groups.equals(known.groups)
+            && translations.equals(known.translations));
   }
 
   @Override
@@ -52,7 +61,8 @@ public record Knowledge(
     return ties.hashCode();
   }
 
-  /// Makes the knowledge of a briefing in which nothing is rated and no group decided.
+  /// Makes the knowledge of a briefing in which nothing is rated, no group decided and no
+  /// translation joined.
   public Knowledge(
       Triangle triangle,
       List<Agent> agents,
@@ -60,7 +70,7 @@ public record Knowledge(
       List<Event> events,
       List<Reference> references,
       Map<String, List<String>> sources) {
-    this(triangle, agents, ties, events, references, sources, List.of(), List.of());
+    this(triangle, agents, ties, events, references, sources, List.of(), List.of(), List.of());
   }
 
   /// Returns how an estimate is rated, or null when it is not.
@@ -70,11 +80,50 @@ public record Knowledge(
 
   /// Returns the same with other ratings.
   public Knowledge rated(List<Rating> others) {
-    return new Knowledge(triangle, agents, ties, events, references, sources, others, groups);
+    return new Knowledge(
+        triangle, agents, ties, events, references, sources, others, groups, translations);
   }
 
   /// Returns the same with other decisions on groups.
   public Knowledge grouped(List<GroupDecision> others) {
-    return new Knowledge(triangle, agents, ties, events, references, sources, ratings, others);
+    return new Knowledge(
+        triangle, agents, ties, events, references, sources, ratings, others, translations);
+  }
+
+  /// Returns the same with other joins of originals and translations.
+  public Knowledge translated(List<Translation> others) {
+    return new Knowledge(
+        triangle, agents, ties, events, references, sources, ratings, groups, others);
+  }
+
+  /// Returns of what an article is the translation, or null where nobody joined it to an original.
+  public @Nullable Translation translationOf(String articleId) {
+    return translations.stream()
+        .filter(each -> each.translation().equals(articleId))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns whether an article was translated from another, in whichever number of steps.
+  public boolean translatedFrom(String articleId, String original) {
+    Set<String> passed = new HashSet<>();
+    String at = articleId;
+    while (!at.equals(original) && passed.add(at)) {
+      Translation join = translationOf(at);
+      if (join == null) {
+        return false;
+      }
+      at = join.original();
+    }
+    return at.equals(original);
+  }
+
+  /// Returns the joins in which an article is the original or the translation: that of which it is
+  /// the translation first.
+  public List<Translation> translationsWith(String articleId) {
+    return translations.stream()
+        .filter(each -> each.has(articleId))
+        .sorted(Comparator.comparing(each -> !each.translation().equals(articleId)))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -17,6 +18,7 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.compare.TranslationWords;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates marked and numbered.
@@ -25,13 +27,15 @@ final class ArticleBlocks {
   private final List<Estimate> estimates;
   private final FigureNotes figures;
   private final MessageSpeech speech;
+  private final Knowledge known;
 
   /// @param figures those of the article's estimates, in their order
-  ArticleBlocks(MarkedArticle marked, FigureNotes figures, MessageSpeech speech) {
+  ArticleBlocks(MarkedArticle marked, FigureNotes figures, Knowledge known, MessageSpeech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;
     this.speech = speech;
+    this.known = known;
   }
 
   /// Returns headline, origin and paragraphs.
@@ -69,7 +73,8 @@ final class ArticleBlocks {
             article.byline() == null || article.byline().names().isEmpty()
                 ? null
                 : speech.text("print.byline", String.join(", ", article.byline().names())));
-    return parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    String published = parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    return new TranslationWords(speech).origin(published, article, known);
   }
 
   private PageBlock block(Paragraph paragraph) {

@@ -42,7 +42,9 @@ public final class ArticlePage {
     }
     FigureNotes figures = FigureNotes.of(parts, speech);
     List<PageBlock> blocks =
-        new ArrayList<>(new ArticleBlocks(marked, figures, speech).all(key(parts.size())));
+        new ArrayList<>(
+            new ArticleBlocks(marked, figures, briefing.knowledge(), speech)
+                .all(key(parts.size())));
     blocks.addAll(unread(marked));
     blocks.addAll(notes(figures.notes(), marked.unplaced().size()));
     blocks.addAll(ties(marked));

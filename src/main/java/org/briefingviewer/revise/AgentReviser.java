@@ -62,7 +62,8 @@ record AgentReviser(ReviseAgents edit) {
         known.references(),
         known.sources(),
         known.ratings(),
-        known.groups());
+        known.groups(),
+        known.translations());
   }
 
   /// Returns the ids that those had whom one of `ids` stands for now, and `ids` themselves.

@@ -58,6 +58,7 @@ record ArticleReviser(String articleId, EditParts parts) {
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.DecideGroups _,
+          BriefingEdit.JoinTranslation _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->

@@ -56,7 +56,8 @@ record DescriptionReviser(DescribeArticle edit) {
         references,
         known.sources(),
         known.ratings(),
-        known.groups());
+        known.groups(),
+        known.translations());
   }
 
   private Reference described(Reference work) {

@@ -26,6 +26,7 @@ import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DecideGroups;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
+import org.briefingviewer.model.edit.BriefingEdit.JoinTranslation;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
@@ -74,6 +75,7 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
       case SetHandling e -> new SetHandling(act, e.place(), e.to(), e.from());
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), e.from());
       case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
+      case JoinTranslation e -> new JoinTranslation(act, e.translation(), e.to(), e.from());
       case RuleOutTie e when e.out() -> new RuleOutTie(act, e.articleId(), e.pair(), false);
       case Amend e when e.amendments().stream().noneMatch(InverseEdit::mayEndRulingOut) ->
           back(act, e);
@@ -107,6 +109,7 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
           new ReviseAgents(act, List.of(e.to()), e.from().getFirst());
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), before.knowledge().rating(e.of()));
       case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
+      case JoinTranslation e -> new JoinTranslation(act, e.translation(), e.to(), e.from());
       case AddStop e -> new RemoveStop(act, e.stop().id());
       case RemoveStop e -> {
         int at = stopAt(e.stop());

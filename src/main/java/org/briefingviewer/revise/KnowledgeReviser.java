@@ -44,6 +44,7 @@ import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit makes of what a briefing knows as a whole.
@@ -73,6 +74,7 @@ record KnowledgeReviser(Knowledge known, EditParts parts) {
       case ReviseAgents revise -> new AgentReviser(revise).apply(known);
       case Rate rate -> rated(rate);
       case BriefingEdit.DecideGroups decide -> decided(decide);
+      case BriefingEdit.JoinTranslation join -> joined(join);
       case BriefingEdit.OfStops _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Retitle _,
@@ -161,6 +163,15 @@ record KnowledgeReviser(Knowledge known, EditParts parts) {
                 .anyMatch(other -> other.id().equals(group.id())));
     groups.addAll(decide.to());
     return known.grouped(groups);
+  }
+
+  private Knowledge joined(BriefingEdit.JoinTranslation join) {
+    List<Translation> translations = new ArrayList<>(known.translations());
+    translations.removeIf(each -> each.translation().equals(join.translation()));
+    if (join.to() != null) {
+      translations.add(join.to());
+    }
+    return known.translated(translations);
   }
 
   private Knowledge added(AddedParts brought) {
@@ -297,7 +308,15 @@ record KnowledgeReviser(Knowledge known, EditParts parts) {
       Map<String, List<String>> sources,
       List<Rating> ratings) {
     return new Knowledge(
-        known.triangle(), agents, ties, events, references, sources, ratings, known.groups());
+        known.triangle(),
+        agents,
+        ties,
+        events,
+        references,
+        sources,
+        ratings,
+        known.groups(),
+        known.translations());
   }
 
   private List<Agent> agents(List<Agent> brought) {

@@ -191,6 +191,7 @@ public final class Revision implements Briefing {
             BriefingEdit.Rate _,
             BriefingEdit.ReviseAgents _,
             BriefingEdit.DecideGroups _,
+            BriefingEdit.JoinTranslation _,
             BriefingEdit.Retitle _,
             BriefingEdit.SetHandling _,
             BriefingEdit.SealBriefing _,

@@ -73,6 +73,7 @@ record RevisionContents(
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
+      case BriefingEdit.JoinTranslation join -> joined(join, base);
       case BriefingEdit.SealBriefing _, BriefingEdit.DecideGroups _ ->
           this; // about none of them alone: SealTrail, KnowledgeReviser
       case BriefingEdit.Settle _,
@@ -244,6 +245,17 @@ record RevisionContents(
       throw Revision.noSuchArticle(id);
     }
     return place;
+  }
+
+  /// Both articles have to be there to be joined; to be parted they need not. What is joined says
+  /// [KnowledgeReviser].
+  private RevisionContents joined(BriefingEdit.JoinTranslation join, Briefing base) throws Refusal {
+    if (join.to() != null) {
+      List<String> ids = order(base);
+      placeOf(join.to().original(), ids);
+      placeOf(join.to().translation(), ids);
+    }
+    return this;
   }
 
   private RevisionContents named(NameArticle name, Briefing base) throws Refusal {

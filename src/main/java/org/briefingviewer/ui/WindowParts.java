@@ -10,6 +10,7 @@ import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.TopBar.BarActions;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.EditorName;
+import org.briefingviewer.ui.beside.BesidePart;
 import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.change.ChangePart;
 import org.briefingviewer.ui.compare.ComparePart;
@@ -106,13 +107,14 @@ final class WindowParts {
     help = new HelpPart(messages, of.desk(), host, bench.importing().imports()::openSample);
     DraftPart draft = new DraftPart(of, host);
     ChangePart changes = new ChangePart(of, host);
+    BesidePart beside = new BesidePart(of, host);
     LockPart locks = new LockPart(of, host);
     LibraryPart library = new LibraryPart(of, host);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, course, figures, notes, out, stops, data, help,
-            draft, changes, locks, library);
+            draft, changes, beside, locks, library);
   }
 
   private void hold(Workbench bench) {

@@ -34,6 +34,8 @@ public record EditWords(Messages messages) {
               e.from().size() > 1 ? "edit.words.mergeAgents" : "edit.words.reviseAgent",
               brief(e.to().name()));
       case BriefingEdit.DecideGroups e -> grouped(e);
+      case BriefingEdit.JoinTranslation e ->
+          messages.text(e.to() == null ? "edit.words.parted" : "edit.words.joined");
       case BriefingEdit.DescribeArticle _ -> messages.text("edit.words.describe");
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.AddStops e -> messages.text("edit.words.stopsAdded", e.stops().size());

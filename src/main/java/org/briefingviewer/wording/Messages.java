@@ -36,6 +36,7 @@ public final class Messages {
           "notes",
           "edit",
           "readings",
+          "beside",
           "review",
           "correct",
           "ties",

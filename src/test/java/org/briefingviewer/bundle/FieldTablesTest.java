@@ -37,17 +37,18 @@ class FieldTablesTest {
   private static final Path SCHEMAS =
       HOME.resolve("src/main/resources/org/briefingviewer/bundle/schemas");
   private static final Map<String, String> FILES =
-      Map.of(
-          "manifest", "datapackage.json",
-          "structure", "articles/ID/structure.json",
-          "annotations", "annotations/ID.json",
-          "estimates", "knowledge/estimates/ID.json",
-          "agents", "knowledge/agents.json",
-          "ties", "knowledge/ties.json",
-          "ratings", "knowledge/ratings.json",
-          "groups", "knowledge/groups.json",
-          "stops", "briefing/stops.json",
-          "references", "references.csl.json");
+      Map.ofEntries(
+          Map.entry("manifest", "datapackage.json"),
+          Map.entry("structure", "articles/ID/structure.json"),
+          Map.entry("annotations", "annotations/ID.json"),
+          Map.entry("estimates", "knowledge/estimates/ID.json"),
+          Map.entry("agents", "knowledge/agents.json"),
+          Map.entry("ties", "knowledge/ties.json"),
+          Map.entry("ratings", "knowledge/ratings.json"),
+          Map.entry("groups", "knowledge/groups.json"),
+          Map.entry("translations", "knowledge/translations.json"),
+          Map.entry("stops", "briefing/stops.json"),
+          Map.entry("references", "references.csl.json"));
   private static final Pattern HEAD = Pattern.compile("### (?:.*: )?`([^`]+)`");
   private static final Pattern ROW =
       Pattern.compile("\\| `([^`]+)` \\| (yes|no) \\| ([^|]+) \\| `(.*)` \\|");

@@ -62,6 +62,8 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.model.translation.Translator;
 import org.briefingviewer.model.treaty.TreatyAction;
 import org.briefingviewer.model.treaty.TreatyStep;
 
@@ -174,7 +176,12 @@ public final class SampleContent {
                 List.of(),
                 false,
                 "담당관",
-                LocalDate.of(2026, 2, 3))));
+                LocalDate.of(2026, 2, 3))),
+        List.of(
+            new Translation(
+                "둘-2", "a1", new Translator.Person("김 번역"), "담당관", LocalDate.of(2026, 2, 4)),
+            new Translation(
+                "gone", "둘-2", new Translator.Unknown(), "Ann Example", LocalDate.of(2026, 2, 5))));
   }
 
   static Article plain(String id, String text) {

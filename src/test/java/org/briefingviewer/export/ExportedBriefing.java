@@ -269,6 +269,7 @@ public final class ExportedBriefing implements Briefing {
                 InformationCredibility.POSSIBLY_TRUE,
                 "M. Holt",
                 LocalDate.of(2026, 11, 26))),
+        List.of(),
         List.of());
   }
 

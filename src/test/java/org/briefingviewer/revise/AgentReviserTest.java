@@ -83,7 +83,8 @@ class AgentReviserTest {
             known.references(),
             known.sources(),
             known.ratings(),
-            known.groups());
+            known.groups(),
+            known.translations());
     new BundleWriter()
         .write(
             new BundleContent(

@@ -106,14 +106,21 @@ public final class ComparedBriefingFile {
   public static void write(Path file) throws IOException, Refusal {
     ComparedTexts texts = new ComparedTexts();
     List<MarkedArticle> articles = new ArrayList<>();
+    for (String[] report : REPORTS) {
+      String id = "r" + (articles.size() + 1);
+      articles.add(
+          texts.article(id, report[0], report[1], "Report of " + report[1] + "\n\n" + report[2]));
+    }
+    write(file, "troops", "Troops and shells, eleven reports", articles);
+  }
+
+  /// Writes a briefing of articles that were read.
+  public static void write(Path file, String name, String title, List<MarkedArticle> articles)
+      throws IOException {
     Map<String, Agent> agents = new LinkedHashMap<>();
     List<TieState> states = new ArrayList<>();
     List<Event> events = new ArrayList<>();
-    for (String[] report : REPORTS) {
-      String id = "r" + (articles.size() + 1);
-      MarkedArticle marked =
-          texts.article(id, report[0], report[1], "Report of " + report[1] + "\n\n" + report[2]);
-      articles.add(marked);
+    for (MarkedArticle marked : articles) {
       marked
           .findings()
           .claims()
@@ -142,8 +149,8 @@ public final class ComparedBriefingFile {
             new HashMap<>());
     BundleInfo info =
         new BundleInfo(
-            "troops",
-            "Troops and shells, eleven reports",
+            name,
+            title,
             "1.0.0",
             OffsetDateTime.parse("2026-11-30T09:00:00Z"),
             HandlingMark.of(TlpLevel.AMBER),

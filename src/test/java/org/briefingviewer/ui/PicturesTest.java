@@ -103,6 +103,7 @@ class PicturesTest {
     states.addAll(SealedState.all());
     states.addAll(CorrectingState.all());
     states.addAll(ComparedState.all());
+    states.addAll(BesideState.all());
     states.addAll(DraftedState.all());
     states.addAll(LibraryState.all());
     return states;

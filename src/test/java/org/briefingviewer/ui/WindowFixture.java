@@ -44,6 +44,7 @@ import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.timeline.BriefingTimeline;
+import org.briefingviewer.session.translation.OriginalBeside;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsSnapshot;
@@ -76,6 +77,7 @@ final class WindowFixture {
   final ReportGroups comparing;
   final DraftComparison drafts;
   final BriefingComparison changes;
+  final OriginalBeside beside;
   final LibraryModels library;
   final MainWindow window;
 
@@ -163,6 +165,7 @@ final class WindowFixture {
     agents = new AgentUses(session, session, works.get(), works.get());
     comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
+    beside = new OriginalBeside(session, session, document, works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());
     PresentationModels presenting =
         new PresentationModels(session, session, document, finder, works);
@@ -211,6 +214,7 @@ final class WindowFixture {
             comparing,
             drafts,
             changes,
+            beside,
             new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
             new SigningKeys(
                 session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()),

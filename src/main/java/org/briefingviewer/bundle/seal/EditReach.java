@@ -9,6 +9,7 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.TouchedArticles;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class EditReach {
     switch (edit) {
       case BriefingEdit.OfStops _ -> names.add(StopsWire.FILE);
       case BriefingEdit.DecideGroups _ -> names.add(GroupsWire.FILE);
+      case BriefingEdit.JoinTranslation _ -> names.add(TranslationsWire.FILE);
       case BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ -> names.add(ReadingsWire.FILE);
       case BriefingEdit.ReviseAgents _ -> {
         everyArticle = true;

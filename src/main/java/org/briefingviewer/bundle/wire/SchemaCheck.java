@@ -40,7 +40,7 @@ public final class SchemaCheck {
     if (path.equals(StopsWire.FILE)) {
       return "stops";
     }
-    if (path.matches("knowledge/(agents|groups|ratings|ties)\\.json")) {
+    if (path.matches("knowledge/(agents|groups|ratings|ties|translations)\\.json")) {
       return path.substring("knowledge/".length(), path.length() - ".json".length());
     }
     if (path.matches("articles/[^/]+/structure\\.json")) {

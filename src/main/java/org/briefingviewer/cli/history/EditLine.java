@@ -11,6 +11,8 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.model.translation.Translator;
 import org.jspecify.annotations.Nullable;
 
 /// An edit on one line of a terminal.
@@ -39,6 +41,7 @@ public final class EditLine {
                   e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
       case BriefingEdit.ReviseAgents e -> AgentLine.of(e);
       case BriefingEdit.DecideGroups e -> grouped(e);
+      case BriefingEdit.JoinTranslation e -> joined(e);
       case BriefingEdit.DescribeArticle e -> described(e);
       case BriefingEdit.OfStops e -> stop(e);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
@@ -103,6 +106,25 @@ public final class EditLine {
                     + (group.apart().isEmpty() ? "" : ", " + group.apart().size() + " taken out")
                     + (group.confirmed() ? ", confirmed)" : ", proposed)"))
         .collect(Collectors.joining(" and "));
+  }
+
+  private static String joined(BriefingEdit.JoinTranslation edit) {
+    return "original of "
+        + edit.translation()
+        + ": "
+        + change(joined(edit.from()), joined(edit.to()));
+  }
+
+  private static @Nullable String joined(@Nullable Translation join) {
+    return join == null
+        ? null
+        : join.original()
+            + switch (join.translator()) {
+              case Translator.Person e -> ", translated by " + e.name();
+              case Translator.Service e -> ", translated by " + e.name() + " (a service)";
+              case Translator.Outlet _ -> ", translated by its outlet";
+              case Translator.Unknown _ -> ", translator not known";
+            };
   }
 
   private static String described(BriefingEdit.DescribeArticle e) {

@@ -67,6 +67,7 @@ final class OutsiderCopy {
       told.leave("works", known.references().size());
       told.leave("ratings", known.ratings().size());
       told.leave("groups", known.groups().size());
+      told.leave("translations", known.translations().size());
       assembly.write(OutsiderFormat.info(briefing.info()), known, texts::get, out);
     }
     staying(briefing);

@@ -20,6 +20,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
 
 /// What of that which a briefing knows across its articles may leave, gathered from the articles
 /// that leave: whom they name, what they say of ties, what happened, what they were written from.
@@ -30,6 +31,7 @@ final class OutsiderKnowledge {
   private final List<Event> events = new ArrayList<>();
   private final Map<String, List<String>> sources = new LinkedHashMap<>();
   private final Set<EstimateId> estimates = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
 
   OutsiderKnowledge(Knowledge all) {
     this.all = all;
@@ -38,6 +40,7 @@ final class OutsiderKnowledge {
   /// Adds what an article that leaves says.
   void add(MarkedArticle copy) {
     String id = copy.article().id();
+    articles.add(id);
     for (Claim claim : copy.findings().claims()) {
       if (claim instanceof Estimate estimate) {
         estimates.add(new EstimateId(id, estimate.id()));
@@ -100,7 +103,16 @@ final class OutsiderKnowledge {
         references,
         sources,
         all.ratings().stream().filter(rating -> has(rating.of())).toList(),
-        groups());
+        groups(),
+        translations());
+  }
+
+  /// A join of which one article stays is none: its id would name what did not leave.
+  private List<Translation> translations() {
+    return all.translations().stream()
+        .filter(each -> articles.contains(each.original()))
+        .filter(each -> articles.contains(each.translation()))
+        .toList();
   }
 
   /// A group of which fewer than two estimates leave is none.

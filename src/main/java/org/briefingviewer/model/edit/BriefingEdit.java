@@ -21,6 +21,7 @@ import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.OpenCheck;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -179,6 +180,15 @@ public sealed interface BriefingEdit extends Edit {
     }
   }
 
+  /// Two articles were joined as original and translation, or separated.
+  ///
+  /// @param translation the id of the article that is the translation
+  /// @param from how it was joined before, or null
+  /// @param to how it is joined, or null
+  record JoinTranslation(
+      Act act, String translation, @Nullable Translation from, @Nullable Translation to)
+      implements BriefingEdit {}
+
   /// What is presented, or in which order, was changed.
   sealed interface OfStops extends BriefingEdit {}
 
@@ -205,9 +215,7 @@ public sealed interface BriefingEdit extends Edit {
     }
   }
 
-  /// A stop was taken out.
-  ///
-  /// @param stop its id
+  /// A stop was taken out, by its id.
   record RemoveStop(Act act, String stop) implements OfStops {}
 
   /// A stop was given another place.

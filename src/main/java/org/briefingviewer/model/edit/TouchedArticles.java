@@ -60,6 +60,7 @@ public final class TouchedArticles {
       case BriefingEdit.OfStops _,
           BriefingEdit.ReviseAgents _,
           BriefingEdit.DecideGroups _,
+          BriefingEdit.JoinTranslation _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.RemoveArticle _,

@@ -23,6 +23,7 @@ import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.compare.TranslationWords;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +134,11 @@ public final class BriefPage {
   private String published(Article of) {
     String publisher = of.publication().publisher();
     String moment = speech.moment(of.publication());
-    return (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
-        + ", "
-        + (moment.isEmpty() ? speech.text("date.none") : moment);
+    String published =
+        (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
+            + ", "
+            + (moment.isEmpty() ? speech.text("date.none") : moment);
+    return new TranslationWords(speech).origin(published, of, briefing.knowledge());
   }
 
   private List<PageBlock> bottomLine() {

@@ -139,6 +139,7 @@ final class SealedChanges {
       case BriefingEdit.RuleOutTie e -> other(e.articleId());
       case BriefingEdit.Rate e -> other(e.of().articleId());
       case BriefingEdit.ReviseAgents _, BriefingEdit.DecideGroups _ -> other(null);
+      case BriefingEdit.JoinTranslation e -> other(e.translation());
       case BriefingEdit.DescribeArticle e -> other(e.articleId());
       case BriefingEdit.NameArticle e -> other(e.articleId());
       case BriefingEdit.DateArticle e -> other(e.articleId());

@@ -28,6 +28,7 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.compare.TranslationWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Makes what the room sees of a stop, from the briefing as it is now.
@@ -141,13 +142,15 @@ public final class StopPages {
         : List.of();
   }
 
-  /// Says where and when an article was published; what is not known of that is said.
+  /// Says where and when an article was published, whether it is a translation, or what is unknown.
   private String origin(Article article) {
     String publisher = article.publication().publisher();
     String moment = speech.moment(article.publication());
-    return (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
-        + ", "
-        + (moment.isEmpty() ? messages.text("date.none") : moment);
+    String published =
+        (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
+            + ", "
+            + (moment.isEmpty() ? messages.text("date.none") : moment);
+    return new TranslationWords(speech).origin(published, article, briefing.knowledge());
   }
 
   private StopPage passage(Stop.Passage stop) throws Refusal {

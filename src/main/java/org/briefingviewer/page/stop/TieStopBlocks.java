@@ -19,6 +19,7 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.compare.TranslationWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 
@@ -197,9 +198,12 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
         article == null || article.date() == null
             ? messages.text("date.none")
             : speech.date(article.date());
-    return (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
-        + ", "
-        + day;
+    String published =
+        (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
+            + ", "
+            + day;
+    return new TranslationWords(speech)
+        .origin(published, quote.articleId(), null, briefing.knowledge());
   }
 
   @Override

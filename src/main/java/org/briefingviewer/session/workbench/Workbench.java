@@ -27,6 +27,7 @@ import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
+import org.briefingviewer.session.translation.OriginalBeside;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
@@ -53,6 +54,7 @@ import org.briefingviewer.session.timeline.BriefingTimeline;
 /// @param comparing the reports of one figure side by side
 /// @param draft the reader's own draft, compared with it
 /// @param changes what changed in it since an earlier one
+/// @param beside its articles beside their originals or translations
 /// @param locks opens it where it is locked, and locks it
 /// @param signing signs its seal, with keys
 /// @param library all briefings of the folders that the user named
@@ -80,6 +82,7 @@ public record Workbench(
     ReportGroups comparing,
     DraftComparison draft,
     BriefingComparison changes,
+    OriginalBeside beside,
     BriefingLocks locks,
     SigningKeys signing,
     LibraryModels library) {}

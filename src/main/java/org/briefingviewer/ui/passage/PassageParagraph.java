@@ -27,7 +27,7 @@ import org.briefingviewer.ui.text.LineBoxes;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph's words, and behind them the grounds and lines of its marks.
-final class PassageParagraph extends Region {
+public final class PassageParagraph extends Region {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /// About seventy letters a line, in the height of the letters.
@@ -36,7 +36,7 @@ final class PassageParagraph extends Region {
   /// Half the length of a wave, and how high it is, in pixels.
   private static final double WAVE = 3;
 
-  private final PassageText in;
+  private final PassageHost in;
   private final Fonts fonts;
   private final WordFlow flow = new WordFlow();
   private final Group grounds = new Group();
@@ -45,7 +45,7 @@ final class PassageParagraph extends Region {
   private List<PassageMark> marks = List.of();
   private @Nullable PassageMark chosen;
 
-  PassageParagraph(PassageText in, Fonts fonts) {
+  public PassageParagraph(PassageHost in, Fonts fonts) {
     this.in = in;
     this.fonts = fonts;
     flow.getStyleClass().add("flow");
@@ -56,7 +56,8 @@ final class PassageParagraph extends Region {
     getChildren().addAll(grounds, flow, lines);
   }
 
-  void show(Paragraph paragraph, List<PassageMark> shown) {
+  /// Shows a paragraph with the marks in it.
+  public void show(Paragraph paragraph, List<PassageMark> shown) {
     span = paragraph.span();
     marks = shown;
     getStyleClass().setAll("paragraph", paragraph.kind().name().toLowerCase(Locale.ROOT));
@@ -102,7 +103,8 @@ final class PassageParagraph extends Region {
     return new WordFlow.Part(words, styles);
   }
 
-  void choose(@Nullable PassageMark mark) {
+  /// Chooses a mark, which may stand elsewhere, or none.
+  public void choose(@Nullable PassageMark mark) {
     chosen = mark;
     requestLayout();
   }

@@ -18,7 +18,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /// A text with marks, of which the paragraphs in view have nodes. A click on a mark chooses it.
-public final class PassageText extends StackPane {
+public final class PassageText extends StackPane implements PassageHost {
   private final RevealingList<Paragraph> list = new RevealingList<>();
 
   /// Never seen: of the size of the text's letters.
@@ -100,8 +100,8 @@ public final class PassageText extends StackPane {
     }
   }
 
-  /// Returns the size of the text's letters, in pixels.
-  double letters() {
+  @Override
+  public double letters() {
     return letters.getFont().getSize();
   }
 
@@ -109,12 +109,13 @@ public final class PassageText extends StackPane {
     return chosen.getReadOnlyProperty();
   }
 
-  void ask(PassageMark mark) {
+  @Override
+  public void ask(PassageMark mark) {
     asked.accept(mark);
   }
 
-  /// Returns the words of the text, or none.
-  String text() {
+  @Override
+  public String text() {
     return article == null ? "" : article.text();
   }
 

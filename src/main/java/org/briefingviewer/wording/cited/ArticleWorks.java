@@ -13,6 +13,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.compare.TranslationWords;
 import org.jspecify.annotations.Nullable;
 
 /// The works that an article is cited by: the article itself, then what it was written from.
@@ -90,7 +91,7 @@ public record ArticleWorks(MessageSpeech speech) {
     String known = or(work.containerTitle(), work.publisher());
     String publisher = known == null ? speech.text("cited.publisherUnknown") : known;
     String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
-    return sentence(work, publisher, date);
+    return sentence(work, new TranslationWords(speech).of(article, knowledge), publisher, date);
   }
 
   /// Returns the citation of a work.
@@ -101,23 +102,26 @@ public record ArticleWorks(MessageSpeech speech) {
             .map(String::valueOf)
             .distinct()
             .collect(Collectors.joining(", "));
-    return sentence(work, brought, work.issued() == null ? null : speech.date(work.issued()));
+    String date = work.issued() == null ? null : speech.date(work.issued());
+    return sentence(work, null, brought, date);
   }
 
+  /// @param translated who translated it, or that it is an original; null where nobody says so
   /// @param brought who brought it out; empty when nobody is known
   /// @param date when, in words
-  private String sentence(Reference work, String brought, @Nullable String date) {
+  private String sentence(
+      Reference work, @Nullable String translated, String brought, @Nullable String date) {
     String authors = String.join(", ", work.authors());
     String title = speech.text("cited.title", work.title());
     String address = address(work);
     return switch (speech.citations()) {
-      case PLAIN -> joined(". ", authors, title, joined(", ", brought, date), address);
-      case NOTES -> joined(", ", authors, title, brought, date, address);
+      case PLAIN -> joined(". ", authors, title, translated, joined(", ", brought, date), address);
+      case NOTES -> joined(", ", authors, title, translated, brought, date, address);
       case AUTHOR_DATE -> {
         // Whoever brought it out stands for writers whom nobody names.
         String who = authors.isEmpty() ? brought : authors;
         String where = authors.isEmpty() ? date : joined(", ", brought, date);
-        yield joined(". ", joined(" ", who, year(work)), title, where, address);
+        yield joined(". ", joined(" ", who, year(work)), title, translated, where, address);
       }
     };
   }

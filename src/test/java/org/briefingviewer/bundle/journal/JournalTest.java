@@ -41,6 +41,8 @@ import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.model.translation.Translator;
 import org.briefingviewer.session.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -323,6 +325,14 @@ class JournalTest {
                         "R. Reader",
                         LocalDate.parse("2026-11-30"))),
                 List.of()),
+            new BriefingEdit.JoinTranslation(
+                act(42), "a2", null, joined(new Translator.Person("R. Lee"))),
+            new BriefingEdit.JoinTranslation(
+                act(43),
+                "a2",
+                joined(new Translator.Outlet()),
+                joined(new Translator.Service("말빛"))),
+            new BriefingEdit.JoinTranslation(act(44), "a2", joined(new Translator.Unknown()), null),
             new BriefingEdit.DescribeArticle(
                 act(24),
                 "a1",
@@ -407,6 +417,10 @@ class JournalTest {
   private static BriefingEdit.AddArticles.Added added(
       String id, BriefingEdit.AddArticles.@Nullable Original original) {
     return new BriefingEdit.AddArticles.Added(id, "Two 항구", BASE, original);
+  }
+
+  private static Translation joined(Translator translator) {
+    return new Translation("a1", "a2", translator, "R. Reader", LocalDate.parse("2026-11-30"));
   }
 
   private static BriefingEdit.Settled settled(FindingKind kind, ReviewState from) {

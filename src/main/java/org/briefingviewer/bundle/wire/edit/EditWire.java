@@ -88,6 +88,7 @@ public final class EditWire {
       case Rate e -> write("rate", e, EditWire::rate);
       case ReviseAgents e -> write("revise-agents", e, DescribedWire::agents);
       case DecideGroups e -> write("decide-groups", e, EditWire::groups);
+      case BriefingEdit.JoinTranslation e -> write("join-translation", e, TranslationsWire::edit);
       case DescribeArticle e -> write("describe-article", e, DescribedWire::details);
       case BriefingEdit.OfStops e -> write(e);
       case Retitle e -> write("retitle", e, EditWire::retitle);
@@ -149,6 +150,7 @@ public final class EditWire {
           case "rate" -> (Form<Rate>) EditWire::rate;
           case "revise-agents" -> (Form<ReviseAgents>) DescribedWire::agents;
           case "decide-groups" -> (Form<DecideGroups>) EditWire::groups;
+          case "join-translation" -> (Form<BriefingEdit.JoinTranslation>) TranslationsWire::edit;
           case "describe-article" -> (Form<DescribeArticle>) DescribedWire::details;
           case "add-stop" -> (Form<BriefingEdit.AddStop>) StopEditWire::add;
           case "add-stops" -> (Form<BriefingEdit.AddStops>) StopEditWire::addAll;
