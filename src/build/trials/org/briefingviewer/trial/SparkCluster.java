@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Spark's own cluster on this machine: a master and two workers, each a process and of one core,
@@ -19,6 +20,9 @@ final class SparkCluster implements AutoCloseable {
   private static final int SECONDS = 60;
   private static final String HOST = "127.0.0.1";
   private static final String JAVA = System.getProperty("java.home");
+
+  /// A task's number, and how often it was tried before.
+  private static final Pattern AGAIN = Pattern.compile("Starting task \\d+\\.[1-9]");
 
   private final Path home;
   private final Path work;
@@ -64,7 +68,7 @@ final class SparkCluster implements AutoCloseable {
 
   private Process java(String name, List<String> call) throws IOException {
     List<String> command = new ArrayList<>();
-    Collections.addAll(command, Path.of(JAVA, "bin", "java").toString(), "-Xmx256m");
+    Collections.addAll(command, Path.of(JAVA, "bin", "java").toString(), "-Xmx512m");
     Collections.addAll(command, "-cp", home.resolve("jars").resolve("*").toString());
     command.addAll(call);
     ProcessBuilder builder =
@@ -117,22 +121,30 @@ final class SparkCluster implements AutoCloseable {
   void killWorker() throws InterruptedException {
     ProcessHandle worker = processes.getLast().toHandle();
     List<ProcessHandle> executors = worker.children().toList();
-    List<ProcessHandle> filters = executors.stream().flatMap(ProcessHandle::descendants).toList();
+    List<ProcessHandle> filters = List.of();
+    for (int i = 0; i < 10 * SECONDS && filters.isEmpty(); i++) {
+      Thread.sleep(100);
+      filters = executors.stream().flatMap(ProcessHandle::descendants).toList();
+    }
     if (filters.isEmpty()) {
       throw new IllegalStateException("the worker to be killed had nothing to do");
     }
     Stream.concat(Stream.of(worker), executors.stream()).forEach(ProcessHandle::destroyForcibly);
-    for (int i = 0; i < SECONDS && filters.stream().anyMatch(ProcessHandle::isAlive); i++) {
+    for (int i = 0; i < SECONDS && goOn(filters); i++) {
       Thread.sleep(1000);
     }
-    if (filters.stream().anyMatch(ProcessHandle::isAlive)) {
+    if (goOn(filters)) {
       throw new IllegalStateException("a filter outlived its executor by " + SECONDS + " s");
     }
   }
 
-  /// Returns how often the driver said that a task was lost.
-  long lost() throws IOException {
-    return log("driver").lines().filter(line -> line.contains(" Lost task ")).count();
+  private static boolean goOn(List<ProcessHandle> processes) {
+    return processes.stream().anyMatch(ProcessHandle::isAlive);
+  }
+
+  /// Returns how many tasks the driver began again.
+  long begunAgain() throws IOException {
+    return log("driver").lines().filter(line -> AGAIN.matcher(line).find()).count();
   }
 
   /// Returns the processor time of all of it, the filters among it.

@@ -57,7 +57,7 @@ final class SparkTrial {
     }
     System.out.println(
         "| run | articles | parts | clock, s | processor, s | most memory of a worker, MB |"
-            + " tasks lost |");
+            + " tasks begun again |");
     System.out.println("|---|--:|--:|--:|--:|--:|--:|");
     trial.alone("the program on one line", 1);
     trial.alone("the program alone", trial.articles);
@@ -156,9 +156,9 @@ final class SparkTrial {
           begun,
           cluster.processor(),
           cluster.mostOfWorker(),
-          cluster.lost());
-      if (kill && cluster.lost() == 0) {
-        throw new IllegalStateException("no task was lost, so nothing was tried");
+          cluster.begunAgain());
+      if (kill && cluster.begunAgain() == 0) {
+        throw new IllegalStateException("no task was begun again, so nothing was tried");
       }
     }
     compare(out, run.resolve("joined.jsonl"));
@@ -197,7 +197,7 @@ final class SparkTrial {
   }
 
   private static void row(
-      String name, int articles, int parts, long begun, Duration processor, long most, long lost) {
+      String name, int articles, int parts, long begun, Duration processor, long most, long again) {
     System.out.printf(
         Locale.ROOT,
         "| %s | %,d | %d | %.1f | %.1f | %d | %d |%n",
@@ -207,6 +207,6 @@ final class SparkTrial {
         (System.nanoTime() - begun) / SECOND,
         processor.toMillis() / 1000.0,
         most,
-        lost);
+        again);
   }
 }
