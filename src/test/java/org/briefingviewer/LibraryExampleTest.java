@@ -31,7 +31,15 @@ class LibraryExampleTest {
             .toString();
     String separator = System.getProperty("path.separator");
     assertEquals(
-        "", run("javac", "-Xlint:-classfile", "-cp", classes, "-d", folder.toString(), source.toString()));
+        "",
+        run(
+            "javac",
+            "-Xlint:-classfile",
+            "-cp",
+            classes,
+            "-d",
+            folder.toString(),
+            source.toString()));
     assertEquals(
         block(page, "text"),
         run(

@@ -54,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--errors-as-lines",
       description =
-          "with --jsonl: answer a line that cannot be searched with {\"id\",\"error\"}, and end with 0")
+          "with --jsonl: answer a line that cannot be searched with {\"id\",\"error\"}, and end"
+              + " with 0")
   private boolean errorsAsLines;
 
   @Option(

@@ -55,7 +55,8 @@ class MissingLibraryTest {
     }
     assertEquals(1, said.size(), said.toString());
     assertTrue(
-        said.getFirst().matches(".*goes on without it: java\\.lang\\.\\w+: [^{]*(?<!stack trace)"), said.toString());
+        said.getFirst().matches(".*goes on without it: java\\.lang\\.\\w+: [^{]*(?<!stack trace)"),
+        said.toString());
   }
 
   private static List<?> estimates(ClassLoader alone) throws Exception {
