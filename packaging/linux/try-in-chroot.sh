@@ -92,6 +92,10 @@ use() {
   echo "   $version"
   begin "$1: check the sample"
   reader briefing-viewer check /opt/briefing-viewer/assets/sample/sample.briefing
+  begin "$1: the second opinion"
+  echo "The harbour board said on Monday that perhaps 40 barges sank. It was, he added, 12 last year." >"$root/home/reader/doubt.txt"
+  reader briefing-viewer extract /home/reader/doubt.txt >"$left/doubt.jsonl" 2>"$left/doubt.log" || fail "see $left/doubt.log"
+  if grep "second opinion" "$left/doubt.log"; then fail "ONNX Runtime's library is not loaded"; fi
   begin "$1: start from the start-up cache"
   reader env JDK_JAVA_OPTIONS=-XX:AOTMode=on briefing-viewer picture /opt/briefing-viewer/assets/sample/sample.briefing -o /home/reader/picture.png 2>"$left/cache.log" || fail "see $left/cache.log"
   begin "$1: import pages in old encodings"

@@ -47,6 +47,11 @@ begin "verbs"
 "$program" import "$left/page.pdf" -o "$left/열기.briefing" || fail "import"
 "$program" picture "$left/열기.briefing" -o "$left/picture.png" || fail "picture"
 
+begin "the second opinion"
+echo 'The harbour board said on Monday that perhaps 40 barges sank. It was, he added, 12 last year.' >"$left/doubt.txt"
+"$program" extract "$left/doubt.txt" >"$left/doubt.jsonl" 2>"$left/doubt.log" || fail "extract"
+if grep "second opinion" "$left/doubt.log"; then fail "ONNX Runtime's library is not loaded"; fi
+
 begin "the window"
 "$program" "$left/열기.briefing" &
 window=$!

@@ -59,6 +59,13 @@ function Use-Program([string] $folder, [string] $name) {
   Assert-True (Test-Path -LiteralPath $korean) "$korean was not made: its name came as question marks"
   Invoke-Verb $console @('check', $korean)
   Invoke-Verb $console @('picture', $korean, '-o', (Join-Path $Left "$name-picture.png"))
+  Start-Step "${name}: the second opinion"
+  $doubt = Join-Path $work 'doubt.txt'
+  Set-Content -Encoding ascii $doubt 'The harbour board said on Monday that perhaps 40 barges sank. It was, he added, 12 last year.'
+  $log = Join-Path $Left "$name-doubt.log"
+  $reading = Start-Process -PassThru -Wait $console -ArgumentList 'extract', "`"$doubt`"" -RedirectStandardError $log -RedirectStandardOutput (Join-Path $Left "$name-doubt.jsonl")
+  Assert-True ($reading.ExitCode -eq 0) "extract ended with $($reading.ExitCode); see $log"
+  Assert-True (-not (Select-String -Quiet 'second opinion' $log)) "ONNX Runtime's library is not loaded; see $log"
   Start-Step "${name}: the window"
   $shown = Start-Process -PassThru $window -ArgumentList "`"$korean`""
   Wait-Title $shown ([string]::Concat([char]0xC5F4, [char]0xAE30))

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.InputLines;
 import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.json.ExtractJson;
@@ -27,8 +22,6 @@ import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.OrderedWork;
 import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.RawReading;
-import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import picocli.CommandLine;
@@ -37,9 +30,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "extract",
@@ -61,6 +51,19 @@ final class ExtractCommand implements Callable<Integer> {
       description = "how many are worked on at a time (default: one for each processor)")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--errors-as-lines",
+      description =
+          "with --jsonl: answer a line that cannot be searched with {\"id\",\"error\"}, and end"
+              + " with 0")
+  private boolean errorsAsLines;
+
+  @Option(
+      names = "--no-second-opinion",
+      description =
+          "judge doubts without the encoder: many times as fast where many figures are doubtful")
+  private boolean noSecondOpinion;
+
   @Option(names = "-q", description = "say nothing but errors")
   private boolean quiet;
 
@@ -79,18 +82,6 @@ final class ExtractCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /// A line of the standard input, numbered from 1.
-  private record Numbered(int number, String line) {}
-
-  /// What one file or line gives: its findings as a line and what to look at in it, or what is
-  /// wrong with it.
-  private sealed interface Answer {
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    record Found(byte[] line, List<Problem> notes) implements Answer {}
-
-    record Wrong(Problem problem) implements Answer {}
-  }
-
   @Override
   public Integer call() throws IOException, Refusal, InterruptedException {
     if (jsonl && !raw.isEmpty()) {
@@ -99,25 +90,31 @@ final class ExtractCommand implements Callable<Integer> {
           "--jsonl reads its lines from the standard input; give no file: ... extract --jsonl < "
               + raw.getFirst());
     }
+    if (errorsAsLines && !jsonl) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--errors-as-lines goes with --jsonl.");
+    }
     if (jobs < 1) {
       throw new CommandLine.ParameterException(spec.commandLine(), "--jobs takes 1 or more.");
     }
+    ArticleImporter importer =
+        new ArticleImporter(
+            new Ingest(ApartReader.withThisProgram()),
+            noSecondOpinion ? Extractor.withoutSecondOpinion() : new Extractor());
     if (jsonl) {
-      lines();
+      lines(new ArticleFilter(importer, errorsAsLines));
     } else {
-      files();
+      files(importer);
     }
     return status;
   }
 
-  private void files() throws IOException, Refusal, InterruptedException {
-    ArticleImporter importer =
-        new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
+  private void files(ArticleImporter importer) throws IOException, Refusal, InterruptedException {
     Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
     OrderedWork.with(jobs).run(names, name -> answer(importer, name), this::print);
   }
 
-  private Answer answer(ArticleImporter importer, String name) throws IOException, Refusal {
+  private ExtractAnswer answer(ArticleImporter importer, String name) throws IOException, Refusal {
     try {
       boolean piped = name.equals("-");
       RawArticle file =
@@ -130,26 +127,18 @@ final class ExtractCommand implements Callable<Integer> {
               file,
               id,
               (form, marked, notes) ->
-                  new Answer.Found(
+                  new ExtractAnswer.Found(
                       json.line(marked.article(), marked.findings(), importer.triangle().pairs()),
                       notes));
     } catch (UnreadableFile e) {
-      return new Answer.Wrong(e.problem());
+      return new ExtractAnswer.Wrong(e.problem());
     }
   }
 
-  private void lines() throws IOException, Refusal, InterruptedException {
-    Ingest ingest = new Ingest(ApartReader.withThisProgram());
-    Extractor extractor = new Extractor();
-    JsonMapper mapper = JsonMapper.builder().build();
-    AtomicInteger number = new AtomicInteger();
-    var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
+  private void lines(ArticleFilter filter) throws IOException, Refusal, InterruptedException {
     try {
       OrderedWork.with(jobs)
-          .run(
-              reader.lines().map(line -> new Numbered(number.incrementAndGet(), line)).iterator(),
-              line -> answer(line, mapper, ingest, extractor),
-              this::print);
+          .run(new InputLines(streams.in(), ArticleFilter.LONGEST), filter::answer, this::print);
     } catch (UncheckedIOException e) {
       streams.tell(
           new Problem(
@@ -160,49 +149,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Answer answer(Numbered line, JsonMapper mapper, Ingest ingest, Extractor extractor)
-      throws IOException, Refusal {
-    String place = "standard input, line " + line.number();
-    try {
-      byte[] raw = line.line().getBytes(StandardCharsets.UTF_8);
-      List<Problem> notes = new ArrayList<>();
-      return new Answer.Found(
-          room.read(
-              place,
-              raw,
-              () -> findings(place, line.line(), mapper, ingest, extractor, notes::add)),
-          notes);
-    } catch (UnreadableFile e) {
-      return new Answer.Wrong(e.problem());
-    }
-  }
-
-  private byte[] findings(
-      String place,
-      String line,
-      JsonMapper mapper,
-      Ingest ingest,
-      Extractor extractor,
-      Consumer<Problem> noted)
-      throws UnreadableFile {
-    try {
-      JsonNode node = mapper.readTree(line);
-      Article article =
-          ingest.plain(node.required("id").asString(), node.required("text").asString());
-      Findings findings =
-          extractor.find(article, unsearched -> noted.accept(unsearched.told(place, article)));
-      return json.line(article, findings, extractor.triangle().pairs());
-    } catch (JacksonException e) {
-      throw new UnreadableFile(
-          new Problem(
-              place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
-    }
-  }
-
   /// Prints what comes, as soon as it comes. Nobody works on for a reader who has left.
-  private void print(Answer answer) throws IOException {
+  private void print(ExtractAnswer answer) throws IOException {
     switch (answer) {
-      case Answer.Found found -> {
+      case ExtractAnswer.Found found -> {
         if (!quiet) {
           found.notes().forEach(streams::tell);
         }
@@ -211,10 +161,11 @@ final class ExtractCommand implements Callable<Integer> {
           throw new OutputClosed();
         }
       }
-      case Answer.Wrong wrong -> {
+      case ExtractAnswer.Wrong wrong -> {
         streams.tell(wrong.problem());
         status = ExitStatus.FAILED;
       }
+      case ExtractAnswer.Nothing nothing -> {}
     }
   }
 }

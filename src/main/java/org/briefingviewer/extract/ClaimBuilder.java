@@ -22,6 +22,7 @@ import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Makes claims of quantities: an estimate or a plain figure, each with its chain, the estimates
 /// with their caveats and what they stand against.
@@ -31,6 +32,12 @@ final class ClaimBuilder {
   private final EstimateJudge judge = new EstimateJudge(disowned);
   private final CaveatFinder caveats = new CaveatFinder();
   private final ReportingHedges reporting = new ReportingHedges();
+  private final boolean secondOpinion;
+
+  /// @param secondOpinion whether the encoder is asked where a doubt is open
+  ClaimBuilder(boolean secondOpinion) {
+    this.secondOpinion = secondOpinion;
+  }
 
   /// A figure with what the rules say of it.
   ///
@@ -40,7 +47,7 @@ final class ClaimBuilder {
   /// Returns one claim a quantity, in text order.
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
     List<Judged> judged = judged(details, sources, text);
-    FigureOpinions second = second(details, text);
+    FigureOpinions second = secondOpinion ? second(details, text) : null;
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       claims.add(claim(i, judged, second));
@@ -87,7 +94,7 @@ final class ClaimBuilder {
         text.text(), details.figures().stream().map(FoundQuantity::span).toList());
   }
 
-  private Claim claim(int index, List<Judged> judged, FigureOpinions second) {
+  private Claim claim(int index, List<Judged> judged, @Nullable FigureOpinions second) {
     FigureAnswer answer = judged.get(index).answer();
     Optional<PlainFigure.Reason> plain = judged.get(index).plain();
     FieldDoubts doubts = DoubtScorer.own().of(answer, plain.isEmpty() ? second : null);

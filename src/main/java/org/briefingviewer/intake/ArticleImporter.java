@@ -63,10 +63,22 @@ public record ArticleImporter(Ingest ingest, Extractor extractor) {
   /// @throws UnreadableFile when it holds no text of an article; says why
   MarkedArticle search(String id, Draft draft, Consumer<Problem> noted, WorkProgress progress)
       throws UnreadableFile {
-    Article article = ingest.clean(id, draft.name(), draft.read(), progress);
+    return searched(
+        draft.name(), ingest.clean(id, draft.name(), draft.read(), progress), noted, progress);
+  }
+
+  /// Searches a text that is taken as it is.
+  ///
+  /// @param progress hears of every sentence
+  MarkedArticle plain(String id, String text, Consumer<Problem> noted, WorkProgress progress) {
+    return searched(id, ingest.plain(id, text), noted, progress);
+  }
+
+  private MarkedArticle searched(
+      String name, Article article, Consumer<Problem> noted, WorkProgress progress) {
     Findings findings =
         extractor.find(
-            article, unsearched -> noted.accept(unsearched.told(draft.name(), article)), progress);
+            article, unsearched -> noted.accept(unsearched.told(name, article)), progress);
     return MarkedArticle.of(article, findings);
   }
 
@@ -89,7 +101,7 @@ public record ArticleImporter(Ingest ingest, Extractor extractor) {
       return read.blocks().stream().mapToInt(block -> numbers(block.text())).sum();
     }
 
-    private static int numbers(String text) {
+    static int numbers(String text) {
       int numbers = 0;
       boolean before = false;
       for (int i = 0; i < text.length(); i++) {

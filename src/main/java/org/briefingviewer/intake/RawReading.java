@@ -68,6 +68,29 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
     }
   }
 
+  /// Takes what was found in a text, while its memory is still kept free.
+  @FunctionalInterface
+  public interface PlainTaking<T> {
+    /// @param notes what a person should look at, each naming the text
+    T take(MarkedArticle article, List<Problem> notes);
+  }
+
+  /// Searches a text that is taken as it is.
+  ///
+  /// @param name what is told of it
+  /// @param id what the article is called
+  /// @throws UnreadableFile when it cannot be searched, with the reason
+  public <T> T readPlain(String name, String id, String text, PlainTaking<T> taking)
+      throws UnreadableFile, IOException, Refusal {
+    Noted found = new Noted(name);
+    return search(
+        name,
+        ArticleImporter.Draft.numbers(text),
+        text.length(),
+        progress ->
+            taking.take(importer.plain(id, text, found.anew()::add, progress), found.notes()));
+  }
+
   /// Reads a file.
   ///
   /// @param id what the article is called
@@ -103,26 +126,29 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
     Noted read = new Noted(name);
     ArticleImporter.Draft draft = room.read(name, raw.bytes(), () -> draft(name, raw, read.anew()));
     refuseLines(name, draft.lines());
-    if (!room.holds(draft.numbers())) {
+    Noted found = new Noted(name);
+    return search(
+        name,
+        draft.numbers(),
+        draft.length(),
+        progress -> {
+          MarkedArticle marked = importer.search(id, draft, found.anew()::add, progress);
+          progress.at(null);
+          return taking.take(raw, marked, read.and(found));
+        });
+  }
+
+  private <T> T search(String name, int numbers, int length, WorkPatience.Task<T> task)
+      throws UnreadableFile, IOException, Refusal {
+    if (!room.holds(numbers)) {
       throw new UnreadableFile(
           new Problem(
               name,
               "It holds %,d numbers, more than the program allows itself memory for."
-                  .formatted(draft.numbers()),
+                  .formatted(numbers),
               MORE));
     }
-    Noted found = new Noted(name);
-    return room.search(
-        name,
-        draft.length(),
-        () ->
-            patience.with(
-                name,
-                progress -> {
-                  MarkedArticle marked = importer.search(id, draft, found.anew()::add, progress);
-                  progress.at(null);
-                  return taking.take(raw, marked, read.and(found));
-                }));
+    return room.search(name, length, () -> patience.with(name, task));
   }
 
   /// Before all of them are searched for what a page has around its text.

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `extract --jsonl` is a pure filter: what it says of a line depends on that line alone. So any
@@ -36,14 +38,22 @@ class ExtractFilterTest {
   /// What one run left.
   private record Ran(int status, String out, String err) {}
 
-  private static Ran run(List<String> lines) {
+  private static Ran run(List<String> lines, String... options) {
+    return run(
+        String.join("", lines.stream().map(line -> line + "\n").toList())
+            .getBytes(StandardCharsets.UTF_8),
+        options);
+  }
+
+  private static Ran run(byte[] input, String... options) {
+    List<String> call = new ArrayList<>(List.of("extract", "--jsonl"));
+    call.addAll(List.of(options));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String input = String.join("", lines.stream().map(line -> line + "\n").toList());
     int status =
         new CommandLineProgram(
                 new VerbStreams(
-                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayInputStream(input),
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8)),
                 request -> {
@@ -52,7 +62,7 @@ class ExtractFilterTest {
                 (request, progress) -> {
                   throw new AssertionError("prints nothing");
                 })
-            .run(new String[] {"extract", "--jsonl"});
+            .run(call.toArray(String[]::new));
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -130,6 +140,112 @@ class ExtractFilterTest {
           parts.stream().allMatch(part -> part.status() == (part.err().isEmpty() ? 0 : 1)),
           "a part fails when it holds a bad line");
     }
+  }
+
+  @Test
+  void linesInWhichNothingStandsAreNoRecords() {
+    List<String> lines = new ArrayList<>(input());
+    String answers = run(lines).out();
+    lines.add(2, "");
+    lines.add(9, " \t");
+    lines.add("\r");
+    assertEquals(new Ran(0, answers, ""), run(lines));
+  }
+
+  @Test
+  void linesEndAsOnWindowsOrNotAtAll() {
+    String one = line("a", TEXTS[1].formatted(5, 6));
+    String two = line("b", TEXTS[2].formatted(7, 8));
+    byte[] bytes = ("\ufeff" + one + "\r\n" + two).getBytes(StandardCharsets.UTF_8);
+    assertEquals(run(List.of(one, two)), run(bytes));
+  }
+
+  /// Each would be searched as another text than was meant, or as an empty one.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id':'a','text':null}",
+        "{'id':null,'text':'He said 4 boats sank.'}",
+        "{'id':'a','text':['He said 4 boats sank.']}",
+        "{'id':'a','text':5}",
+        "{'id':{},'text':'He said 4 boats sank.'}",
+        "{'id':'a','text':'He said 4 boats sank.'} {}",
+        "{'id':'a','text':'\\ud83d, he said, 4 boats sank.'}",
+        "{'id':'a\\udc00','text':'He said 4 boats sank.'}",
+      })
+  void whatHoldsNoWholeTextIsRefused(String bad) {
+    Ran ran = run(List.of(bad.replace('\'', '"'), line("b", "He said 4 boats sank.")));
+    assertEquals(1, ran.status());
+    assertEquals(List.of("1"), named(ran.err()));
+    assertEquals(1, ran.out().lines().count(), ran.out());
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreRefusedAndNotReplaced() {
+    byte[] latin =
+        "{\"id\":\"a\",\"text\":\"caf\u00e9 5\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    Ran ran = run(latin);
+    assertEquals(1, ran.status());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().contains("line 1: It is not UTF-8."), ran.err());
+  }
+
+  @Test
+  void anErrorIsALineWhenAskedForWhereverTheInputIsCut() {
+    List<String> lines = new ArrayList<>(input());
+    lines.add(3, "no JSON");
+    lines.add(10, "{\"text\":\"5 boats\", \"id\":\"x\", \"text\": null}");
+    lines.add(20, "");
+    lines.add("{\"id\":\"cut short\",\"text\":\"He said 4 bo");
+    Ran ran = run(lines, "--errors-as-lines");
+    assertEquals(0, ran.status());
+    assertEquals(List.of("4", "11", "34"), named(ran.err()));
+    List<String> answers = ran.out().lines().toList();
+    assertEquals(LINES + 3, answers.size());
+    String error =
+        "\"error\":\"It is no JSON object with \\\"id\\\" and \\\"text\\\". Write one object a"
+            + " line.\"}";
+    assertEquals("{\"id\":null," + error, answers.get(3));
+    assertEquals("{\"id\":\"x\"," + error, answers.get(10));
+    assertEquals("{\"id\":\"cut short\"," + error, answers.getLast());
+
+    Random random = new Random(11);
+    for (int i = 0; i < SPLITS; i++) {
+      List<Ran> parts =
+          split(lines, random).stream().map(part -> run(part, "--errors-as-lines")).toList();
+      assertEquals(ran.out(), String.join("", parts.stream().map(Ran::out).toList()));
+      assertTrue(parts.stream().allMatch(part -> part.status() == 0));
+    }
+  }
+
+  @Test
+  void aLineThatIsTooLongIsRefusedAlone() {
+    List<String> lines = new ArrayList<>(input().subList(0, 5));
+    String answers = run(lines).out();
+    lines.add(2, line("long", "a".repeat(ArticleFilter.LONGEST)));
+    Ran ran = run(lines);
+    assertEquals(1, ran.status());
+    assertEquals(answers, ran.out());
+    assertEquals(
+        "briefing-viewer: standard input, line 3: The line is longer than 20 MB. Cut its text down"
+            + " to the article.\n",
+        ran.err());
+  }
+
+  @Test
+  void errorsAsLinesIsForLines() {
+    Ran ran = run(List.of(), "--errors-as-lines");
+    assertEquals(new Ran(0, "", ""), ran);
+  }
+
+  /// All but the doubts of estimates are the same.
+  @Test
+  void withoutTheSecondOpinionTheSameFiguresAreFound() {
+    List<String> lines = input();
+    String doubt = "\"doubts?\":(?:\\{[^}]*}|[\\d.]+|null)";
+    assertEquals(
+        run(lines).out().replaceAll(doubt, ""),
+        run(lines, "--no-second-opinion").out().replaceAll(doubt, ""));
   }
 
   @Test

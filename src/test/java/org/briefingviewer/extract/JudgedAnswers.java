@@ -16,7 +16,7 @@ public final class JudgedAnswers {
   private final QuantityFinder quantities = new QuantityFinder();
   private final FigureDetails details = new FigureDetails();
   private final SourceReader sources = new SourceReader();
-  private final ClaimBuilder claims = new ClaimBuilder();
+  private final ClaimBuilder claims = new ClaimBuilder(true);
 
   /// An answer.
   ///

@@ -14,12 +14,14 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.omission.LeftOutShare;
 import org.briefingviewer.model.treaty.TreatyStep;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -41,6 +43,23 @@ public final class ExtractJson {
       new JsonLineWriter(
               json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
           .write(pairs);
+    }
+    line.write('\n');
+    return line.toByteArray();
+  }
+
+  /// Returns what stands in place of findings for a line of input that cannot be searched, with its
+  /// end. It says nothing of where the line stands, so that it is the same in any part.
+  ///
+  /// @param id of the line, or null where none is found
+  public byte[] line(@Nullable String id, Problem problem) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonGenerator json =
+        factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      json.writeStringProperty("id", id);
+      json.writeStringProperty("error", problem.what() + " " + problem.remedy());
+      json.writeEndObject();
     }
     line.write('\n');
     return line.toByteArray();

@@ -30,9 +30,8 @@ final class OwnEncoder {
       System.getLogger(OwnEncoder.class.getName())
           .log(
               System.Logger.Level.WARNING,
-              "The second opinion on doubts cannot be loaded, so the program goes on without it:"
-                  + " {0}",
-              e);
+              "The second opinion on doubts cannot be loaded, so the program goes on without it: "
+                  + e);
       return Optional.empty();
     }
   }
