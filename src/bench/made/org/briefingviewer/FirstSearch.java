@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.library.EarlierLooks;
 import org.briefingviewer.library.FolderHits;
 import org.briefingviewer.library.FolderSearch;
 import org.briefingviewer.library.IndexRun;
@@ -31,7 +33,7 @@ final class FirstSearch {
       search(indexes, folders, args[1].equals("ready"), args[2]);
       return;
     }
-    new IndexRun(indexes).over(folders, (done, all) -> {}, () -> false);
+    new IndexRun(indexes, new Keyring()).over(folders, (done, all) -> {}, () -> false);
     for (String words : List.of("Kim Jong Un", "3 billion", "2025-03")) {
       for (String how : List.of("cold", "ready")) {
         for (int round = 0; round < ROUNDS; round++) {
@@ -52,7 +54,8 @@ final class FirstSearch {
   }
 
   private static void search(Path indexes, List<Path> folders, boolean ready, String words) {
-    try (FolderSearch search = new FolderSearch(indexes, () -> TriangleData.read().triangle())) {
+    try (FolderSearch search =
+        new FolderSearch(indexes, () -> TriangleData.read().triangle(), new Keyring())) {
       long begun = System.nanoTime();
       if (ready) {
         search.makeReady(folders, () -> false);
@@ -61,10 +64,12 @@ final class FirstSearch {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       long cpu = threads.getCurrentThreadCpuTime();
       begun = System.nanoTime();
-      search.find(folders, words, new LibrarySearch.Extent(3, 5), () -> false);
+      EarlierLooks looks = new EarlierLooks();
+      search.find(folders, words, new LibrarySearch.Extent(3, 5), () -> false, looks);
       double first = (System.nanoTime() - begun) / MILLION;
       double firstCpu = (threads.getCurrentThreadCpuTime() - cpu) / MILLION;
-      FolderHits hits = search.find(folders, words, new LibrarySearch.Extent(20, 5), () -> false);
+      FolderHits hits =
+          search.find(folders, words, new LibrarySearch.Extent(20, 5), () -> false, looks);
       System.out.printf(
           Locale.ROOT,
           "%s, %s: first hits after %.0f ms (%.0f ms of processor time), all %d briefings after"

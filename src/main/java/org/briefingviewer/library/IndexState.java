@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -41,13 +43,30 @@ record IndexState(IndexSearcher index) {
     return count(BriefingTerms.BRIEFING);
   }
 
-  /// Returns how many of them are locked.
-  int locked() throws IOException {
-    return count(BriefingTerms.LOCKED);
-  }
-
   private int count(String mark) throws IOException {
     return index.count(new TermQuery(new Term(mark, mark)));
+  }
+
+  /// Returns the stamps of those that are locked.
+  Map<String, String> locked() throws IOException {
+    Map<String, String> locked = new TreeMap<>();
+    for (LeafReaderContext part : index.getIndexReader().leaves()) {
+      LeafReader entries = part.reader();
+      @Nullable PostingsEnum marked =
+          entries.postings(new Term(BriefingTerms.LOCKED, BriefingTerms.LOCKED));
+      @Nullable SortedDocValues stamps = entries.getSortedDocValues(BriefingTerms.STAMP);
+      @Nullable SortedDocValues files = entries.getSortedDocValues(BriefingTerms.FILE);
+      Bits live = entries.getLiveDocs();
+      if (marked == null || stamps == null || files == null) {
+        continue;
+      }
+      for (int at = marked.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = marked.nextDoc()) {
+        if ((live == null || live.get(at)) && files.advanceExact(at) && stamps.advanceExact(at)) {
+          locked.put(text(files), text(stamps));
+        }
+      }
+    }
+    return locked;
   }
 
   /// Goes through the entries that have a value.

@@ -211,9 +211,10 @@ final class ProtectedTargets {
   /// Brings the index up to date and searches, as the window does.
   private String search() {
     List<Path> folders = List.of(briefings());
-    new IndexRun(indexes()).over(folders, (done, all) -> {}, () -> false);
+    new IndexRun(indexes(), new Keyring()).over(folders, (done, all) -> {}, () -> false);
     StringBuilder found = new StringBuilder();
-    try (FolderSearch search = new FolderSearch(indexes(), () -> TriangleData.read().triangle())) {
+    try (FolderSearch search =
+        new FolderSearch(indexes(), () -> TriangleData.read().triangle(), new Keyring())) {
       for (String words : List.of("Kim Jong Un", "2025-03", "ministry", "4,700")) {
         FolderHits hits = search.find(folders, words, new LibrarySearch.Extent(9, 99), () -> false);
         found.append(words).append(": ").append(hits.searched()).append(' ');
