@@ -74,7 +74,13 @@ final class ProtectedTargets {
             file -> same(file, signature, STATEMENT.signer(file).fingerprint())),
         new Target("public-key", List.of(open), spoiling::bytes, file -> open(file, open)),
         new Target("own-key", List.of(secret), spoiling::bytes, file -> secret(file, secret)),
-        new Target("index", List.of(index), this::indexFile, this::found));
+        new Target("index", List.of(index), this::indexFile, this::found),
+        sealedIndex(locked));
+  }
+
+  private Target sealedIndex(byte[] locked) throws IOException {
+    SealedSearch search = new SealedSearch(folder, locked, keyring);
+    return new Target("sealed-index", List.of(search.index()), spoiling::bytes, search::withIndex);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -178,7 +178,10 @@ public final class FindCommand implements Callable<Integer> {
       streams.say("Also looked for: " + String.join(", ", hits.also()));
     }
     if (hits.locked() > 0) {
-      streams.say("Not searched, for it is locked: " + CountPhrase.of(hits.locked(), "briefing"));
+      streams.say(
+          "Not searched, for it is locked: "
+              + CountPhrase.of(hits.locked(), "briefing")
+              + (locked ? ", by another pass phrase" : " (--locked asks for the pass phrase)"));
     }
     if (hits.more() > 0) {
       streams.say(
