@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.library.LibraryFolder;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryIndex;
 import org.briefingviewer.library.LibrarySearch;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Triangle;
 

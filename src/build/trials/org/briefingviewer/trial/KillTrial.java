@@ -16,7 +16,7 @@ import org.briefingviewer.made.MadeBundle;
 /// next program goes on with that. Fails when a action that was done more than a second before is
 /// lost, or a file does not open, or the journal has something to complain of; where the briefing
 /// is locked, also when any file tells what is in it. Run by `mvn -q -Dfast -DskipTests
-/// -Dtrial=kills verify`, and for a locked one by `-Dtrial=locked-kills`.
+/// -Dtrial=kills verify`, and for a locked one by `-Dtrial=locks`.
 final class KillTrial {
   private static final int ARTICLES = 3;
   private static final int LONGEST_MILLIS = 2_500;

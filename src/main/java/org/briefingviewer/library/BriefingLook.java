@@ -11,6 +11,8 @@ import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.library.entry.BriefingTerms;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.ChainLink;

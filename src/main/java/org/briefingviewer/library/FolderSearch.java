@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.library.LibrarySearch.Extent;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Triangle;

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.library.LibraryIndex.Progress;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 

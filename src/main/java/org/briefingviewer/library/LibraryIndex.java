@@ -29,6 +29,10 @@ import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.library.entry.BriefingEntries;
+import org.briefingviewer.library.entry.BriefingTerms;
+import org.briefingviewer.library.entry.IndexState;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 

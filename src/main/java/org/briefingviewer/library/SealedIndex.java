@@ -29,18 +29,23 @@ import org.jspecify.annotations.Nullable;
 /// state of its file it is, as length and time, then all of the index as one sealed member. It is
 /// made in memory and opened there.
 ///
-/// @param place where it lies
+/// @param folder in which it lies
 /// @param name of the briefing's file, below its folder
 /// @param stamp of that file
-record SealedIndex(Path place, String name, String stamp) {
+record SealedIndex(Path folder, String name, String stamp) {
   private static final int LARGEST = 256 << 20;
 
   /// The longest line that says of which state it is.
   private static final int STAMP = 64;
 
+  /// Returns where it lies.
+  Path place() {
+    return folder.resolve(IndexName.of(Path.of(name)));
+  }
+
   /// Tells whether it is there, of this state of the file.
   boolean isThere() {
-    try (var in = PlainFile.own(place).stream()) {
+    try (var in = PlainFile.own(place()).stream()) {
       byte[] line = line();
       return Arrays.equals(in.readNBytes(line.length), line);
     } catch (IOException e) {
@@ -79,8 +84,8 @@ record SealedIndex(Path place, String name, String stamp) {
     byte[] sealed = key.seal(what(), bytes.toByteArray());
     byte[] all = Arrays.copyOf(line, line.length + sealed.length);
     System.arraycopy(sealed, 0, all, line.length, sealed.length);
-    FileRights.makeOwnFolder(place.toAbsolutePath().getParent());
-    SafeSave.replace(place, all, FileRights.OWNERS);
+    FileRights.makeOwnFolder(folder);
+    SafeSave.replace(place(), all, FileRights.OWNERS);
   }
 
   private static void pack(ByteBuffersDirectory memory, DataOutputStream out) throws IOException {
@@ -104,7 +109,7 @@ record SealedIndex(Path place, String name, String stamp) {
     if (!isThere()) {
       return null;
     }
-    byte[] all = PlainFile.own(place).bytes(LARGEST);
+    byte[] all = PlainFile.own(place()).bytes(LARGEST);
     byte[] opened = key.open(what(), Arrays.copyOfRange(all, line().length, all.length));
     if (opened == null) {
       return null;

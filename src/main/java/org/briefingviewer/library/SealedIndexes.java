@@ -22,6 +22,8 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.library.entry.BriefingEntries;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +127,7 @@ final class SealedIndexes implements AutoCloseable {
   }
 
   private SealedIndex index(String name, String stamp) {
-    return new SealedIndex(place.resolve(IndexName.of(Path.of(name))), name, stamp);
+    return new SealedIndex(place, name, stamp);
   }
 
   /// Opens the indexes of the files whose keys are known, and closes all others.

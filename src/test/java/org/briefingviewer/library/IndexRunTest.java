@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +19,12 @@ import org.briefingviewer.search.OriginWords;
 /// Reads the files of a folder for an index.
 ///
 /// @param cancelled asked before each article
-record BriefingEntries(LibraryFolder folder, BooleanSupplier cancelled) {
+public record BriefingEntries(LibraryFolder folder, BooleanSupplier cancelled) {
   /// Returns the entries of a file; of a locked one nothing but its name.
   ///
   /// @param stamp by which it is seen whether the file is another one
   /// @return empty when that was cancelled
-  List<Document> of(String name, String stamp) {
+  public List<Document> of(String name, String stamp) {
     return !cancelled.getAsBoolean() && LockHeader.isLocked(folder.file(name))
         ? List.of(new BriefingTerms().locked(name, stamp))
         : opened(name, stamp, new Keyring());
@@ -33,7 +33,7 @@ record BriefingEntries(LibraryFolder folder, BooleanSupplier cancelled) {
   /// Returns the entries of a file, also of a locked one whose key is known.
   ///
   /// @return empty when that was cancelled
-  List<Document> opened(String name, String stamp, Keyring keys) {
+  public List<Document> opened(String name, String stamp, Keyring keys) {
     BriefingTerms terms = new BriefingTerms();
     if (cancelled.getAsBoolean()) {
       return List.of();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -19,27 +19,27 @@ import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Which files an index has, and what is wrong with some of them.
-record IndexState(IndexSearcher index) {
+public record IndexState(IndexSearcher index) {
   private interface Value {
     void take(String file, String value);
   }
 
   /// Returns the stamps of all files.
-  Map<String, String> stamps() throws IOException {
+  public Map<String, String> stamps() throws IOException {
     Map<String, String> stamps = new HashMap<>();
     values(BriefingTerms.STAMP, stamps::put);
     return stamps;
   }
 
   /// Returns why files are not searched, in the order of their names.
-  List<Problem> problems() throws IOException {
+  public List<Problem> problems() throws IOException {
     Map<String, Problem> problems = new TreeMap<>();
     values(BriefingTerms.PROBLEM, (file, told) -> problems.put(file, BriefingTerms.problem(told)));
     return List.copyOf(problems.values());
   }
 
   /// Returns how many files there are, also such as cannot be searched.
-  int files() throws IOException {
+  public int files() throws IOException {
     return count(BriefingTerms.BRIEFING);
   }
 
@@ -48,7 +48,7 @@ record IndexState(IndexSearcher index) {
   }
 
   /// Returns the stamps of those that are locked.
-  Map<String, String> locked() throws IOException {
+  public Map<String, String> locked() throws IOException {
     Map<String, String> locked = new TreeMap<>();
     for (LeafReaderContext part : index.getIndexReader().leaves()) {
       LeafReader entries = part.reader();

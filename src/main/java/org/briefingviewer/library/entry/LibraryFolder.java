@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -42,7 +42,7 @@ public record LibraryFolder(Path path, int most) {
   }
 
   /// Returns why a folder that the user named for good cannot be searched now, or null.
-  static @Nullable Problem problem(Path path) {
+  public static @Nullable Problem problem(Path path) {
     return Files.isDirectory(path)
         ? null
         : new Problem(
@@ -56,7 +56,7 @@ public record LibraryFolder(Path path, int most) {
   ///
   /// @throws IOException when the folder cannot be read
   /// @throws Refusal when it is none, or holds too many
-  Map<String, String> briefings() throws IOException, Refusal {
+  public Map<String, String> briefings() throws IOException, Refusal {
     check();
     Map<String, String> found = new TreeMap<>();
     Path root = path.toRealPath();
@@ -69,7 +69,7 @@ public record LibraryFolder(Path path, int most) {
   }
 
   /// Returns why a file cannot be read, with its whole path: others may have its name.
-  static Problem problem(Path file, Throwable failure) {
+  public static Problem problem(Path file, Throwable failure) {
     Problem problem = Refusal.problems(file.toString(), failure).getFirst();
     String name = String.valueOf(file.getFileName());
     return problem.where().startsWith(name)
@@ -79,7 +79,7 @@ public record LibraryFolder(Path path, int most) {
   }
 
   /// Returns where it really lies, or as it was named where it is not there.
-  Path real() {
+  public Path real() {
     try {
       return path.toRealPath();
     } catch (IOException e) {
@@ -88,7 +88,7 @@ public record LibraryFolder(Path path, int most) {
   }
 
   /// Tells whether all briefings of another folder are among those of this one.
-  boolean holds(LibraryFolder other) {
+  public boolean holds(LibraryFolder other) {
     Path mine = real();
     Path its = other.real();
     return its.startsWith(mine)
@@ -97,14 +97,14 @@ public record LibraryFolder(Path path, int most) {
   }
 
   /// Returns folders with such as hold others before those.
-  static List<LibraryFolder> outermostFirst(List<Path> folders) {
+  public static List<LibraryFolder> outermostFirst(List<Path> folders) {
     return folders.stream()
         .map(LibraryFolder::new)
         .sorted(Comparator.comparingInt(folder -> folder.real().getNameCount()))
         .toList();
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return path.resolve(name);
   }
 
