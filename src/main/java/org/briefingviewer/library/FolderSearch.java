@@ -135,7 +135,7 @@ public final class FolderSearch implements AutoCloseable {
       return true;
     } catch (IndexNotFoundException e) {
       found.addMaking();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       failed(folder, index, e, found);
     }
     return false;
@@ -143,7 +143,7 @@ public final class FolderSearch implements AutoCloseable {
 
   /// A damaged index is made anew by the next run, once; any other one stays.
   private void failed(
-      LibraryFolder folder, LibraryIndex index, Exception failure, FolderHitsBuilder found) {
+      LibraryFolder folder, LibraryIndex index, Throwable failure, FolderHitsBuilder found) {
     if (!index.isDamaged()) {
       found.add(Refusal.problems(folder.path().toString(), failure).getFirst());
     } else if (damaged.add(folder.path())) {

@@ -43,8 +43,8 @@ final class IndexDamage {
       return true;
     } catch (AlreadyClosedException e) {
       throw new IOException(e);
-    } catch (RuntimeException e) {
-      return true; // Lucene reads before it compares
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return true; // Lucene reads before it compares, also a length that no memory holds
     }
   }
 

@@ -87,7 +87,7 @@ public final class IndexRun {
   private static boolean isStale(LibraryIndex index) throws IOException, Refusal {
     try {
       return index.stale();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       if (index.isDamaged()) {
         return true;
       }

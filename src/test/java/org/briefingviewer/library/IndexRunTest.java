@@ -74,6 +74,18 @@ class IndexRunTest {
     }
   }
 
+  /// The list of parts claims a name of two thousand million letters.
+  @Test
+  void aLengthThatNoMemoryHoldsIsDamageAndNothingElse() throws IOException {
+    assertTrue(run(new IndexRun(indexes, new Keyring())).updated());
+    byte[] claim = {0x3f, (byte) 0xd7, 0x6c, 0x17, -1, -1, -1, -1, 7};
+    Files.write(index().resolve("segments_9"), claim);
+    IndexRun.Outcome outcome = run(new IndexRun(indexes, new Keyring()));
+    assertTrue(outcome.updated());
+    assertEquals(List.of(), List.copyOf(outcome.problems().values()));
+    assertFalse(Files.exists(index().resolve("segments_9")));
+  }
+
   /// The run tells every refusal, as that of an index that cannot be written.
   @Test
   void aFolderOfTooManyBriefingsIsRefusedByName() throws IOException {
