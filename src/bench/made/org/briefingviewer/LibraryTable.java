@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.library.LibraryFolder;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryIndex;
 import org.briefingviewer.library.LibrarySearch;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Triangle;
 
@@ -40,7 +41,7 @@ final class LibraryTable {
     }
     Path indexes = Path.of(args[0], "indexes-" + ProcessHandle.current().pid());
     LibraryFolder library = new LibraryFolder(folder);
-    try (LibraryIndex index = LibraryIndex.open(library, indexes)) {
+    try (LibraryIndex index = LibraryIndex.open(library, indexes, new Keyring())) {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       long cpu = threads.getCurrentThreadCpuTime();
       long begun = System.nanoTime();

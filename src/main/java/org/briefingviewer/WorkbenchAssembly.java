@@ -100,7 +100,7 @@ public final class WorkbenchAssembly {
         new OriginalBeside(session, session, document, works),
         new BriefingLocks(session, session, session::open, document, keys, works.get()),
         signing(session, document, places, works.get()),
-        library(session, document, presenting, places, works));
+        library(session, document, presenting, places, keys, works));
   }
 
   private static IssuedCopies issued(
@@ -124,12 +124,13 @@ public final class WorkbenchAssembly {
       Document document,
       PresentationModels presenting,
       ProgramFolders places,
+      Keyring keys,
       Supplier<TaskRunner> works) {
     return LibraryModels.over(
         session,
         document,
         presenting,
-        new LibraryModels.Around(places.indexes(), new IdleWork(), works));
+        new LibraryModels.Around(places.indexes(), keys, new IdleWork(), works));
   }
 
   private static SigningKeys signing(

@@ -14,30 +14,37 @@ import org.briefingviewer.made.MadeBundle;
 
 /// Kills a program at random moments while it edits, saves and imports, and opens what is left; the
 /// next program goes on with that. Fails when a action that was done more than a second before is
-/// lost, or a file does not open, or the journal has something to complain of. Run by `mvn -q
-/// -Dfast -DskipTests -Dtrial=kills verify`.
+/// lost, or a file does not open, or the journal has something to complain of; where the briefing
+/// is locked, also when any file tells what is in it. Run by `mvn -q -Dfast -DskipTests
+/// -Dtrial=kills verify`, and for a locked one by `-Dtrial=locks`.
 final class KillTrial {
   private static final int ARTICLES = 3;
   private static final int LONGEST_MILLIS = 2_500;
 
   private final Path folder;
   private final Random random;
+  private final boolean locked;
   private final Losses losses = new Losses();
   private int opened;
   private int passing;
+  private int sealed;
 
-  private KillTrial(Path folder, long seed) {
+  private KillTrial(Path folder, long seed, boolean locked) {
     this.folder = folder;
+    this.locked = locked;
     this.random = new Random(seed);
   }
 
-  /// @param args a folder, how many kills, and a seed
+  /// @param args a folder, how many kills, a seed, and `locked` where the briefing is to be
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[0]);
     int kills = Integer.parseInt(args[1]);
     long seed = Long.parseLong(args[2]);
-    KillTrial trial = new KillTrial(folder, seed);
+    KillTrial trial = new KillTrial(folder, seed, List.of(args).contains("locked"));
     prepare(folder);
+    if (trial.locked) {
+      LockedWork.lock(Reviewer.briefing(folder));
+    }
     int done = 0;
     while (done < kills && trial.losses.none()) {
       trial.round(done++);
@@ -54,6 +61,9 @@ final class KillTrial {
         trial.opened,
         trial.losses.missing(),
         trial.passing);
+    if (trial.locked) {
+      System.out.printf("%d sealed indexes found after kills, all opened%n", trial.sealed);
+    }
     trial.losses.end();
   }
 
@@ -120,5 +130,9 @@ final class KillTrial {
     opened += remains.opened();
     passing = remains.passing();
     losses.compare(where, told, remains, killed);
+    if (locked) {
+      LockedWork.told(folder).forEach(wrong -> losses.fault(where + wrong));
+      sealed += LockedWork.sealed(folder);
+    }
   }
 }

@@ -31,10 +31,11 @@ record RandomEdits(Document document, Random random) {
     List<ArticleSummary> list = now.info().articles();
     ArticleSummary article = list.get(random.nextInt(list.size()));
     return switch (random.nextInt(12)) {
-      case 0 -> new BriefingEdit.Retitle(document.act("R. Reader"), now.info().title(), word());
+      case 0 ->
+          new BriefingEdit.Retitle(document.act(LockedWork.READER), now.info().title(), word());
       case 1 ->
           new BriefingEdit.MoveArticle(
-              document.act("R. Reader"),
+              document.act(LockedWork.READER),
               article.id(),
               list.indexOf(article),
               random.nextInt(list.size()));
@@ -42,14 +43,14 @@ record RandomEdits(Document document, Random random) {
       case 3 ->
           list.size() > 2
               ? new BriefingEdit.RemoveArticle(
-                  document.act("R. Reader"), article.id(), article.headline())
+                  document.act(LockedWork.READER), article.id(), article.headline())
               : settled(now.article(article.id()));
       default -> settled(now.article(article.id()));
     };
   }
 
   private String word() {
-    return "Title " + random.nextInt(1_000_000);
+    return LockedWork.PLANTED + " " + random.nextInt(1_000_000);
   }
 
   private BriefingEdit added(Briefing now) throws IOException {
@@ -62,7 +63,7 @@ record RandomEdits(Document document, Random random) {
     String raw =
         document.parts().put(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     return new BriefingEdit.AddArticles(
-        document.act("R. Reader"),
+        document.act(LockedWork.READER),
         List.of(
             new BriefingEdit.AddArticles.Added(
                 MadeArticles.id(free),
@@ -81,7 +82,7 @@ record RandomEdits(Document document, Random random) {
     Estimate estimate = estimates.get(random.nextInt(estimates.size()));
     FindingId mark = new FindingId(article.article().id(), FindingKind.ESTIMATE, estimate.id());
     return new BriefingEdit.Settle(
-        document.act("R. Reader"),
+        document.act(LockedWork.READER),
         List.of(
             new BriefingEdit.Settled(
                 mark, estimate.quantity().asWritten(), estimate.review().state())),

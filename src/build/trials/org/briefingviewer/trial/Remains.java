@@ -30,7 +30,7 @@ record Remains(String print, int opened, int passing, List<String> wrong) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         if (name.endsWith(".briefing")) {
-          BundleCheck.check(file, (checked, total) -> {})
+          BundleCheck.check(file, LockedWork.keys(), (checked, total) -> {})
               .problems()
               .forEach(problem -> wrong.add(name + ": " + problem));
           opened++;
@@ -44,7 +44,7 @@ record Remains(String print, int opened, int passing, List<String> wrong) {
 
   private static String print(Path folder, List<String> wrong) {
     try (OpenBriefing briefing =
-        new BundleOpener(Reviewer.own(folder)).open(Reviewer.briefing(folder))) {
+        new BundleOpener(Reviewer.own(folder), LockedWork.keys()).open(Reviewer.briefing(folder))) {
       briefing.complete();
       RecoveredWork left = briefing.recovered();
       left.problems().forEach(problem -> wrong.add("journal: " + problem));

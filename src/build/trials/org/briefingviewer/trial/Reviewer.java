@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Briefing;
@@ -63,7 +64,9 @@ final class Reviewer {
   private Reviewer(Path folder, long seed) {
     random = new Random(seed);
     TaskRunner work = new TaskRunner(background, deliveries::add);
-    session = new ReadingSession(new BundleOpener(own(folder)), () -> work(background));
+    session =
+        new ReadingSession(
+            new BundleOpener(own(folder), LockedWork.keys()), () -> work(background));
     ExecutorService writing =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     Executor later =
@@ -103,6 +106,9 @@ final class Reviewer {
     long seed = Long.parseLong(args[1]);
     long most = args.length > 2 ? Long.parseLong(args[2]) : FOR_EVER;
     Thread.ofPlatform().daemon().start(() -> Importing.forEver(folder, seed));
+    if (LockHeader.isLocked(briefing(folder))) {
+      Thread.ofPlatform().daemon().start(() -> LockedWork.indexForEver(folder));
+    }
     new Reviewer(folder, seed).go(briefing(folder), most);
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.library.entry.BriefingTerms;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.ChainLink;
@@ -31,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks into one briefing of a folder.
 ///
+/// @param keys of locked ones
 /// @param articles where something may stand; with an empty id among them, in all
 /// @param most how many articles are told
-record BriefingLook(Path file, String name, Set<String> articles, int most) {
+record BriefingLook(Path file, String name, Keyring keys, Set<String> articles, int most) {
 
   /// Makes queries.
   interface Queries {
@@ -41,14 +45,17 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
     SearchQuery of(Bundle briefing, boolean own);
   }
 
+  /// What came of a look.
+  ///
+  /// @param found null where nothing is there
+  /// @param problem why the briefing cannot be read, or null
+  record Outcome(LibraryHits.@Nullable InBriefing found, @Nullable Problem problem) {}
+
   /// Searches.
   ///
   /// @param day looked for besides, or null
-  /// @param unread told why the briefing cannot be read
-  /// @return null where nothing is there
-  LibraryHits.@Nullable InBriefing find(
-      Queries queries, @Nullable PartialDate day, List<Problem> unread) {
-    try (Bundle briefing = new BundleReader().open(file)) {
+  Outcome find(Queries queries, @Nullable PartialDate day) {
+    try (Bundle briefing = new BundleReader(keys).open(file)) {
       briefing.complete();
       boolean all = articles.contains("");
       SearchSweep sweep = new SearchSweep(briefing, new FoldedTexts(0), queries.of(briefing, all));
@@ -59,17 +66,29 @@ record BriefingLook(Path file, String name, Set<String> articles, int most) {
           if (found.size() == most) {
             left++;
           } else {
+            if (!all) {
+              readWhole(briefing, article.id());
+            }
             add(briefing, article.id(), sweep.in(article.id()), day, found);
           }
         }
       }
-      return found.isEmpty()
-          ? null
-          : new LibraryHits.InBriefing(name, briefing.about(), found, left);
+      return new Outcome(
+          found.isEmpty() ? null : new LibraryHits.InBriefing(name, briefing.about(), found, left),
+          null);
     } catch (IOException | RuntimeException | Refusal e) {
-      unread.add(LibraryFolder.problem(file, e));
+      return new Outcome(null, LibraryFolder.problem(file, e));
     }
-    return null;
+  }
+
+  /// Where something very likely stands its figures are needed, too: to read them with the text is
+  /// quicker than to read the text twice.
+  private static void readWhole(Bundle briefing, String id) {
+    try {
+      var _ = briefing.article(id);
+    } catch (Refusal e) {
+      // It is passed by, as in the window's own search.
+    }
   }
 
   private static void add(

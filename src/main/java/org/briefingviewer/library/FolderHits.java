@@ -13,6 +13,7 @@ import org.briefingviewer.model.Problem;
 /// @param more how many further ones may hold it
 /// @param searched how many briefings are in the indexes, or -1 before anybody looked
 /// @param locked how many are not, for they are locked
+/// @param opened how many locked ones are, for their keys are known
 /// @param unread why other briefings, or whole folders, are not
 /// @param also the other spellings that were looked for
 /// @param making whether the index of a folder is not there yet
@@ -22,12 +23,13 @@ public record FolderHits(
     int more,
     int searched,
     int locked,
+    int opened,
     List<Problem> unread,
     List<String> also,
     boolean making) {
   /// Nothing is looked for.
   public static final FolderHits NONE =
-      new FolderHits("", List.of(), 0, -1, 0, List.of(), List.of(), false);
+      new FolderHits("", List.of(), 0, -1, 0, 0, List.of(), List.of(), false);
 
   public FolderHits {
     briefings = List.copyOf(briefings);
@@ -37,7 +39,12 @@ public record FolderHits(
 
   /// Returns the same without what was found: how much can be searched, and what cannot.
   FolderHits counted() {
-    return new FolderHits("", List.of(), 0, searched, locked, unread, List.of(), making);
+    return new FolderHits("", List.of(), 0, searched, locked, opened, unread, List.of(), making);
+  }
+
+  /// Returns that a search failed.
+  public static FolderHits failed(String typed, Problem why) {
+    return new FolderHits(typed, List.of(), 0, 0, 0, 0, List.of(why), List.of(), false);
   }
 
   /// What was found in one briefing.

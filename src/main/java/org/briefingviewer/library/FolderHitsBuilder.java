@@ -22,14 +22,14 @@ final class FolderHitsBuilder {
   private int more;
   private int searched;
   private int locked;
+  private int opened;
   private boolean making;
 
   FolderHitsBuilder(String typed) {
     this.typed = typed;
   }
 
-  /// Adds what was found in a folder. A briefing that two folders hold is listed once, though each
-  /// of them counts it among those that were searched.
+  /// Adds what was found in a folder. A briefing that two folders hold is listed once.
   void add(Path folder, LibraryHits hits) {
     for (InBriefing briefing : hits.briefings()) {
       Path file = folder.resolve(briefing.file()).normalize();
@@ -40,6 +40,7 @@ final class FolderHitsBuilder {
     more += hits.more();
     searched += hits.searched();
     locked += hits.locked();
+    opened += hits.opened();
     unread.addAll(hits.unread());
     also.addAll(hits.also());
   }
@@ -65,6 +66,7 @@ final class FolderHitsBuilder {
         more + found.size() - shown.size(),
         searched,
         locked,
+        opened,
         List.copyOf(unread),
         List.copyOf(also),
         making);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param more how many further ones may hold it
 /// @param searched how many briefings are in the index
 /// @param locked how many are not, for they are locked
+/// @param opened how many locked ones are, for their keys are known
 /// @param unread why others are not
 /// @param also the other spellings that were looked for
 public record LibraryHits(
@@ -22,6 +23,7 @@ public record LibraryHits(
     int more,
     int searched,
     int locked,
+    int opened,
     List<Problem> unread,
     List<String> also) {
   public LibraryHits {

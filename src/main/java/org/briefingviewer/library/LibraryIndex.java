@@ -17,22 +17,23 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
-import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.library.entry.BriefingEntries;
+import org.briefingviewer.library.entry.BriefingTerms;
+import org.briefingviewer.library.entry.IndexState;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.search.OriginWords;
 import org.jspecify.annotations.Nullable;
 
 /// The index of one folder, in a folder of the user's own. Only one program writes it at a time;
@@ -43,6 +44,9 @@ public final class LibraryIndex implements AutoCloseable {
 
   /// After how many files what was read is kept, whatever comes next.
   private static final int KEPT_EACH = 250;
+
+  /// What the name of the folder ends with in which indexes of locked briefings lie.
+  private static final String LOCKED = ".locked";
 
   /// Where Lucene says which features of Java it does without: no user has to know. A logger to
   /// which nothing refers would forget its level.
@@ -55,7 +59,9 @@ public final class LibraryIndex implements AutoCloseable {
   private final LibraryFolder folder;
   private final Path place;
   private final NIOFSDirectory directory;
+  private final SealedIndexes sealed;
   private @Nullable SearcherManager searchers;
+  private boolean remade;
 
   /// Told how far an update is.
   @FunctionalInterface
@@ -66,48 +72,69 @@ public final class LibraryIndex implements AutoCloseable {
   }
 
   /// @param place where the index lies; may not exist yet
-  private LibraryIndex(LibraryFolder folder, Path place, NIOFSDirectory directory) {
+  private LibraryIndex(
+      LibraryFolder folder, Path place, NIOFSDirectory directory, SealedIndexes sealed) {
     this.folder = folder;
     this.place = place;
     this.directory = directory;
+    this.sealed = sealed;
   }
 
   /// Opens the index of a folder; it may be empty.
   ///
   /// @param indexes the user's own folder for indexes
+  /// @param keys of the locked briefings that are searched, too
   /// @throws IOException when that cannot be written
-  public static LibraryIndex open(LibraryFolder folder, Path indexes) throws IOException {
+  public static LibraryIndex open(LibraryFolder folder, Path indexes, Keyring keys)
+      throws IOException {
     FileRights.makeOwnFolder(indexes);
-    Path place = indexes.resolve(IndexName.of(folder.path().toRealPath()));
+    Path place = place(folder, indexes);
     if (Files.isSymbolicLink(place)) {
       throw new IOException(place + ": It is a link. Remove it.");
     }
     FileRights.makeOwnFolder(place);
-    return new LibraryIndex(folder, place, new NIOFSDirectory(place));
+    return new LibraryIndex(
+        folder, place, new NIOFSDirectory(place), new SealedIndexes(folder, sealed(place), keys));
+  }
+
+  private static Path place(LibraryFolder folder, Path indexes) {
+    return indexes.resolve(IndexName.of(folder.real()));
+  }
+
+  private static Path sealed(Path place) {
+    return place.resolveSibling(place.getFileName() + LOCKED);
+  }
+
+  /// Tells whether a folder has an index.
+  static boolean isThere(LibraryFolder folder, Path indexes) {
+    return Files.isDirectory(place(folder, indexes));
   }
 
   LibraryFolder folder() {
     return folder;
   }
 
-  /// Removes the index of a folder, which may be gone itself. A search of that folder makes it
-  /// again.
+  /// Removes the index of a folder, which may be gone itself, and those of its locked briefings. A
+  /// search of that folder makes it again.
   ///
   /// @param indexes the user's own folder for indexes
   /// @throws IOException when it cannot be removed
   public static void remove(LibraryFolder folder, Path indexes) throws IOException {
-    Path place = indexes.resolve(IndexName.of(real(folder.path())));
+    removeSealed(folder, indexes);
+    remove(place(folder, indexes));
+  }
+
+  /// Removes the indexes of the locked briefings of a folder.
+  ///
+  /// @throws IOException when they cannot be removed
+  static void removeSealed(LibraryFolder folder, Path indexes) throws IOException {
+    remove(sealed(place(folder, indexes)));
+  }
+
+  private static void remove(Path place) throws IOException {
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       clear(place);
       Files.delete(place);
-    }
-  }
-
-  private static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder.toAbsolutePath().normalize();
     }
   }
 
@@ -116,40 +143,87 @@ public final class LibraryIndex implements AutoCloseable {
   /// @throws IOException when the folder or the index cannot be read
   /// @throws Refusal when the folder cannot be searched
   public boolean stale() throws IOException, Refusal {
-    return !folder.briefings().equals(known());
+    return !folder.briefings().equals(known()) || sealed.stale(locked());
+  }
+
+  private Map<String, String> locked() throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? search(index -> new IndexState(index).locked())
+        : Map.of();
+  }
+
+  /// Returns whether an update found the index damaged and made it anew.
+  boolean remade() {
+    return remade;
   }
 
   /// Brings the index up to date with the files. One that is damaged is made anew.
   ///
   /// @param cancelled asked before each article; the files that were read until then are kept
   /// @return false where another program is doing that
-  /// @throws IOException when it cannot be written
-  /// @throws Refusal when the folder cannot be searched
+  /// @throws IOException when it cannot be read
+  /// @throws Refusal when it cannot be written, or the folder cannot be searched
   public boolean update(Progress progress, BooleanSupplier cancelled) throws IOException, Refusal {
     Map<String, String> there = folder.briefings();
+    if (IndexDamage.in(directory)) {
+      makeAnew();
+    }
     try {
-      check();
       written(there, progress, cancelled);
+      updateSealed(cancelled);
     } catch (LockObtainFailedException e) {
       return false;
-    } catch (IOException | RuntimeException e) {
-      // The library tells a damaged index in many ways.
-      forget();
-      clear(place);
-      written(there, progress, cancelled);
+    } catch (IOException | AlreadyClosedException e) {
+      throw IndexDamage.unwritten(place.toString(), e);
     }
     return true;
   }
 
-  /// Compares the index with its own checksums: what was damaged would be searched wrongly.
-  private void check() throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        for (LeafReaderContext part : reader.leaves()) {
-          part.reader().checkIntegrity();
-        }
-      }
+  /// Tells whether it is damaged; not where it cannot be read.
+  boolean isDamaged() {
+    try {
+      return IndexDamage.in(directory);
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
+  }
+
+  private void makeAnew() throws IOException {
+    remade = true;
+    forget();
+    clear(place);
+  }
+
+  /// Brings the indexes of locked briefings up to date: of those whose keys are known.
+  ///
+  /// @throws IOException when they cannot be written
+  public void updateSealed(BooleanSupplier cancelled) throws IOException {
+    sealed.update(locked(), cancelled);
+  }
+
+  /// Returns how many locked briefings are in the folder.
+  ///
+  /// @throws IOException when the index cannot be read
+  public int countLocked() throws IOException {
+    return locked().size();
+  }
+
+  /// Tries a pass phrase on the locked briefings. Takes some tenths of a second for each. Those
+  /// that it opens are searched, too.
+  ///
+  /// @throws IOException when the index cannot be read
+  public Unlocking unlock(PassPhrase phrase, BooleanSupplier cancelled) throws IOException {
+    return sealed.unlock(locked(), phrase, cancelled);
+  }
+
+  /// Returns what is open of the locked files of an index.
+  SealedIndexes.Opened unlocked(IndexState state) throws IOException {
+    return sealed.open(state.locked());
+  }
+
+  /// Returns the keys of the locked briefings that are searched, too.
+  Keyring keys() {
+    return sealed.keys();
   }
 
   private void written(Map<String, String> there, Progress progress, BooleanSupplier cancelled)
@@ -194,9 +268,10 @@ public final class LibraryIndex implements AutoCloseable {
       Progress progress,
       BooleanSupplier cancelled)
       throws IOException {
+    BriefingEntries reading = new BriefingEntries(folder, cancelled);
     int done = 0;
     for (String file : stale) {
-      List<Document> entries = entries(file, String.valueOf(there.get(file)), cancelled);
+      List<Document> entries = reading.of(file, String.valueOf(there.get(file)));
       if (entries.isEmpty()) {
         break;
       }
@@ -224,48 +299,6 @@ public final class LibraryIndex implements AutoCloseable {
     return DirectoryReader.indexExists(directory)
         ? search(index -> new IndexState(index).stamps())
         : new HashMap<>();
-  }
-
-  /// @return the entries of a file; empty when that was cancelled
-  private List<Document> entries(String name, String stamp, BooleanSupplier cancelled) {
-    Path file = folder.file(name);
-    BriefingTerms terms = new BriefingTerms();
-    if (cancelled.getAsBoolean()) {
-      return List.of();
-    }
-    if (LockHeader.isLocked(file)) {
-      return List.of(terms.locked(name, stamp));
-    }
-    try (Bundle briefing = new BundleReader().open(file)) {
-      briefing.complete();
-      List<Document> entries = new ArrayList<>();
-      entries.add(terms.of(name, stamp, briefing));
-      OriginWords origin = new OriginWords(briefing.knowledge());
-      for (ArticleSummary article : briefing.info().articles()) {
-        if (cancelled.getAsBoolean()) {
-          return List.of();
-        }
-        add(briefing, article.id(), origin, name, terms, entries);
-      }
-      return entries;
-    } catch (IOException | RuntimeException | VirtualMachineError | Refusal e) {
-      return List.of(terms.unread(name, stamp, LibraryFolder.problem(file, e)));
-    }
-  }
-
-  /// An article that cannot be read is passed by, as in the window's own search.
-  private static void add(
-      Briefing briefing,
-      String id,
-      OriginWords origin,
-      String name,
-      BriefingTerms terms,
-      List<Document> entries) {
-    try {
-      entries.add(terms.of(name, briefing, briefing.article(id), origin));
-    } catch (Refusal e) {
-      // `check` says why.
-    }
   }
 
   /// Searches what is in the index. What was opened for one search serves the next.
@@ -301,6 +334,7 @@ public final class LibraryIndex implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    sealed.close();
     forget();
     directory.close();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -26,6 +27,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.briefingviewer.extract.name.FoldedPattern;
 import org.briefingviewer.extract.name.FoldedText;
+import org.briefingviewer.library.entry.BriefingTerms;
+import org.briefingviewer.library.entry.IndexState;
+import org.briefingviewer.library.entry.Trigrams;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
@@ -42,8 +46,11 @@ public final class LibrarySearch {
   /// How many threes of letters are asked for: more make no difference, and take their time.
   private static final int MOST_TRIGRAMS = 48;
 
-  /// Into how many briefings is looked before anybody searches.
-  private static final int LOOKS = 12;
+  /// Into how many briefings is looked at once: each may take memory, whatever the machine has of
+  /// processors.
+  private static final int AT_ONCE = 4;
+
+  private static final BriefingLook.Outcome NOTHING = new BriefingLook.Outcome(null, null);
 
   private final LibraryIndex index;
   private final Knowledge nothing;
@@ -78,14 +85,20 @@ public final class LibrarySearch {
   /// @param typed not blank
   /// @throws IOException when the index is damaged
   public LibraryHits find(String typed, Extent most) throws IOException {
-    return find(typed, most, () -> false);
+    return find(typed, most, () -> false, new ConcurrentHashMap<>());
   }
 
   /// @param superseded asked before each briefing: what was found until then is told
-  LibraryHits find(String typed, Extent most, BooleanSupplier superseded) throws IOException {
+  /// @param earlier what an earlier part of the same search found, by files; added to
+  LibraryHits find(
+      String typed,
+      Extent most,
+      BooleanSupplier superseded,
+      Map<String, BriefingLook.Outcome> earlier)
+      throws IOException {
     SearchQuery query = speller.query(typed, nothing);
     PartialDate day = BriefingTerms.day(typed);
-    return index.search(searcher -> find(searcher, query, day, most, superseded));
+    return index.search(searcher -> find(searcher, query, day, most, superseded, earlier));
   }
 
   private LibraryHits find(
@@ -93,55 +106,75 @@ public final class LibrarySearch {
       SearchQuery query,
       @Nullable PartialDate day,
       Extent most,
-      BooleanSupplier superseded)
+      BooleanSupplier superseded,
+      Map<String, BriefingLook.Outcome> earlier)
       throws IOException {
     IndexState state = new IndexState(searcher);
-    List<Problem> unread = new ArrayList<>(state.problems());
-    int locked = state.locked();
+    SealedIndexes.Opened opened = index.unlocked(state);
+    IndexSearcher all = opened.with(searcher);
+    List<Problem> unread = new ArrayList<>(new IndexState(all).problems());
+    int locked = state.locked().size() - opened.files();
     int searched = state.files() - locked - unread.size();
-    Collection<Candidate> candidates = candidates(searcher, query(query, day));
+    List<Candidate> candidates = candidates(all, opened, query(query, day));
     List<LibraryHits.InBriefing> found = new ArrayList<>();
     int looked = 0;
-    for (Candidate candidate : candidates) {
-      if (found.size() == most.briefings() || superseded.getAsBoolean()) {
-        break;
+    while (found.size() < most.briefings()
+        && looked < candidates.size()
+        && !superseded.getAsBoolean()) {
+      int wanted = Math.min(AT_ONCE, most.briefings() - found.size());
+      int next = Math.min(candidates.size(), looked + wanted);
+      for (BriefingLook.Outcome here :
+          looks(candidates.subList(looked, next), query, day, most, superseded, earlier)) {
+        if (here.found() != null) {
+          found.add(here.found());
+        }
+        if (here.problem() != null) {
+          unread.add(here.problem());
+        }
       }
-      looked++;
-      LibraryHits.InBriefing here =
-          new BriefingLook(
-                  index.folder().file(candidate.file()),
-                  candidate.file(),
-                  candidate.articles(),
-                  most.articles())
-              .find(
-                  (briefing, own) ->
-                      own ? speller.query(query.typed(), briefing.knowledge()) : query,
-                  day,
-                  unread);
-      if (here != null) {
-        found.add(here);
-      }
+      looked = next;
     }
     return new LibraryHits(
-        found, candidates.size() - looked, searched, locked, unread, query.also());
+        found, candidates.size() - looked, searched, locked, opened.files(), unread, query.also());
   }
 
-  /// Looks for what nobody looks for in a few briefings, as a search does.
-  void lookIntoSome(BooleanSupplier superseded) throws IOException {
-    SearchQuery query = speller.query("2 zq", nothing);
-    Set<String> files = index.search(searcher -> new IndexState(searcher).stamps().keySet());
-    for (String file : files.stream().limit(LOOKS).toList()) {
-      if (!superseded.getAsBoolean()) {
-        new BriefingLook(index.folder().file(file), file, Set.of(""), 1)
-            .find((briefing, own) -> query, null, new ArrayList<>());
-      }
-    }
+  /// Looks into briefings beside one another: to unpack and read them is most of a search.
+  private List<BriefingLook.Outcome> looks(
+      List<Candidate> where,
+      SearchQuery query,
+      @Nullable PartialDate day,
+      Extent most,
+      BooleanSupplier superseded,
+      Map<String, BriefingLook.Outcome> earlier) {
+    BriefingLook.Queries queries =
+        (briefing, own) -> own ? speller.query(query.typed(), briefing.knowledge()) : query;
+    return where.parallelStream()
+        .map(
+            candidate ->
+                superseded.getAsBoolean()
+                    ? NOTHING
+                    : earlier.computeIfAbsent(
+                        candidate.file(), file -> look(candidate, most).find(queries, day)))
+        .toList();
   }
 
-  private static List<Candidate> candidates(IndexSearcher searcher, Query query)
-      throws IOException {
+  private BriefingLook look(Candidate candidate, Extent most) {
+    return new BriefingLook(
+        index.folder().file(candidate.file()),
+        candidate.file(),
+        index.keys(),
+        candidate.articles(),
+        most.articles());
+  }
+
+  /// What has no index yet is looked into first.
+  private static List<Candidate> candidates(
+      IndexSearcher searcher, SealedIndexes.Opened opened, Query query) throws IOException {
     Map<String, Candidate> where = new HashMap<>();
     searcher.search(query, new CollectorOfArticles(where));
+    opened
+        .unindexed()
+        .forEach(file -> where.put(file, new Candidate(file, Long.MAX_VALUE, Set.of(""))));
     return where.values().stream()
         .sorted(Comparator.comparingLong(Candidate::made).reversed().thenComparing(Candidate::file))
         .toList();
@@ -201,6 +234,11 @@ public final class LibrarySearch {
     private @Nullable SortedDocValues articles;
     private @Nullable NumericDocValues times;
 
+    /// The file of the entry before: those of one file stand beside each other.
+    private int ordinal = -1;
+
+    private @Nullable Candidate file;
+
     Articles(Map<String, Candidate> where) {
       this.where = where;
     }
@@ -210,21 +248,32 @@ public final class LibrarySearch {
       files = part.reader().getSortedDocValues(BriefingTerms.FILE);
       articles = part.reader().getSortedDocValues(BriefingTerms.ARTICLE);
       times = part.reader().getNumericDocValues(BriefingTerms.MADE);
+      ordinal = -1;
     }
 
     @Override
     public void collect(int entry) throws IOException {
-      long made = times != null && times.advanceExact(entry) ? times.longValue() : 0;
-      where
-          .computeIfAbsent(value(files, entry), file -> new Candidate(file, made, new TreeSet<>()))
-          .articles()
-          .add(value(articles, entry));
+      Candidate there = file;
+      SortedDocValues names = at(files, entry);
+      if (there == null || names.ordValue() != ordinal) {
+        ordinal = names.ordValue();
+        long made = times != null && times.advanceExact(entry) ? times.longValue() : 0;
+        there =
+            where.computeIfAbsent(text(names), name -> new Candidate(name, made, new TreeSet<>()));
+        file = there;
+      }
+      there.articles().add(text(at(articles, entry)));
     }
 
-    private static String value(@Nullable SortedDocValues values, int entry) throws IOException {
+    private static SortedDocValues at(@Nullable SortedDocValues values, int entry)
+        throws IOException {
       if (values == null || !values.advanceExact(entry)) {
         throw new IOException("The index is damaged.");
       }
+      return values;
+    }
+
+    private static String text(SortedDocValues values) throws IOException {
       return values.lookupOrd(values.ordValue()).utf8ToString();
     }
 

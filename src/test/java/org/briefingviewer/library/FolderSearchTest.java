@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.library.LibrarySearch.Extent;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +37,14 @@ class FolderSearchTest {
   }
 
   private FolderHits find(List<Path> folders) {
-    try (FolderSearch search = new FolderSearch(indexes, () -> TriangleData.read().triangle())) {
+    try (FolderSearch search =
+        new FolderSearch(indexes, () -> TriangleData.read().triangle(), new Keyring())) {
       return search.find(folders, "Kim Jong Un", new Extent(9, 9), () -> false);
     }
   }
 
   private void index(List<Path> folders) {
-    new IndexRun(indexes).over(folders, (done, all) -> {}, () -> false);
+    new IndexRun(indexes, new Keyring()).over(folders, (done, all) -> {}, () -> false);
   }
 
   @Test
@@ -67,5 +71,102 @@ class FolderSearchTest {
     FolderHits hits = find(both);
     assertEquals(1, hits.briefings().size());
     assertEquals(1, hits.unread().size(), hits.unread()::toString);
+  }
+
+  private static List<Integer> counts(FolderHits hits) {
+    return List.of(hits.briefings().size(), hits.searched(), hits.unread().size());
+  }
+
+  @Test
+  void foldersWithinOneAnotherAreCountedOnce() throws IOException {
+    Path link = Files.createSymbolicLink(home.resolve("link"), folder);
+    Path up = inner.resolve("../../briefings");
+    for (List<Path> named :
+        List.of(
+            List.of(folder, inner),
+            List.of(inner, folder),
+            List.of(link, folder),
+            List.of(folder, up),
+            List.of(link.resolve("of May"), folder))) {
+      index(named);
+      assertEquals(List.of(1, 1, 1), counts(find(named)), named::toString);
+    }
+  }
+
+  /// What the outer one passes by, or whose outer one is gone, is searched by itself.
+  @Test
+  void whatAnotherFolderDoesNotHoldIsSearchedByItself() throws IOException {
+    Path hidden = Files.createDirectories(folder.resolve(".kept/below"));
+    Files.copy(SAMPLE, hidden.resolve("two.briefing"));
+    List<Path> both = List.of(folder, hidden);
+    index(both);
+    assertEquals(List.of(2, 2, 1), counts(find(both)));
+    index(List.of(folder, inner));
+    assertEquals(List.of(1, 1, 1), counts(find(List.of(folder, inner))));
+    index(List.of(inner));
+    assertEquals(List.of(1, 1, 1), counts(find(List.of(inner))));
+  }
+
+  private Path indexOf(Path searched) throws IOException {
+    return indexes.resolve(IndexName.of(searched.toRealPath()));
+  }
+
+  /// A fault of a search says nothing of the index.
+  @Test
+  void anIndexThatIsNotDamagedStays() throws IOException {
+    List<Path> named = List.of(folder);
+    index(named);
+    String states = "no states";
+    try (FolderSearch search =
+        new FolderSearch(
+            indexes,
+            () -> {
+              throw new IllegalStateException(states);
+            },
+            new Keyring())) {
+      FolderHits hits = search.find(named, "Kim Jong Un", new Extent(9, 9), () -> false);
+      assertFalse(hits.making(), "nothing is being made");
+      assertEquals(1, hits.unread().size(), hits::toString);
+    }
+    assertTrue(Files.isDirectory(indexOf(folder)));
+    assertEquals(List.of(1, 1, 1), counts(find(named)));
+  }
+
+  @Test
+  void aDamagedIndexIsToldAndMadeAnewOnceAndNotAgainAndAgain() throws IOException {
+    List<Path> named = List.of(folder);
+    IndexRun run = new IndexRun(indexes, new Keyring());
+    try (FolderSearch search =
+        new FolderSearch(indexes, () -> TriangleData.read().triangle(), new Keyring())) {
+      run.over(named, (done, all) -> {}, () -> false);
+      spoil();
+      FolderHits first = search.find(named, "Kim Jong Un", new Extent(9, 9), () -> false);
+      assertTrue(first.making());
+      assertTrue(first.unread().getFirst().what().contains("damaged"), first::toString);
+      run.over(named, (done, all) -> {}, () -> false);
+      assertEquals(1, search.find(named, "Kim Jong Un", new Extent(9, 9), () -> false).searched());
+      spoil();
+      FolderHits second = search.find(named, "Kim Jong Un", new Extent(9, 9), () -> false);
+      assertFalse(second.making());
+      assertTrue(second.unread().getFirst().what().contains("again"), second::toString);
+      assertTrue(Files.isDirectory(indexOf(folder)), "and is not made anew for ever");
+    }
+  }
+
+  /// Cuts the list of its parts, which each search reads anew.
+  private void spoil() throws IOException {
+    try (Stream<Path> files = Files.list(indexOf(folder))) {
+      Path list =
+          files
+              .filter(file -> String.valueOf(file.getFileName()).startsWith("segments_"))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      String name = String.valueOf(list.getFileName());
+      long next = Long.parseLong(name.substring("segments_".length()), Character.MAX_RADIX) + 1;
+      Files.write(
+          list.resolveSibling("segments_" + Long.toString(next, Character.MAX_RADIX)),
+          new byte[] {1, 2, 3});
+      Files.delete(list);
+    }
   }
 }

@@ -74,7 +74,13 @@ final class ProtectedTargets {
             file -> same(file, signature, STATEMENT.signer(file).fingerprint())),
         new Target("public-key", List.of(open), spoiling::bytes, file -> open(file, open)),
         new Target("own-key", List.of(secret), spoiling::bytes, file -> secret(file, secret)),
-        new Target("index", List.of(index), this::indexFile, this::found));
+        new Target("index", List.of(index), this::indexFile, this::found),
+        sealedIndex(locked));
+  }
+
+  private Target sealedIndex(byte[] locked) throws IOException {
+    SealedSearch search = new SealedSearch(folder, locked, keyring);
+    return new Target("sealed-index", List.of(search.index()), spoiling::bytes, search::withIndex);
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -211,9 +217,10 @@ final class ProtectedTargets {
   /// Brings the index up to date and searches, as the window does.
   private String search() {
     List<Path> folders = List.of(briefings());
-    new IndexRun(indexes()).over(folders, (done, all) -> {}, () -> false);
+    new IndexRun(indexes(), new Keyring()).over(folders, (done, all) -> {}, () -> false);
     StringBuilder found = new StringBuilder();
-    try (FolderSearch search = new FolderSearch(indexes(), () -> TriangleData.read().triangle())) {
+    try (FolderSearch search =
+        new FolderSearch(indexes(), () -> TriangleData.read().triangle(), new Keyring())) {
       for (String words : List.of("Kim Jong Un", "2025-03", "ministry", "4,700")) {
         FolderHits hits = search.find(folders, words, new LibrarySearch.Extent(9, 99), () -> false);
         found.append(words).append(": ").append(hits.searched()).append(' ');

@@ -183,14 +183,7 @@ class LibraryJourneyTest {
   @Test
   void whatCannotBeSearchedIsToldByNameAndReason(FxRobot robot) throws Exception {
     Files.writeString(folder.resolve("broken.briefing"), "no briefing");
-    byte[] plain = Files.readAllBytes(versions.before());
-    try (var out =
-        new LockedOutput(
-            LockKey.under(new PassPhrase("four barges")),
-            Files.newOutputStream(versions.before()))) {
-      out.write(plain);
-      out.finish();
-    }
+    lock(versions.before());
     Path gone = Files.createDirectories(home.resolve("gone"));
     open(robot);
     add(robot, folder);
@@ -204,6 +197,111 @@ class LibraryJourneyTest {
     assertTrue(unread.getFirst().contains("broken.briefing"), unread::toString);
     assertTrue(unread.getLast().contains(gone.toString()), unread::toString);
     assertTrue(unread.getLast().contains("The folder is not there."), unread::toString);
+  }
+
+  private void lock(Path file) throws IOException {
+    byte[] plain = Files.readAllBytes(file);
+    try (var out =
+        new LockedOutput(
+            LockKey.under(new PassPhrase("four barges")), Files.newOutputStream(file))) {
+      out.write(plain);
+      out.finish();
+    }
+  }
+
+  private static void give(FxRobot robot, String phrase) {
+    robot.interact(
+        () -> {
+          robot.lookup("#pass-phrase").queryTextInputControl().setText(phrase);
+          robot.lookup("#pass-phrase-given").queryAs(Button.class).fire();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void press(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
+  }
+
+  @Test
+  void lockedBriefingsAreSearchedUntilThePageIsClosed(FxRobot robot) throws Exception {
+    lock(versions.before());
+    open(robot);
+    add(robot, folder);
+    type(robot, "ferries");
+    assertEquals(1, of(robot, "OfBriefing").size());
+    press(robot, "#library-unlock");
+    give(robot, "four boats");
+    assertTrue(said(robot, "#pass-phrase-problem").contains("opens none"));
+    give(robot, "four barges");
+    assertTrue(robot.lookup("#pass-phrase").tryQuery().isEmpty(), "the question is gone");
+    assertEquals(2, of(robot, "OfBriefing").size());
+    assertTrue(said(robot, "#library-opened").startsWith("1 locked briefing is searched, too"));
+    assertEquals("", said(robot, "#library-locked"));
+    assertEquals(1, sealed().size());
+    choose(robot, "OfPlace", "About 70 ");
+    robot.type(KeyCode.ENTER);
+    assertEquals(versions.before(), Objects.requireNonNull(fixture.session.base()).file());
+    assertTrue(robot.lookup("#pass-phrase").tryQuery().isEmpty(), "nobody is asked again");
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(2, of(robot, "OfBriefing").size(), "the page waited");
+    robot.type(KeyCode.ESCAPE);
+    open(robot);
+    assertEquals(1, of(robot, "OfBriefing").size(), "and forgets with its end");
+    assertEquals("1 locked briefing is not searched.", said(robot, "#library-locked"));
+    assertEquals(1, sealed().size());
+  }
+
+  @Test
+  void whoeverStopsSearchingThemLeavesNoIndexOfThem(FxRobot robot) throws Exception {
+    lock(versions.before());
+    open(robot);
+    add(robot, folder);
+    type(robot, "ferries");
+    press(robot, "#library-unlock");
+    give(robot, "four barges");
+    assertEquals(2, of(robot, "OfBriefing").size());
+    assertEquals(1, sealed().size());
+    press(robot, "#library-relock");
+    assertEquals(1, of(robot, "OfBriefing").size());
+    assertEquals(List.of(), sealed());
+    press(robot, "#library-unlock");
+    give(robot, "four barges");
+    assertEquals(1, sealed().size());
+    robot.interact(() -> robot.lookup(".library-folder").queryAs(Button.class).fire());
+    assertEquals(List.of(), sealed(), "nor does a folder that is removed");
+  }
+
+  private List<Path> sealed() throws IOException {
+    try (Stream<Path> all = Files.walk(home.resolve("own/indexes"))) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.getParent().toString().endsWith(".locked"))
+          .toList();
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidAndNotInTheMakingForEver(FxRobot robot) throws Exception {
+    open(robot);
+    Path own = Files.createDirectories(home.resolve("own/indexes"));
+    add(robot, folder);
+    try (Stream<Path> all = Files.walk(own)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    Path index;
+    try (Stream<Path> all = Files.list(own)) {
+      index = all.findFirst().orElseThrow();
+    }
+    Files.createDirectory(index.resolve("write.lock"));
+    robot.interact(() -> fixture.library.upkeep().now());
+    type(robot, "ferries");
+    assertTrue(
+        said(robot, "#library-summary").startsWith("No briefing in these folders can be searched"),
+        said(robot, "#library-summary"));
+    assertTrue(
+        of(robot, "Unread").getFirst().contains("The index cannot be written"),
+        () -> String.join("\n", rows(robot)));
   }
 
   @Test

@@ -27,6 +27,7 @@ final class LibraryState {
         of("library-ready", (f, folder) -> f.settings.searchFolder(folder)),
         of("library", (f, folder) -> find(f, folder, "Kim Jong Un")),
         of("library-figure", (f, folder) -> find(f, folder, "70")),
+        of("library-unlocked", LibraryState::unlock),
         of("library-korean", (f, folder) -> find(f, folder, "러시아")),
         of("library-nothing", (f, folder) -> find(f, folder, "icebergs")));
   }
@@ -64,6 +65,11 @@ final class LibraryState {
       locked.finish();
     }
     return folder;
+  }
+
+  private static void unlock(WindowFixture f, Path folder) {
+    find(f, folder, "Kim Jong Un");
+    f.library.finder().unlock(new PassPhrase("four barges"), tried -> {}, problem -> {});
   }
 
   private static void find(WindowFixture f, Path folder, String words) {

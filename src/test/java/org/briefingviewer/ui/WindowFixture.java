@@ -177,6 +177,7 @@ final class WindowFixture {
             presenting,
             new LibraryModels.Around(
                 own.resolve("indexes"),
+                keys(opener),
                 (after, task) -> {
                   if (after.isZero()) {
                     task.run();

@@ -37,7 +37,7 @@ public final class Keyring {
   ///
   /// @throws Refusal when the pass phrase is wrong, or was not given
   public LockKey key(Path file, LockHeader header) throws Refusal {
-    LockKey known = keys.get(name(header));
+    LockKey known = known(header);
     if (known != null) {
       return known;
     }
@@ -47,6 +47,16 @@ public final class Keyring {
           file.toString(), "The briefing is locked.", "Give the pass phrase to open it.");
     }
     return unlock(file, header, phrase);
+  }
+
+  /// Returns the key of a file where it is known; nobody is asked.
+  public @Nullable LockKey known(LockHeader header) {
+    return keys.get(name(header));
+  }
+
+  /// Tells whether no key is known.
+  public boolean isEmpty() {
+    return keys.isEmpty();
   }
 
   /// Opens a file's key and keeps it.
@@ -72,6 +82,11 @@ public final class Keyring {
   /// Forgets a key: its file is asked for again.
   public void forget(LockKey key) {
     keys.remove(name(key.header()));
+  }
+
+  /// Forgets all keys.
+  public void forgetAll() {
+    keys.clear();
   }
 
   /// Says whose keys the user knows.

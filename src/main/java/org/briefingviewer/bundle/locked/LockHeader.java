@@ -63,6 +63,15 @@ public record LockHeader(byte[] bytes) {
     }
   }
 
+  /// Reads the header of a file.
+  ///
+  /// @throws Refusal as [#of(String, byte\[\])] does
+  public static LockHeader of(Path file) throws IOException, Refusal {
+    try (InputStream in = PlainFile.given(file).stream()) {
+      return of(file.toString(), in.readNBytes(LENGTH));
+    }
+  }
+
   /// Reads a header.
   ///
   /// @param where the file's name

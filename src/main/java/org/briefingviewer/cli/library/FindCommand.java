@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.extract.tie.actor.TriangleData;
-import org.briefingviewer.library.LibraryFolder;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryHits.InArticle;
 import org.briefingviewer.library.LibraryHits.InBriefing;
 import org.briefingviewer.library.LibraryHits.Place;
 import org.briefingviewer.library.LibraryIndex;
 import org.briefingviewer.library.LibrarySearch;
+import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -50,7 +53,8 @@ import tools.jackson.databind.node.ObjectNode;
         "Looks for words in all briefings of a folder and below it: any spelling of a name, a"
             + " figure by its value and unit, a source, or a day (2026-03-27, 2026-03). An index"
             + " is kept in the user's own folder and brought up to date first; it holds nothing of"
-            + " locked briefings, which are not searched. The status is 1 when nothing was found.")
+            + " locked briefings, which are searched with --locked alone. The status is 1 when"
+            + " nothing was found.")
 public final class FindCommand implements Callable<Integer> {
   private static final int NOTHING = 1;
 
@@ -85,6 +89,13 @@ public final class FindCommand implements Callable<Integer> {
       description = "tell at most N articles of each briefing (default: 3)")
   private int articles;
 
+  @Option(
+      names = "--locked",
+      description =
+          "search locked briefings, too: a pass phrase is asked for once, and those that it opens"
+              + " are searched; an index of each is kept under its own lock")
+  private boolean locked;
+
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -109,9 +120,12 @@ public final class FindCommand implements Callable<Integer> {
     }
     LibraryFolder library = new LibraryFolder(folder);
     library.check();
-    try (LibraryIndex index = LibraryIndex.open(library, indexes)) {
+    try (LibraryIndex index = LibraryIndex.open(library, indexes, new Keyring())) {
       if (!index.update(this::progress, () -> false) && !quiet) {
         streams.say("Another program brings the index up to date; newer files may be missing.");
+      }
+      if (locked) {
+        unlock(index);
       }
       LibraryHits hits =
           new LibrarySearch(index, TriangleData.read().triangle())
@@ -124,6 +138,29 @@ public final class FindCommand implements Callable<Integer> {
       tell(hits);
       return hits.briefings().isEmpty() ? NOTHING : ExitStatus.DONE;
     }
+  }
+
+  /// One pass phrase is asked for, and tried on each: somebody who has several asks once for each.
+  private void unlock(LibraryIndex index) throws IOException, Refusal {
+    if (index.countLocked() == 0) {
+      return;
+    }
+    String where = folder.toString();
+    PassPhrase phrase =
+        new PassPhrasePrompt(streams.in()).askFor("the locked briefings in " + where);
+    if (phrase == null) {
+      throw new Refusal(
+          where,
+          "No pass phrase was given for the locked briefings.",
+          "Type it, or give it as one line of the standard input.");
+    }
+    if (index.unlock(phrase, () -> false).opened() == 0) {
+      throw new Refusal(
+          where,
+          "The pass phrase opens none of the locked briefings.",
+          "Check the keyboard layout and capital letters, then try again.");
+    }
+    index.updateSealed(() -> false);
   }
 
   private void progress(int done, int all) {
@@ -141,7 +178,10 @@ public final class FindCommand implements Callable<Integer> {
       streams.say("Also looked for: " + String.join(", ", hits.also()));
     }
     if (hits.locked() > 0) {
-      streams.say("Not searched, for it is locked: " + CountPhrase.of(hits.locked(), "briefing"));
+      streams.say(
+          "Not searched, for it is locked: "
+              + CountPhrase.of(hits.locked(), "briefing")
+              + (locked ? ", by another pass phrase" : " (--locked asks for the pass phrase)"));
     }
     if (hits.more() > 0) {
       streams.say(
@@ -220,7 +260,7 @@ public final class FindCommand implements Callable<Integer> {
   private ObjectNode node(String typed, LibraryHits hits) {
     ObjectNode node = mapper.createObjectNode();
     node.put("words", typed).put("searched", hits.searched());
-    node.put("locked", hits.locked()).put("more", hits.more());
+    node.put("locked", hits.locked()).put("opened", hits.opened()).put("more", hits.more());
     ArrayNode also = node.putArray("also");
     hits.also().forEach(also::add);
     ArrayNode briefings = node.putArray("briefings");

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.library;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockHeader;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.BriefingArrival;
 import org.briefingviewer.session.LoadState;
@@ -18,6 +23,8 @@ public final class FilePlaces {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final OpeningControl opening;
+  private final Keyring searched;
+  private final Keyring keys;
   private @Nullable Wanted wanted;
 
   private record Wanted(Path file, EvidenceQuote place) {
@@ -26,10 +33,19 @@ public final class FilePlaces {
     }
   }
 
-  public FilePlaces(ShownBriefing shown, ReaderMoves moves, OpeningControl opening) {
+  /// @param searched keys of the locked briefings that are searched, too
+  /// @param keys by which briefings are opened
+  public FilePlaces(
+      ShownBriefing shown,
+      ReaderMoves moves,
+      OpeningControl opening,
+      Keyring searched,
+      Keyring keys) {
     this.shown = shown;
     this.moves = moves;
     this.opening = opening;
+    this.searched = searched;
+    this.keys = keys;
     shown.stateProperty().subscribe(state -> opened());
     opening.arrivalProperty().subscribe(arrival -> opened());
   }
@@ -47,9 +63,25 @@ public final class FilePlaces {
     if (base != null && absolute(base.file()).equals(absolute(file))) {
       moves.showPassage(place);
     } else {
+      lend(file);
       open.accept(file);
       wanted = new Wanted(absolute(file), place);
       opened();
+    }
+  }
+
+  /// Whoever gave a pass phrase for the search is not asked again for a place that was found.
+  private void lend(Path file) {
+    if (searched.isEmpty() || !LockHeader.isLocked(file)) {
+      return;
+    }
+    try {
+      LockKey key = searched.known(LockHeader.of(file));
+      if (key != null) {
+        keys.keep(key);
+      }
+    } catch (IOException | Refusal e) {
+      // Opening says why.
     }
   }
 

@@ -3,12 +3,19 @@ package org.briefingviewer.session.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.library.EarlierLooks;
 import org.briefingviewer.library.FolderHits;
 import org.briefingviewer.library.FolderSearch;
 import org.briefingviewer.library.LibrarySearch.Extent;
+import org.briefingviewer.library.Unlocking;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.TaskRunner;
 
@@ -22,7 +29,9 @@ public final class FolderFinder {
   private static final int FIRST_TOLD = 3;
 
   private final FolderSearch search;
+  private final Keyring keys;
   private final TaskRunner work;
+  private final TaskRunner unlocking;
   private final ReadOnlyObjectWrapper<FolderHits> results =
       new ReadOnlyObjectWrapper<>(FolderHits.NONE);
   private final ReadOnlyObjectWrapper<String> typed = new ReadOnlyObjectWrapper<>("");
@@ -31,10 +40,15 @@ public final class FolderFinder {
 
   /// @param indexes the user's own folder for indexes
   /// @param triangle gives the states whose names have other spellings
-  /// @param work runs the searches, and nothing else: a newer one ends an older one
-  public FolderFinder(Path indexes, Supplier<Triangle> triangle, TaskRunner work) {
-    this.search = new FolderSearch(indexes, triangle);
-    this.work = work;
+  /// @param keys of the locked briefings that are searched, too
+  /// @param works makes runners: for the searches, of which a newer one ends an older one, and for
+  ///   pass phrases
+  public FolderFinder(
+      Path indexes, Supplier<Triangle> triangle, Keyring keys, Supplier<TaskRunner> works) {
+    this.search = new FolderSearch(indexes, triangle, keys);
+    this.keys = keys;
+    this.work = works.get();
+    this.unlocking = works.get();
   }
 
   /// What is looked for, as typed; blank when nothing is.
@@ -93,8 +107,9 @@ public final class FolderFinder {
     Extent extent = new Extent(most, ARTICLES);
     work.run(
         superseded -> {
+          EarlierLooks looks = new EarlierLooks();
           FolderHits newest =
-              search.find(named, words, new Extent(FIRST_TOLD, ARTICLES), superseded);
+              search.find(named, words, new Extent(FIRST_TOLD, ARTICLES), superseded, looks);
           if (newest.more() == 0) {
             return newest;
           }
@@ -104,13 +119,53 @@ public final class FolderFinder {
                   results.set(newest);
                 }
               });
-          return search.find(named, words, extent, superseded);
+          return search.find(named, words, extent, superseded, looks);
         },
         results::set,
-        failure -> results.set(FolderHits.NONE));
+        failure -> {
+          String where = named.getFirst().toString();
+          results.set(FolderHits.failed(words, Refusal.problems(where, failure).getFirst()));
+        });
+  }
+
+  /// Searches locked briefings, too: those that a pass phrase opens, until they are locked again.
+  /// Takes some tenths of a second for each.
+  ///
+  /// @param done told how many it opens
+  /// @param failed told why it could not be tried
+  public void unlock(PassPhrase phrase, Consumer<Unlocking> done, Consumer<Problem> failed) {
+    List<Path> named = folders;
+    unlocking.run(
+        superseded -> search.unlock(named, phrase, superseded),
+        tried -> {
+          refresh();
+          done.accept(tried);
+        },
+        failure ->
+            failed.accept(Refusal.problems(named.getFirst().toString(), failure).getFirst()));
+  }
+
+  /// Searches no locked briefings any more: their keys are forgotten.
+  public void lock() {
+    unlocking.cancel();
+    if (!keys.isEmpty()) {
+      keys.forgetAll();
+      results.set(FolderHits.NONE); // what was found in them goes at once
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    if (typed.get().isBlank()) {
+      makeReady();
+    } else {
+      again();
+    }
   }
 
   void close() {
+    unlocking.cancel();
+    keys.forgetAll();
     work.cancel();
     work.run(
         superseded -> {

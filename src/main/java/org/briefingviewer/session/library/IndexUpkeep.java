@@ -3,12 +3,17 @@ package org.briefingviewer.session.library;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.library.IndexRun;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.TaskRunner;
 
 /// Keeps the indexes of the folders up that the user named: some time after the start, then again
@@ -45,9 +50,10 @@ public final class IndexUpkeep {
   }
 
   /// @param indexes the user's own folder for indexes
+  /// @param keys of the locked briefings that are searched, too
   /// @param delivery runs what tells of it, where the views live
-  public IndexUpkeep(Path indexes, Work idle, TaskRunner delivery) {
-    this.run = new IndexRun(indexes);
+  public IndexUpkeep(Path indexes, Keyring keys, Work idle, TaskRunner delivery) {
+    this.run = new IndexRun(indexes, keys);
     this.idle = idle;
     this.delivery = delivery;
   }
@@ -62,6 +68,7 @@ public final class IndexUpkeep {
     List<Path> gone = folders.stream().filter(folder -> !named.contains(folder)).toList();
     folders = List.copyOf(named);
     begin(PEACE);
+    state.set(state.get().without(gone));
     if (!gone.isEmpty()) {
       idle.run(Duration.ZERO, () -> gone.forEach(run::forget));
     }
@@ -77,6 +84,12 @@ public final class IndexUpkeep {
   /// Looks at the folders before long: a briefing was saved.
   public void soon() {
     begin(SOON);
+  }
+
+  /// Removes the indexes of locked briefings: they are no longer searched.
+  void forgetLocked() {
+    List<Path> named = folders;
+    idle.run(Duration.ZERO, () -> run.forgetLocked(named));
   }
 
   /// Stops until it may go on.
@@ -99,7 +112,7 @@ public final class IndexUpkeep {
 
   private void stop() {
     newest.incrementAndGet();
-    tell(false, 0, 0, state.get().round());
+    state.set(state.get().at(false, 0, 0));
   }
 
   private void begin(Duration after) {
@@ -116,17 +129,17 @@ public final class IndexUpkeep {
     if (superseded.getAsBoolean()) {
       return;
     }
-    boolean updated = updated(named, superseded);
+    IndexRun.Outcome outcome = outcome(named, superseded);
     delivery.deliver(
         () -> {
           if (!superseded.getAsBoolean()) {
-            tell(false, 0, 0, state.get().round() + (updated ? 1 : 0));
+            state.set(state.get().after(outcome));
             begin(AGAIN);
           }
         });
   }
 
-  private boolean updated(List<Path> named, BooleanSupplier superseded) {
+  private IndexRun.Outcome outcome(List<Path> named, BooleanSupplier superseded) {
     try {
       return run.over(
           named,
@@ -135,18 +148,17 @@ public final class IndexUpkeep {
               delivery.deliver(
                   () -> {
                     if (!superseded.getAsBoolean()) {
-                      tell(true, done, all, state.get().round());
+                      state.set(state.get().at(true, done, all));
                     }
                   });
             }
           },
           superseded);
     } catch (VirtualMachineError e) {
-      return false; // the memory is at its end; the next run may have more
+      // The memory is at its end; the next run may have more.
+      Map<Path, Problem> told = new HashMap<>();
+      named.forEach(folder -> told.put(folder, Refusal.problems(folder.toString(), e).getFirst()));
+      return new IndexRun.Outcome(false, told);
     }
-  }
-
-  private void tell(boolean running, int done, int all, int round) {
-    state.set(new UpkeepState(running, done, all, round));
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.session.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpeningControl;
@@ -22,9 +23,11 @@ public record LibraryModels(FolderFinder finder, IndexUpkeep upkeep, FilePlaces 
   /// What the models have around them.
   ///
   /// @param indexes the user's own folder for indexes
+  /// @param keys by which briefings are opened
   /// @param idle runs what nobody waits for
   /// @param works makes runners of long work
-  public record Around(Path indexes, IndexUpkeep.Work idle, Supplier<TaskRunner> works) {}
+  public record Around(
+      Path indexes, Keyring keys, IndexUpkeep.Work idle, Supplier<TaskRunner> works) {}
 
   /// Makes them. While something is presented the indexes are left alone; after a save they are
   /// looked at before long.
@@ -32,7 +35,9 @@ public record LibraryModels(FolderFinder finder, IndexUpkeep upkeep, FilePlaces 
   /// @param reading what is open, and what takes the reader elsewhere
   public static <R extends ShownBriefing & ReaderMoves & OpeningControl> LibraryModels over(
       R reading, Document document, PresentationModels presenting, Around around) {
-    IndexUpkeep upkeep = new IndexUpkeep(around.indexes(), around.idle(), around.works().get());
+    Keyring searched = new Keyring();
+    IndexUpkeep upkeep =
+        new IndexUpkeep(around.indexes(), searched, around.idle(), around.works().get());
     presenting.runningProperty().subscribe((before, runs) -> upkeep.pause(runs));
     document
         .unsavedProperty()
@@ -52,9 +57,15 @@ public record LibraryModels(FolderFinder finder, IndexUpkeep upkeep, FilePlaces 
             });
     return new LibraryModels(
         new FolderFinder(
-            around.indexes(), () -> TriangleData.read().triangle(), around.works().get()),
+            around.indexes(), () -> TriangleData.read().triangle(), searched, around.works()),
         upkeep,
-        new FilePlaces(reading, reading, reading));
+        new FilePlaces(reading, reading, reading, searched, around.keys()));
+  }
+
+  /// Searches no locked briefings any more, and removes their indexes.
+  public void leaveLocked() {
+    finder.lock();
+    upkeep.forgetLocked();
   }
 
   /// Says which folders there are.

@@ -2,12 +2,10 @@
 package org.briefingviewer.session.locking;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
@@ -112,10 +110,7 @@ public final class BriefingLocks {
   }
 
   private LockKey unlocked(Path file, PassPhrase phrase) throws IOException, Refusal {
-    try (InputStream in = PlainFile.given(file).stream()) {
-      LockHeader header = LockHeader.of(file.toString(), in.readNBytes(LockHeader.LENGTH));
-      return keys.unlock(file, header, phrase);
-    }
+    return keys.unlock(file, LockHeader.of(file), phrase);
   }
 
   /// Saves the open briefing locked, under another name; of a locked one this changes the pass

@@ -4,10 +4,12 @@ package org.briefingviewer.ui.library;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.briefingviewer.library.Unlocking;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.locking.PassPhraseSheet;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -16,6 +18,7 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ public final class LibraryPart implements WindowPart {
     this.host = host;
     trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
     settings.foldersProperty().subscribe(library::of);
+    library.finder().lock(); // a window that is built anew has no page that asked
     commands = new CommandList(messages);
     commands.add(
         Group.READING,
@@ -77,7 +81,40 @@ public final class LibraryPart implements WindowPart {
   }
 
   private void close() {
+    library.finder().lock();
     trip.end();
+  }
+
+  /// Asks for a pass phrase and tries it on the locked briefings.
+  private void unlock() {
+    int locked = library.finder().resultsProperty().get().locked();
+    PassPhraseSheet sheet =
+        new PassPhraseSheet(messages, messages.text("library.unlock.words", locked), false);
+    sheet.onGiven(
+        messages.text("library.unlock.search"),
+        phrase -> {
+          sheet.waiting(true);
+          library
+              .finder()
+              .unlock(
+                  phrase,
+                  tried -> tried(tried, sheet),
+                  problem -> sheet.say(new MessageSpeech(messages).told(problem)));
+        });
+    sheet.onLeft(host::closeSheet);
+    host.showSheet(messages.text("library.unlock.title"), sheet);
+  }
+
+  private void tried(Unlocking tried, PassPhraseSheet sheet) {
+    if (sheet.getScene() == null) {
+      return;
+    }
+    if (tried.opened() == 0) {
+      sheet.say(messages.text("library.unlock.none"));
+    } else {
+      host.closeSheet();
+      library.upkeep().now();
+    }
   }
 
   private final class PageActs implements LibraryView.Acts {
@@ -95,6 +132,16 @@ public final class LibraryPart implements WindowPart {
     public void removeFolder(Path folder) {
       settings.leaveFolder(folder);
       library.finder().makeReady();
+    }
+
+    @Override
+    public void searchLocked() {
+      unlock();
+    }
+
+    @Override
+    public void leaveLocked() {
+      library.leaveLocked();
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.briefingviewer.ui.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.library.FolderHits;
 import org.briefingviewer.library.LibraryHits.InArticle;
 import org.briefingviewer.library.LibraryHits.Place;
@@ -81,7 +84,9 @@ sealed interface LibraryRow {
   record Unread(Problem problem, boolean first) implements LibraryRow {}
 
   /// Returns the rows of what was found, and below them what could not be searched.
-  static List<LibraryRow> of(FolderHits hits) {
+  ///
+  /// @param indexes why indexes are not up to date
+  static List<LibraryRow> of(FolderHits hits, Collection<Problem> indexes) {
     List<LibraryRow> rows = new ArrayList<>();
     for (FolderHits.InFolder found : hits.briefings()) {
       rows.add(new OfBriefing(found));
@@ -93,8 +98,12 @@ sealed interface LibraryRow {
         rows.add(new More(found, found.briefing().more()));
       }
     }
-    for (Problem problem : hits.unread()) {
-      rows.add(new Unread(problem, problem.equals(hits.unread().getFirst())));
+    Set<Problem> unread = new LinkedHashSet<>(hits.unread());
+    unread.addAll(indexes);
+    boolean first = true;
+    for (Problem problem : unread) {
+      rows.add(new Unread(problem, first));
+      first = false;
     }
     return rows;
   }

@@ -46,7 +46,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   private final WordField field = new WordField();
   private final VBox named = new VBox();
   private final WrappedLabel summary = new WrappedLabel();
-  private final WrappedLabel locked = new WrappedLabel().goneWhenEmpty();
+  private final LockedLine locks;
   private final WrappedLabel reading = new WrappedLabel().goneWhenEmpty();
   private final ScriptedText also;
   private final Button more = new Button();
@@ -57,6 +57,10 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
     void addFolder();
 
     void removeFolder(Path folder);
+
+    void searchLocked();
+
+    void leaveLocked();
 
     void show(Path file, EvidenceQuote place);
 
@@ -75,6 +79,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
     this.fonts = fonts;
     this.acts = acts;
     this.words = new LibraryWords(messages);
+    this.locks = new LockedLine(messages, words, acts);
     this.also = new ScriptedText(fonts, "", "library-soft");
     setId("library-view");
     getStyleClass().add("library-view");
@@ -117,7 +122,6 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
     summary.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(summary, Priority.ALWAYS);
     summary.setMaxWidth(Double.MAX_VALUE);
-    locked.setId("library-locked");
     reading.setId("library-reading");
     more.setId("library-more");
     more.setText(messages.text("library.more"));
@@ -126,7 +130,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
     HBox line = new HBox(summary, more);
     line.getStyleClass().add("library-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    VBox said = new VBox(line, also, locked, reading);
+    VBox said = new VBox(line, also, locks, reading);
     said.getStyleClass().add("library-said");
     list.setId("library-found");
     list.getStyleClass().add("library-list");
@@ -146,7 +150,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
     library.finder().resultsProperty().subscribe(this::show);
     library.finder().typedProperty().subscribe(typed -> say());
     library.upkeep().stateProperty().subscribe((before, now) -> follow(before, now));
-    reading.setText(words.upkeep(library.upkeep().stateProperty().get()));
+    reading.setText(words.upkeep(upkeep()));
   }
 
   /// Shows the folders, each with what takes it away.
@@ -177,7 +181,7 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
 
   private void show(FolderHits hits) {
     LibraryRow chosen = list.getSelectionModel().getSelectedItem();
-    List<LibraryRow> rows = LibraryRow.of(hits);
+    List<LibraryRow> rows = LibraryRow.of(hits, upkeep().problems().values());
     list.getItems().setAll(rows);
     int row = chosen == null ? -1 : rows.indexOf(chosen);
     if (row >= 0) {
@@ -190,8 +194,9 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   private void say() {
     FolderHits hits = library.finder().resultsProperty().get();
     String typed = library.finder().typedProperty().get();
-    summary.setText(words.summary(hits, typed, folders.getValue().size()));
-    locked.setText(words.locked(hits));
+    boolean hindered = !upkeep().problems().isEmpty();
+    summary.setText(words.summary(hits, typed, folders.getValue().size(), hindered));
+    locks.show(hits);
     String spelled = words.also(hits);
     also.setWords(spelled, "library-soft");
     also.setManaged(!spelled.isEmpty());
@@ -204,10 +209,17 @@ final class LibraryView extends BorderPane implements StepInPane, WritingPane {
   private void follow(UpkeepState before, UpkeepState now) {
     reading.setText(words.upkeep(now));
     boolean first = library.finder().resultsProperty().get().making() && now.running();
+    if (!now.problems().equals(before.problems())) {
+      show(library.finder().resultsProperty().get());
+    }
     if (now.round() != before.round() || first) {
       library.finder().again();
       library.finder().makeReady();
     }
+  }
+
+  private UpkeepState upkeep() {
+    return library.upkeep().stateProperty().get();
   }
 
   private void clicked(MouseEvent event) {

@@ -137,7 +137,8 @@ final class LibraryWords {
   /// Returns how much was found, or what to do where nothing can be.
   ///
   /// @param folders how many were named
-  String summary(FolderHits hits, String typed, int folders) {
+  /// @param hindered whether an index cannot be made
+  String summary(FolderHits hits, String typed, int folders, boolean hindered) {
     if (folders == 0) {
       return messages.text("library.noFolder");
     }
@@ -145,10 +146,10 @@ final class LibraryWords {
       return messages.text(typed.isBlank() ? "library.type" : "library.searching");
     }
     if (hits.searched() == 0) {
-      return hits.making()
+      return hits.making() && !hindered
           ? messages.text("library.making")
           : messages.text(
-              hits.unread().isEmpty() && hits.locked() == 0
+              hits.unread().isEmpty() && hits.locked() == 0 && !hindered
                   ? "library.noBriefing"
                   : "library.noneReadable");
     }
@@ -169,6 +170,11 @@ final class LibraryWords {
   /// Returns that locked briefings are not searched; empty where there are none.
   String locked(FolderHits hits) {
     return hits.locked() == 0 ? "" : messages.text("library.locked", hits.locked());
+  }
+
+  /// Returns that locked briefings are searched, too; empty where none are.
+  String opened(FolderHits hits) {
+    return hits.opened() == 0 ? "" : messages.text("library.opened", hits.opened());
   }
 
   /// Returns which other spellings were looked for; empty when none were.

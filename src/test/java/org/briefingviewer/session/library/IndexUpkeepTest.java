@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.session.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class IndexUpkeepTest {
     upkeep =
         new IndexUpkeep(
             indexes,
+            new Keyring(),
             (after, task) -> {
               delays.add(after);
               waiting.add(task);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Any three folded letters that stand beside each other: what holds words holds all of theirs. The
 /// end of a text is filled up, so that each letter begins three.
-final class Trigrams {
-  static final int LENGTH = 3;
+public final class Trigrams {
+  public static final int LENGTH = 3;
   private static final char END = '\u0001';
   private static final int BITS = 16;
 
@@ -46,7 +46,7 @@ final class Trigrams {
   /// Returns those that words of at least three letters have in any text that holds them.
   ///
   /// @param most how many are wanted
-  static Set<String> of(String letters, int most) {
+  public static Set<String> of(String letters, int most) {
     Set<String> all = new LinkedHashSet<>();
     for (int i = 0; i + LENGTH <= letters.length() && all.size() < most; i++) {
       all.add(letters.substring(i, i + LENGTH));

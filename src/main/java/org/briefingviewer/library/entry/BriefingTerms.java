@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What the index holds of a briefing: an entry for it, with the names that it knows, and one for
 /// each article, with the letters of its text by threes, its figures' values and its days.
-final class BriefingTerms {
-  static final String FILE = "file";
+public final class BriefingTerms {
+  public static final String FILE = "file";
   static final String BRIEFING = "briefing";
   static final String STAMP = "stamp";
   static final String PROBLEM = "problem";
-  static final String MADE = "made";
-  static final String ARTICLE = "article";
-  static final String LETTERS = "letters";
-  static final String FIGURE = "figure";
-  static final String DAY = "day";
+  public static final String MADE = "made";
+  public static final String ARTICLE = "article";
+  public static final String LETTERS = "letters";
+  public static final String FIGURE = "figure";
+  public static final String DAY = "day";
 
   static final String LOCKED = "locked";
 
@@ -163,13 +163,13 @@ final class BriefingTerms {
   }
 
   /// Returns a value with its unit, or without where that does not matter.
-  static String figure(BigDecimal value, Unit unit) {
+  public static String figure(BigDecimal value, Unit unit) {
     String number = value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
     return unit.kind() == UnitKind.NONE ? number : number + " " + unit.kind() + " " + unit.code();
   }
 
   /// Returns a day, a month or a year that was typed, or null where something else was.
-  static @Nullable PartialDate day(String typed) {
+  public static @Nullable PartialDate day(String typed) {
     try {
       return PartialDate.parse(typed.strip());
     } catch (IllegalArgumentException e) {
@@ -178,7 +178,7 @@ final class BriefingTerms {
   }
 
   /// Tells whether a date lies within a day, a month or a year.
-  static boolean within(@Nullable PartialDate date, PartialDate sought) {
+  public static boolean within(@Nullable PartialDate date, PartialDate sought) {
     return date != null && date.iso().startsWith(sought.iso());
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.library;
+package org.briefingviewer.library.entry;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,22 +7,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// A folder of briefings, with all that lies below it. Links are not followed, hidden folders are
-/// passed by.
+/// A folder of briefings, with all that lies below it. Links in it are not followed, hidden folders
+/// are passed by.
 ///
 /// @param path as the user named it
-public record LibraryFolder(Path path) {
-  /// How many briefings are looked at in one folder.
+/// @param most how many briefings are looked at in it
+public record LibraryFolder(Path path, int most) {
   private static final int MOST = 100_000;
 
+  /// What the name of a folder begins with that is passed by.
+  private static final String HIDDEN = ".";
+
   private static final String ENDING = ".briefing";
+
+  public LibraryFolder(Path path) {
+    this(path, MOST);
+  }
 
   /// @throws Refusal when it is no folder
   public void check() throws Refusal {
@@ -32,7 +42,7 @@ public record LibraryFolder(Path path) {
   }
 
   /// Returns why a folder that the user named for good cannot be searched now, or null.
-  static @Nullable Problem problem(Path path) {
+  public static @Nullable Problem problem(Path path) {
     return Files.isDirectory(path)
         ? null
         : new Problem(
@@ -46,19 +56,20 @@ public record LibraryFolder(Path path) {
   ///
   /// @throws IOException when the folder cannot be read
   /// @throws Refusal when it is none, or holds too many
-  Map<String, String> briefings() throws IOException, Refusal {
+  public Map<String, String> briefings() throws IOException, Refusal {
     check();
     Map<String, String> found = new TreeMap<>();
-    Files.walkFileTree(path, new Briefings(found));
-    if (found.size() > MOST) {
+    Path root = path.toRealPath();
+    Files.walkFileTree(root, new Briefings(root, found));
+    if (found.size() > most) {
       throw new Refusal(
-          path.toString(), "It holds more than " + MOST + " briefings.", "Search a folder in it.");
+          path.toString(), "It holds more than " + most + " briefings.", "Search a folder in it.");
     }
     return found;
   }
 
   /// Returns why a file cannot be read, with its whole path: others may have its name.
-  static Problem problem(Path file, Throwable failure) {
+  public static Problem problem(Path file, Throwable failure) {
     Problem problem = Refusal.problems(file.toString(), failure).getFirst();
     String name = String.valueOf(file.getFileName());
     return problem.where().startsWith(name)
@@ -67,20 +78,48 @@ public record LibraryFolder(Path path) {
         : problem;
   }
 
-  Path file(String name) {
+  /// Returns where it really lies, or as it was named where it is not there.
+  public Path real() {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /// Tells whether all briefings of another folder are among those of this one.
+  public boolean holds(LibraryFolder other) {
+    Path mine = real();
+    Path its = other.real();
+    return its.startsWith(mine)
+        && StreamSupport.stream(mine.relativize(its).spliterator(), false)
+            .noneMatch(name -> name.toString().startsWith(HIDDEN));
+  }
+
+  /// Returns folders with such as hold others before those.
+  public static List<LibraryFolder> outermostFirst(List<Path> folders) {
+    return folders.stream()
+        .map(LibraryFolder::new)
+        .sorted(Comparator.comparingInt(folder -> folder.real().getNameCount()))
+        .toList();
+  }
+
+  public Path file(String name) {
     return path.resolve(name);
   }
 
   private final class Briefings extends SimpleFileVisitor<Path> {
+    private final Path root;
     private final Map<String, String> found;
 
-    Briefings(Map<String, String> found) {
+    Briefings(Path root, Map<String, String> found) {
+      this.root = root;
       this.found = found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes of) {
-      boolean hidden = !folder.equals(path) && name(folder).startsWith(".");
+      boolean hidden = !folder.equals(root) && name(folder).startsWith(HIDDEN);
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -88,13 +127,16 @@ public record LibraryFolder(Path path) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
       if (of.isRegularFile() && name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
         found.put(
-            path.relativize(file).toString(), of.size() + " " + of.lastModifiedTime().toMillis());
+            root.relativize(file).toString(), of.size() + " " + of.lastModifiedTime().toMillis());
       }
-      return found.size() > MOST ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+      return found.size() > most ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (file.equals(root)) {
+        throw failure;
+      }
       return FileVisitResult.CONTINUE; // a folder that may not be entered
     }
 
