@@ -18,10 +18,6 @@ final class WindowCommands {
 
   private final Action open;
   private final Action unplaced;
-  private final Action zoomIn;
-  private final Action zoomOut;
-  private final Action zoomPlain;
-  private final Action theme;
   private final Action fold;
 
   /// What the commands reach beyond the session: the parts of the window.
@@ -54,8 +50,7 @@ final class WindowCommands {
             Group.READING, "command.unplaced", reach::showUnplaced, can.unplaced(), "Shortcut+U");
     addTaking(text, reach, can);
     fold = list.add(Group.VIEW, "command.fold", reach::toggleFold, can.always(), "Shortcut+B");
-    zoomIn =
-        list.add(
+    list.add(
             Group.VIEW,
             "command.zoomIn",
             settings::zoomIn,
@@ -64,24 +59,21 @@ final class WindowCommands {
             "Shortcut+Equals",
             "Shortcut+Shift+Equals",
             "Shortcut+Add");
-    zoomOut =
-        list.add(
+    list.add(
             Group.VIEW,
             "command.zoomOut",
             settings::zoomOut,
             can.always(),
             "Shortcut+Minus",
             "Shortcut+Subtract");
-    zoomPlain =
-        list.add(
+    list.add(
             Group.VIEW,
             "command.zoomPlain",
             settings::zoomPlain,
             can.always(),
             "Shortcut+0",
             "Shortcut+Numpad 0");
-    theme =
-        list.add(
+    list.add(
             Group.VIEW,
             "command.theme",
             () -> settings.choose(settings.themeProperty().get().other()),

@@ -81,7 +81,7 @@ public record TimeLanes(
     }
     lanes.sort(
         Comparator.comparing((StateLane lane) -> lane.assessor() == null)
-            .thenComparing(lane -> -lane.states().size())
+            .thenComparingInt(lane -> -lane.states().size())
             .thenComparing(lane -> lane.assessor() == null ? "" : lane.assessor().name()));
     return lanes;
   }

@@ -16,7 +16,6 @@ import org.controlsfx.control.action.Action;
 /// The first steps, the sample, and what the program is and keeps.
 public final class HelpPart implements WindowPart {
   private final CommandList commands;
-  private final Action sample;
 
   /// @param openSample opens the briefing that comes with the program
   public HelpPart(Messages messages, DesktopServices desk, PartHost host, Runnable openSample) {
@@ -28,7 +27,7 @@ public final class HelpPart implements WindowPart {
         () -> host.showSheet(messages.text("guide.title"), new GuideSheet(messages)),
         always,
         "Shift+F1");
-    sample = commands.add(Group.HELP, "help.command.sample", openSample, always);
+    commands.add(Group.HELP, "help.command.sample", openSample, always);
     commands.add(
         Group.HELP,
         "help.command.about",
