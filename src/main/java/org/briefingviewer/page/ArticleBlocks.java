@@ -18,7 +18,7 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates marked and numbered.
@@ -74,7 +74,7 @@ final class ArticleBlocks {
                 ? null
                 : speech.text("print.byline", String.join(", ", article.byline().names())));
     String published = parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
-    return new TranslationWords(speech).origin(published, article, known);
+    return new TranslatorWords(speech).origin(published, article, known);
   }
 
   private PageBlock block(Paragraph paragraph) {

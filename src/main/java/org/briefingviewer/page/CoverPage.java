@@ -14,7 +14,7 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
@@ -73,7 +73,7 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
             ? speech.text("cited.publisherUnknown")
             : speech.name(summary.publisher());
     String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
-    return new TranslationWords(speech)
+    return new TranslatorWords(speech)
         .origin(publisher + " · " + date, summary.id(), null, briefing.knowledge());
   }
 }

@@ -80,7 +80,7 @@ class BesideJourneyTest {
     assertEquals("a2", joins().getFirst().translation());
     assertEquals(new Translator.Person("S. Han"), joins().getFirst().translator());
     assertEquals("Joined as original and translation.", fixture.strip());
-    robot.interact(() -> fixture.command("edit.command.undo"));
+    robot.interact(() -> fixture.document.undo());
     assertEquals(List.of(), joins());
   }
 

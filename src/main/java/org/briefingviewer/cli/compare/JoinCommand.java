@@ -28,6 +28,7 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -46,8 +47,8 @@ import picocli.CommandLine.Spec;
 public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
   private final VerbStreams streams;
   private final Clock clock;
-  private final TranslationWords words =
-      new TranslationWords(new MessageSpeech(new Messages(Locale.ENGLISH)));
+  private final MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
+  private final TranslationWords words = new TranslationWords(speech);
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file")
   private Path file = Path.of("");
@@ -214,7 +215,7 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
             + " → "
             + join.translation()
             + ": "
-            + words.by(join.translator())
+            + new TranslatorWords(speech).by(join.translator())
             + "; joined by "
             + join.by()
             + ", "

@@ -23,7 +23,7 @@ import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ public final class BriefPage {
         (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
             + ", "
             + (moment.isEmpty() ? speech.text("date.none") : moment);
-    return new TranslationWords(speech).origin(published, of, briefing.knowledge());
+    return new TranslatorWords(speech).origin(published, of, briefing.knowledge());
   }
 
   private List<PageBlock> bottomLine() {

@@ -28,7 +28,7 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Makes what the room sees of a stop, from the briefing as it is now.
@@ -150,7 +150,7 @@ public final class StopPages {
         (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
             + ", "
             + (moment.isEmpty() ? messages.text("date.none") : moment);
-    return new TranslationWords(speech).origin(published, article, briefing.knowledge());
+    return new TranslatorWords(speech).origin(published, article, briefing.knowledge());
   }
 
   private StopPage passage(Stop.Passage stop) throws Refusal {

@@ -19,7 +19,7 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 
@@ -202,7 +202,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
         (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
             + ", "
             + day;
-    return new TranslationWords(speech)
+    return new TranslatorWords(speech)
         .origin(published, quote.articleId(), null, briefing.knowledge());
   }
 

@@ -35,6 +35,7 @@ import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 
 /// Joins an article with its original or its translation, shows the two side by side, and says on
@@ -48,6 +49,7 @@ public final class BesidePart implements WindowPart {
   private final PartHost host;
   private final EditorName signing;
   private final TranslationWords words;
+  private final TranslatorWords who;
   private final CommandList commands;
   private final PassageTrip trip;
 
@@ -66,6 +68,7 @@ public final class BesidePart implements WindowPart {
     this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
     this.words = new TranslationWords(new MessageSpeech(messages));
+    this.who = new TranslatorWords(new MessageSpeech(messages));
     trip = new PassageTrip(choice, of.bench().moves(), host, fonts, this::close);
     commands = new CommandList(messages);
     ObservableValue<Boolean> readable =
@@ -243,8 +246,8 @@ public final class BesidePart implements WindowPart {
 
   private String whose(BesideText beside, boolean original) {
     return original
-        ? words.original(beside.comparison().original().article())
-        : words.by(beside.join().translator());
+        ? who.original(beside.comparison().original().article())
+        : who.by(beside.join().translator());
   }
 
   private static String sentence(Article article, TextSpan figure) {

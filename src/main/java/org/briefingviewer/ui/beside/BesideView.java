@@ -38,6 +38,7 @@ import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 
 /// An original and its translation side by side: in each row the paragraphs that say the same, so
@@ -53,6 +54,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
   private final Messages messages;
   private final Fonts fonts;
   private final TranslationWords words;
+  private final TranslatorWords who;
   private final TranslationComparison comparison;
   private final BesideText beside;
   private final Consumer<EvidenceQuote> opening;
@@ -80,6 +82,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     this.messages = messages;
     this.fonts = fonts;
     this.words = new TranslationWords(new MessageSpeech(messages));
+    this.who = new TranslatorWords(new MessageSpeech(messages));
     this.opening = opening;
     this.closing = closing;
     List<TranslatedFigure> all = comparison.figures();
@@ -113,7 +116,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
         " — "
             + messages.text("beside.count", comparison.shared(), comparison.differing().size())
             + " · "
-            + words.by(beside.join().translator()),
+            + who.by(beside.join().translator()),
         "draft-against");
     HBox.setHgrow(title, Priority.ALWAYS);
     Button open = button("beside-open", "beside.open", this::open);
@@ -155,8 +158,8 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
       half.setPercentWidth(HALF);
       headings.getColumnConstraints().add(half);
     }
-    headings.add(heading(words.original(original.article()), original.article()), 0, 0);
-    headings.add(heading(words.by(beside.join().translator()), translation.article()), 1, 0);
+    headings.add(heading(who.original(original.article()), original.article()), 0, 0);
+    headings.add(heading(who.by(beside.join().translator()), translation.article()), 1, 0);
     headings.getStyleClass().add("beside-headings");
     return headings;
   }

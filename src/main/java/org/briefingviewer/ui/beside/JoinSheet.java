@@ -121,7 +121,7 @@ final class JoinSheet extends VBox {
             new NamedField(messages.text("beside.join.name"), name),
             join,
             refused);
-    getStyleClass().addAll("name-sheet", "details-sheet");
+    getStyleClass().addAll("name-sheet", "details-sheet", "join-sheet");
   }
 
   /// Shows the articles that can be chosen; the first one is chosen where it is proposed.

@@ -13,7 +13,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.compare.TranslationWords;
+import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 
 /// The works that an article is cited by: the article itself, then what it was written from.
@@ -91,7 +91,7 @@ public record ArticleWorks(MessageSpeech speech) {
     String known = or(work.containerTitle(), work.publisher());
     String publisher = known == null ? speech.text("cited.publisherUnknown") : known;
     String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
-    return sentence(work, new TranslationWords(speech).of(article, knowledge), publisher, date);
+    return sentence(work, new TranslatorWords(speech).of(article, knowledge), publisher, date);
   }
 
   /// Returns the citation of a work.
