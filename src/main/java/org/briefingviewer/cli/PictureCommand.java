@@ -200,7 +200,6 @@ final class PictureCommand implements Callable<Integer> {
         theme == Theme.DARK,
         article,
         select,
-        new PictureDrawer.View(
-            language.locale(), zoom, page, table, stage, compare(), lanes()));
+        new PictureDrawer.View(language.locale(), zoom, page, table, stage, compare(), lanes()));
   }
 }

@@ -51,34 +51,34 @@ final class WindowCommands {
     addTaking(text, reach, can);
     fold = list.add(Group.VIEW, "command.fold", reach::toggleFold, can.always(), "Shortcut+B");
     list.add(
-            Group.VIEW,
-            "command.zoomIn",
-            settings::zoomIn,
-            can.always(),
-            "Shortcut+Plus",
-            "Shortcut+Equals",
-            "Shortcut+Shift+Equals",
-            "Shortcut+Add");
+        Group.VIEW,
+        "command.zoomIn",
+        settings::zoomIn,
+        can.always(),
+        "Shortcut+Plus",
+        "Shortcut+Equals",
+        "Shortcut+Shift+Equals",
+        "Shortcut+Add");
     list.add(
-            Group.VIEW,
-            "command.zoomOut",
-            settings::zoomOut,
-            can.always(),
-            "Shortcut+Minus",
-            "Shortcut+Subtract");
+        Group.VIEW,
+        "command.zoomOut",
+        settings::zoomOut,
+        can.always(),
+        "Shortcut+Minus",
+        "Shortcut+Subtract");
     list.add(
-            Group.VIEW,
-            "command.zoomPlain",
-            settings::zoomPlain,
-            can.always(),
-            "Shortcut+0",
-            "Shortcut+Numpad 0");
+        Group.VIEW,
+        "command.zoomPlain",
+        settings::zoomPlain,
+        can.always(),
+        "Shortcut+0",
+        "Shortcut+Numpad 0");
     list.add(
-            Group.VIEW,
-            "command.theme",
-            () -> settings.choose(settings.themeProperty().get().other()),
-            can.always(),
-            "Shortcut+Shift+L");
+        Group.VIEW,
+        "command.theme",
+        () -> settings.choose(settings.themeProperty().get().other()),
+        can.always(),
+        "Shortcut+Shift+L");
     addLanguage(settings, can);
     addWindow(reach, can);
   }

@@ -113,8 +113,8 @@ final class WindowParts {
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, compare, course, figures, notes, out, stops, data, help,
-            draft, changes, beside, locks, library);
+            issued, history, outline, find, table, compare, course, figures, notes, out, stops,
+            data, help, draft, changes, beside, locks, library);
   }
 
   private void hold(Workbench bench) {

@@ -157,7 +157,8 @@ public record EditWords(Messages messages) {
     return line.substring(0, end).stripTrailing() + "…";
   }
 
-  /// Returns the beginning and the end of words in at most about so many letters, cut between words.
+  /// Returns the beginning and the end of words in at most about so many letters, cut between
+  /// words.
   public static String ends(String words, int letters) {
     String line = words.replaceAll("\\s+", " ").strip();
     int points = line.codePointCount(0, line.length());

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.SampleContent;
-import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
@@ -24,8 +24,8 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Byline;
-import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Dateline;
@@ -47,8 +47,8 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.treaty.TreatyAction;
@@ -118,8 +118,7 @@ public final class ExportedBriefing implements Briefing {
             .getFirst()
             .by(Agent.named("Harbour Office", AgentKind.BODY))
             .of(new TreatyStep("border accord", TreatyAction.RATIFICATION, "Russia")));
-    return marked.with(
-        new Findings(found.claims(), found.tieStates(), events, found.ruledOut()));
+    return marked.with(new Findings(found.claims(), found.tieStates(), events, found.ruledOut()));
   }
 
   /// Says that nobody has confirmed where the first event, and a passage of the first tie, stand.

@@ -28,9 +28,9 @@ import org.w3c.dom.Element;
 class PlateTest {
   private static final List<String> SOURCE =
       List.of(
-          "3 · “about 600 trucks & <more>” · approximately, qualified by “about” · published by Example"
-              + " Wire (stated) ← according to a customs body (inferred) ← [evidence not found] ·"
-              + " proposed by the program, not checked",
+          "3 · “about 600 trucks & <more>” · approximately, qualified by “about” · published by"
+              + " Example Wire (stated) ← according to a customs body (inferred) ← [evidence not"
+              + " found] · proposed by the program, not checked",
           "“A headline that is rather long for one line of the plate and wraps”. Example Wire, 2"
               + " April 2025");
   private static final PlateCaption CAPTION =

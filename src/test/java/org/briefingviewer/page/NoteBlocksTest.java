@@ -50,9 +50,9 @@ class NoteBlocksTest {
   void aNoteSaysEveryPartOfItsEstimate() {
     assertEquals(
         List.of(
-            "2,000 crates: rise of approximately 2,000 crates, qualified by “about”; likelihood “likely"
-                + " too few”, 20–45 % on the scale “harbour scale” (set by the editor); analytic"
-                + " confidence “with low confidence”",
+            "2,000 crates: rise of approximately 2,000 crates, qualified by “about”; likelihood"
+                + " “likely too few”, 20–45 % on the scale “harbour scale” (set by the editor);"
+                + " analytic confidence “with low confidence”",
             "according to the Yard office (inferred) ← [evidence not found]",
             "source uncertain, perhaps the tower",
             "as of 2 May 2024",

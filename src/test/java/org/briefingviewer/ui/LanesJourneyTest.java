@@ -48,8 +48,7 @@ class LanesJourneyTest {
   void start(Stage stage) throws Exception {
     fixture = WindowFixture.working(home, Locale.ENGLISH, "Dana");
     WindowFixture.show(stage, fixture);
-    fixture.session.open(
-        Files.copy(SAMPLE, home.resolve("sample.briefing")));
+    fixture.session.open(Files.copy(SAMPLE, home.resolve("sample.briefing")));
   }
 
   @AfterEach
@@ -111,8 +110,7 @@ class LanesJourneyTest {
     toggle(robot);
     int all = list().getItems().size();
     ActorPair pair = fixture.session.knowledgeProperty().get().triangle().pairs().getFirst();
-    robot.interact(
-        () -> ((ToggleButton) fixture.window.lookup("#course-" + pair.key())).fire());
+    robot.interact(() -> ((ToggleButton) fixture.window.lookup("#course-" + pair.key())).fire());
     settle();
     assertTrue(list().getItems().size() < all, list().getItems().size() + " of " + all);
     assertFalse(list().getItems().isEmpty());
@@ -131,11 +129,7 @@ class LanesJourneyTest {
   void aPersonSaysWhoSaysAnEvent(FxRobot robot) {
     Event event = fixture.session.knowledgeProperty().get().events().getFirst();
     robot.interact(
-        () ->
-            fixture
-                .window
-                .lookup("#ties-page")
-                .fireEvent(new CorrectionRequest(event)));
+        () -> fixture.window.lookup("#ties-page").fireEvent(new CorrectionRequest(event)));
     settle();
     TextField who = robot.lookup("#event-assessor").queryAs(TextField.class);
     robot.interact(() -> who.setText("Harbour Office"));

@@ -128,8 +128,7 @@ class StopsOverviewJourneyTest {
     Keys.press(robot, KeyCode.F5);
     Keys.press(robot, KeyCode.DIGIT8);
     Keys.press(robot, KeyCode.ENTER);
-    assertTrue(
-        room().contains("1 more statement: mending (1)"), room());
+    assertTrue(room().contains("1 more statement: mending (1)"), room());
     assertFalse(room().contains("Relations with China cooled"), room());
     assertTrue(
         ((Labeled) find("speaker-seal")).getText().startsWith("O opens"), "the speaker is told");

@@ -27,6 +27,7 @@ import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.EstimateCorrection;
+import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.BriefingFinder;
@@ -42,7 +43,6 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.translation.OriginalBeside;
 import org.briefingviewer.session.workbench.Workbench;
@@ -193,7 +193,7 @@ final class WindowFixture {
             document,
             table,
             new BriefingTimeline(session, session, works.get()),
-        new BriefingCourse(session, session, works.get()),
+            new BriefingCourse(session, session, works.get()),
             history,
             notes,
             finder,

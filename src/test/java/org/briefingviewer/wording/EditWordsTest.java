@@ -22,7 +22,8 @@ class EditWordsTest {
 
   @Test
   void theMiddleOfAPassageIsLeftOutBetweenWords() {
-    String passage = "Trade rose by 18 percent over nine months, the customs office said on Tuesday";
+    String passage =
+        "Trade rose by 18 percent over nine months, the customs office said on Tuesday";
     assertEquals("Trade rose by 18 percent over … said on Tuesday", EditWords.ends(passage, 48));
     assertEquals("Trade rose by … on Tuesday", EditWords.ends(passage, 30));
     assertEquals(passage, EditWords.ends(passage, 90));

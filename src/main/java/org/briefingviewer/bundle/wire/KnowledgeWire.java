@@ -31,7 +31,10 @@ public final class KnowledgeWire {
       rows.put(
           object, "states", () -> tie.states().stream().map(state -> state(state, agents, texts)));
     }
-    rows.put(file, "events", () -> knowledge.events().stream().map(event -> event(event, agents, texts)));
+    rows.put(
+        file,
+        "events",
+        () -> knowledge.events().stream().map(event -> event(event, agents, texts)));
     return file;
   }
 

@@ -205,10 +205,10 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("words", state.words());
     assessor(line, state.assessor());
     line.put("assessorIsParty", state.byParty())
-            .put("assessorSide", state.side())
-            .put("basis", state.basis())
-            .put("asOf", state.asOf())
-            .put("placeChanged", marked.placeChanged(state));
+        .put("assessorSide", state.side())
+        .put("basis", state.basis())
+        .put("asOf", state.asOf())
+        .put("placeChanged", marked.placeChanged(state));
     ArrayNode evidence = line.node().putArray("evidence");
     state
         .evidence()
@@ -255,13 +255,13 @@ final class BriefingLines implements OrderedArticles.Taker {
   private JsonLine event(Event event, MarkedArticle marked, CodePoints points) {
     JsonLine line =
         JsonLine.of("event")
-        .put("article", marked.article().id())
-        .put("id", event.id())
-        .put("date", event.date())
-        .put("dateBasis", event.basis())
-        .put("words", event.quote().words())
-        .place(event.quote().span(), points)
-        .put("ties", event.ties().stream().map(ActorPair::key).toList());
+            .put("article", marked.article().id())
+            .put("id", event.id())
+            .put("date", event.date())
+            .put("dateBasis", event.basis())
+            .put("words", event.quote().words())
+            .place(event.quote().span(), points)
+            .put("ties", event.ties().stream().map(ActorPair::key).toList());
     assessor(line, event.assessor());
     TreatyStep step = event.step();
     if (step == null) {
@@ -272,8 +272,7 @@ final class BriefingLines implements OrderedArticles.Taker {
           .put("action", step.action())
           .put("party", step.party());
     }
-    return line
-        .put("placeChanged", marked.placeChanged(event))
+    return line.put("placeChanged", marked.placeChanged(event))
         .passages(
             FindingPassage.of(event, marked.article().id(), marked.article().text()),
             articles::textOf)

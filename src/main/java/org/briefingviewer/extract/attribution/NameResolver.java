@@ -207,7 +207,8 @@ public final class NameResolver {
       return null;
     }
     int start = sentence.tokens().getFirst().span().start();
-    for (TextSpan source : sources.subMap(start, true, mention.start(), false).descendingMap().values()) {
+    for (TextSpan source :
+        sources.subMap(start, true, mention.start(), false).descendingMap().values()) {
       int from = sentence.tokenAt(source.start());
       boolean before = source.end() <= mention.start() && kind(source) == AgentKind.BODY;
       if (before && vocabulary.named(sentence.tokens(), from, sentence.tokenBehind(source))) {

@@ -105,7 +105,10 @@ public final class EventFinder {
           Event event = event(text, sentence, whole, all, found.size() + 1);
           TextSpan day = span(sentence, whole);
           List<TextSpan> rest =
-              all.stream().filter(d -> d.from() >= whole.to() || d.to() <= whole.from()).map(d -> span(sentence, d)).toList();
+              all.stream()
+                  .filter(d -> d.from() >= whole.to() || d.to() <= whole.from())
+                  .map(d -> span(sentence, d))
+                  .toList();
           found.add(
               event
                   .by(teller.apply(day))

@@ -174,8 +174,7 @@ public final class LanesFigure {
   }
 
   /// Draws a lane from a height on, and returns where it ends.
-  private double lane(
-      TimeLane lane, @Nullable TimeScale time, double from, List<Runnable> marks) {
+  private double lane(TimeLane lane, @Nullable TimeScale time, double from, List<Runnable> marks) {
     double top = from;
     if (!lane.heading().isEmpty()) {
       DrawingBox room = new DrawingBox(0, top + PAD, width, 0);
@@ -200,7 +199,13 @@ public final class LanesFigure {
       double reach = bar ? along : 0;
       marks.add(() -> shape.draw(low, reach, begins, middle));
       hits.add(
-          new Hit(mark.number(), new DrawingBox(Math.min(begins, low), middle - row / 2, Math.max(ends, low + along) - Math.min(begins, low), row)));
+          new Hit(
+              mark.number(),
+              new DrawingBox(
+                  Math.min(begins, low),
+                  middle - row / 2,
+                  Math.max(ends, low + along) - Math.min(begins, low),
+                  row)));
     }
     double rows = Math.max(1, Math.max(dated.size(), undated.size())) * row;
     double named = name(lane.name(), top + 2);

@@ -67,8 +67,7 @@ record MarkShape(DrawingBuilder sketch, LaneMark mark, LetterStyle letters, Lett
     DrawingBox box = new DrawingBox(from, middle - radius(), shape(along), 2 * radius());
     ShapeInk ink = ShapeInk.of(ShapeRole.TIE);
     if (mark.hedged()) {
-      DrawingBox soft =
-          new DrawingBox(box.x() - 4, box.y() - 4, box.width() + 8, box.height() + 8);
+      DrawingBox soft = new DrawingBox(box.x() - 4, box.y() - 4, box.width() + 8, box.height() + 8);
       sketch.add(
           new DrawingShape.Rectangle(
               soft, radius() + 4, ShapeLook.filled(new ShapeInk(ShapeRole.TIE, 0.25))));
@@ -91,8 +90,7 @@ record MarkShape(DrawingBuilder sketch, LaneMark mark, LetterStyle letters, Lett
   /// A bar that nobody checked: hollow, with a broken outline.
   private void broken(DrawingBox box, ShapeInk ink) {
     sketch.add(
-        new DrawingShape.Rectangle(
-            box, radius(), ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))));
+        new DrawingShape.Rectangle(box, radius(), ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))));
     ShapeStroke dashed = new ShapeStroke(1.6, List.of(4.0, 3.0));
     for (double y : new double[] {box.y(), box.bottom()}) {
       sketch.add(

@@ -70,10 +70,7 @@ public record EarlierWording(
                       .map(
                           each ->
                               messages.text(
-                                  "correct.row.spoken",
-                                  each.field(),
-                                  each.before(),
-                                  each.after())),
+                                  "correct.row.spoken", each.field(), each.before(), each.after())),
               Stream.of(who))
           .collect(Collectors.joining(", "));
     }

@@ -136,11 +136,7 @@ public final class CoursePart implements WindowPart {
           by -> {
             Stop stop =
                 new Stop.Graphic(
-                    StopList.newId(stops.now()),
-                    Stop.Plan.NONE,
-                    Stop.GraphicKind.LANES,
-                    null,
-                    "");
+                    StopList.newId(stops.now()), Stop.Plan.NONE, Stop.GraphicKind.LANES, null, "");
             if (stops.add(stop, by)) {
               host.say(messages.text("course.said.presented", messages.text("course.title")));
             }

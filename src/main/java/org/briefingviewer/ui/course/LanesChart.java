@@ -42,8 +42,7 @@ final class LanesChart extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     place.setOnMouseClicked(this::clicked);
-    place.setOnMouseMoved(
-        event -> place.setCursor(at(event) < 0 ? Cursor.DEFAULT : Cursor.HAND));
+    place.setOnMouseMoved(event -> place.setCursor(at(event) < 0 ? Cursor.DEFAULT : Cursor.HAND));
     viewportBoundsProperty().subscribe(this::draw);
     letters.fontProperty().subscribe(this::drawAnew);
   }

@@ -11,7 +11,6 @@ import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
-import org.controlsfx.control.action.Action;
 
 /// The first steps, the sample, and what the program is and keeps.
 public final class HelpPart implements WindowPart {

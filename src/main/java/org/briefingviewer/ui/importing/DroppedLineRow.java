@@ -28,7 +28,8 @@ final class DroppedLineRow extends HBox {
     WrappedLabel reason =
         new WrappedLabel(messages.text("leftOut.reason." + line.reason()), "left-out-reason");
     VBox middle =
-        new VBox(new ScriptedText(fonts, EditWords.brief(words, LONGEST), "left-out-words"), reason);
+        new VBox(
+            new ScriptedText(fonts, EditWords.brief(words, LONGEST), "left-out-words"), reason);
     middle.getStyleClass().add("left-out-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
     getStyleClass().add("left-out-line");

@@ -72,7 +72,11 @@ final class PrintPane extends VBox {
           .add(choice(article, "print-article", handler + "article", marked.article().headline()));
     }
     if (briefing != null) {
-      choices.getChildren().add(choice(whole, "print-whole", handler + (wholeOnly ? "only" : "whole"), size(briefing)));
+      choices
+          .getChildren()
+          .add(
+              choice(
+                  whole, "print-whole", handler + (wholeOnly ? "only" : "whole"), size(briefing)));
     }
     article.setOnAction(event -> press(article, () -> make.accept(false)));
     whole.setOnAction(event -> press(whole, () -> make.accept(true)));

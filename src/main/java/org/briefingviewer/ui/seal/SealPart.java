@@ -59,8 +59,7 @@ public final class SealPart implements WindowPart {
   private @Nullable CheckFinding last;
 
   /// @param askMark asks how the briefing may be passed on
-  public SealPart(
-      WindowContext of, PartHost host, Runnable askMark, Consumer<Finding> correcting) {
+  public SealPart(WindowContext of, PartHost host, Runnable askMark, Consumer<Finding> correcting) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();

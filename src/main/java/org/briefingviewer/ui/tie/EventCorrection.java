@@ -54,8 +54,7 @@ record EventCorrection(
     sheet.focusFirst();
   }
 
-  private void corrected(
-      String articleId, Event event, Event to, String by, @Nullable String why) {
+  private void corrected(String articleId, Event event, Event to, String by, @Nullable String why) {
     Act act = document.act(by).because(why);
     Review review =
         event

@@ -28,7 +28,8 @@ public record NameWords(Messages messages) {
   /// The letters of a language of the window in which names of the data may differ from the text's.
   private static final Map<String, UnicodeScript> LETTERS = Map.of("ko", UnicodeScript.HANGUL);
 
-  /// Somebody of whom only a trade is told: small letters up to a preposition, no article of its own.
+  /// Somebody of whom only a trade is told: small letters up to a preposition, no article of its
+  /// own.
   private static final Pattern TRADE =
       Pattern.compile(
           "(?!(?:the|an?|one|two|some|another|this|that|his|her|its|their|our) )[a-z][a-z-]*"

@@ -79,8 +79,7 @@ class TimeLanesTest {
         List.of(ties));
   }
 
-  private static TimeLanes of(
-      @Nullable ActorPair tie, List<TieState> states, List<Event> events) {
+  private static TimeLanes of(@Nullable ActorPair tie, List<TieState> states, List<Event> events) {
     return TimeLanes.of(
         new Knowledge(
             MemoryBriefing.TRIANGLE,
@@ -161,7 +160,8 @@ class TimeLanesTest {
                 step("a", "2024-06-19", "partnership treaty", TreatyAction.SIGNATURE, null, TIE),
                 step("a", "2024-12-04", "treaty", TreatyAction.ENTRY_INTO_FORCE, null),
                 step("b", "2024-06-19", "defence pact", TreatyAction.SIGNATURE, null, TIE),
-                step("c", "2024-11-09", "Partnership Treaty", TreatyAction.RATIFICATION, "Russia")));
+                step(
+                    "c", "2024-11-09", "Partnership Treaty", TreatyAction.RATIFICATION, "Russia")));
     assertEquals(
         List.of(
             "partnership treaty: SIGNATURE 2024-06-19 x2, RATIFICATION Russia 2024-11-09 x1,"

@@ -73,8 +73,7 @@ class FindingTableTest {
           Map.entry(ChainGap.class, "chain kind=gap"),
           Map.entry(TieState.class, "tie side=assessorSide stance=hedged evidence=- review=-"),
           Map.entry(
-              Event.class,
-              "event basis=dateBasis quote=words step=treatyStep/treaty review=-"),
+              Event.class, "event basis=dateBasis quote=words step=treatyStep/treaty review=-"),
           Map.entry(
               TreatyStep.class,
               "event treaty=treatyStep/treaty action=treatyStep/action party=treatyStep/party"),

@@ -152,9 +152,9 @@ class PdfPressTest {
       assertEquals(14, contents.size(), "one link for each estimate");
       assertTrue(
           contents.contains(
-              "Note 1: 172,000 square feet, approximately, qualified by “around”; according to the Border"
-                  + " Institute (ROK) (stated), evidence: satellite imagery (inferred); checked by"
-                  + " J. Kim, 28 March 2025"),
+              "Note 1: 172,000 square feet, approximately, qualified by “around”; according to the"
+                  + " Border Institute (ROK) (stated), evidence: satellite imagery (inferred);"
+                  + " checked by J. Kim, 28 March 2025"),
           contents::toString);
       assertEquals("Border and barter", document.getDocumentInformation().getTitle());
       assertEquals("Handling mark: " + MARK, document.getDocumentInformation().getSubject());

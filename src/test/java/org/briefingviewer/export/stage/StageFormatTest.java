@@ -83,9 +83,7 @@ class StageFormatTest {
       briefing.complete();
       Element folded =
           Jsoup.parse(write(briefing, Locale.ENGLISH, false)).select("details").first();
-      assertEquals(
-          "1 more statement: mending (1)",
-          folded.select("summary").text());
+      assertEquals("1 more statement: mending (1)", folded.select("summary").text());
       assertFalse(folded.hasAttr("open"));
       assertTrue(folded.text().contains("Relations with China cooled"), folded.text());
       Briefing unmarked =

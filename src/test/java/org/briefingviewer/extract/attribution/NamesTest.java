@@ -62,7 +62,8 @@ class NamesTest {
         "Coastal Registry",
         named(
             before
-                + "The Coastal Registry estimates that 40 boats sank, people told by the body said.",
+                + "The Coastal Registry estimates that 40 boats sank, people told by the body"
+                + " said.",
             "the body"));
     assertEquals(
         "Inland Trade Agency",
@@ -72,7 +73,8 @@ class NamesTest {
         named(before + "Lena Holt said that 40 boats sank, citing the agency.", "the agency"));
     assertEquals(
         "Inland Trade Agency",
-        named("The Inland Trade Agency counted 12 boats. The agency gave 40 in May.", "The agency"));
+        named(
+            "The Inland Trade Agency counted 12 boats. The agency gave 40 in May.", "The agency"));
   }
 
   @Test

@@ -113,8 +113,8 @@ class SealedChangesTest {
     SealedChanges.Told told = told(after, null);
     assertEquals(
         List.of(
-            "“US$3 billion” (approximately, qualified by “about”): corrected by B. Desk, 26 November"
-                + " 2026",
+            "“US$3 billion” (approximately, qualified by “about”): corrected by B. Desk, 26"
+                + " November 2026",
             "1 proposal rejected"),
         told.lines());
     assertTrue(told.articles().contains("customs"), "its marks count");

@@ -19,9 +19,9 @@ class PlateLineTest {
     MessageSpeech speech = new MessageSpeech(messages);
     EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
     assertEquals(
-        "3 · “2,000 crates” · approximately, qualified by “about”; likelihood “likely too few”, 20–45 %"
-            + " on the scale “harbour scale” (set by the editor); analytic confidence “with low"
-            + " confidence” · according to the Yard office (inferred) ← [evidence not found] ·"
+        "3 · “2,000 crates” · approximately, qualified by “about”; likelihood “likely too few”,"
+            + " 20–45 % on the scale “harbour scale” (set by the editor); analytic confidence “with"
+            + " low confidence” · according to the Yard office (inferred) ← [evidence not found] ·"
             + " source uncertain, perhaps the tower · as of 2 May 2024 · of what: on the north quay"
             + " · the text adds: “not all of them opened” · an alternative to “900 crates”"
             + " (precision not stated); not summed · part of “3,000 crates” (precision not stated)"

@@ -110,7 +110,8 @@ final class CheckedFirstTest {
     String said = words(robot, "#tie-DPRK-China");
     assertTrue(said.contains("cooling ↓ · hedged"), said);
     assertTrue(said.contains("checked by J. Kim"), said);
-    assertTrue(said.contains("also: strengthening (hedged, not checked), assessed by Beijing"), said);
+    assertTrue(
+        said.contains("also: strengthening (hedged, not checked), assessed by Beijing"), said);
     robot.clickOn("#ties-briefing");
     assertEquals(
         1, robot.lookup("#tie-DPRK-China .course-read").queryAll().size(), "one dot is filled");

@@ -86,7 +86,8 @@ final class PlacedFinding {
       case PlainFigure plain -> RecordForm.write(object, plain, claim("")::plain);
       case TieState state ->
           found(object.setAll(TieWire.write(state, NO_TABLE)), state, state.evidence());
-      case Event event -> found(object.setAll(TieWire.write(event, NO_TABLE)), event, List.of(event.quote()));
+      case Event event ->
+          found(object.setAll(TieWire.write(event, NO_TABLE)), event, List.of(event.quote()));
     }
     return object;
   }

@@ -30,9 +30,7 @@ final class TreatyWords {
       TreatyAction action = start >= from && start < to ? action(sentence.word(i)) : null;
       if (action != null) {
         String treaty = treaty(sentence, i);
-        return treaty == null
-            ? null
-            : new TreatyStep(treaty, action, party(sentence, action, i));
+        return treaty == null ? null : new TreatyStep(treaty, action, party(sentence, action, i));
       }
     }
     return null;

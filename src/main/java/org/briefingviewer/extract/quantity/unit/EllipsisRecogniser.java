@@ -222,7 +222,8 @@ public final class EllipsisRecogniser implements QuantityRecogniser {
     return article;
   }
 
-  /// "3,000 rounds a day and 90,000 a month": a rate of its own; "120 a day, 50 a year ago": a date.
+  /// "3,000 rounds a day and 90,000 a month": a rate of its own; "120 a day, 50 a year ago": a
+  /// date.
   private static String rated(AtomLine line, QuantityDraft draft, Unit unit) {
     String noun = line.at(draft.to() + 1).lower();
     boolean own =

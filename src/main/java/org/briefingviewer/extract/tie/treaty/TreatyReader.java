@@ -89,7 +89,11 @@ public final class TreatyReader {
   /// @param others where the other dates of the sentence stand
   /// @param before the treaty that the sentence before names, or null
   public @Nullable TreatyStep step(
-      String text, Sentence sentence, TextSpan date, List<TextSpan> others, @Nullable String before) {
+      String text,
+      Sentence sentence,
+      TextSpan date,
+      List<TextSpan> others,
+      @Nullable String before) {
     if (before == null && !names(sentence)) {
       return null;
     }
@@ -110,8 +114,7 @@ public final class TreatyReader {
     String treaty = treaty(grammar, nearest, treaties, before);
     return treaty == null
         ? null
-        : new TreatyStep(
-            treaty, nearest.action(), party(sentence, grammar, nearest, treaties));
+        : new TreatyStep(treaty, nearest.action(), party(sentence, grammar, nearest, treaties));
   }
 
   /// What did not happen, or may, is no step.

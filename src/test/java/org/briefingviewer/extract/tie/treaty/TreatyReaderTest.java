@@ -21,7 +21,8 @@ class TreatyReaderTest {
 
   private List<Event> events(String language, String text) {
     Article plain = Article.ofText("a", language, text);
-    Publication none = new Publication("Quay Times", null, Publication.Precision.NONE, Basis.INFERRED, null);
+    Publication none =
+        new Publication("Quay Times", null, Publication.Precision.NONE, Basis.INFERRED, null);
     Article article = plain.with(none.on(LocalDate.parse("2025-03-27")));
     return extractor.find(article).events();
   }
@@ -52,7 +53,9 @@ class TreatyReaderTest {
           China scrapped the trade protocol on May 3, 2019. | 2019-05-03 TERMINATION China of trade protocol by -
           """)
   void whatHappensToATreatyIsAStep(String text, String wanted) {
-    assertEquals(List.of(wanted), events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
+    assertEquals(
+        List.of(wanted),
+        events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
   }
 
   @ParameterizedTest
@@ -67,7 +70,9 @@ class TreatyReaderTest {
           The fair ended on May 9, 2024, years after the treaty. | 2024-05-09 - by -
           """)
   void whatHappensToNoTreatyIsNone(String text, String wanted) {
-    assertEquals(List.of(wanted), events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
+    assertEquals(
+        List.of(wanted),
+        events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
   }
 
   @Test
@@ -106,7 +111,9 @@ class TreatyReaderTest {
           Interfax reported that the ships left the port on May 3, 2024. | 2024-05-03 - by Interfax
           """)
   void whoTellsAnEventIsKept(String text, String wanted) {
-    assertEquals(List.of(wanted), events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
+    assertEquals(
+        List.of(wanted),
+        events("en", "A day\n\n" + text).stream().map(TreatyReaderTest::said).toList());
   }
 
   @ParameterizedTest
@@ -120,6 +127,8 @@ class TreatyReaderTest {
           러시아 외무부는 조약이 2024년 12월 4일 발효됐다고 밝혔다. | 2024-12-04 ENTRY_INTO_FORCE null of 조약 by 러시아 외무부
           """)
   void theSameIsReadInKorean(String text, String wanted) {
-    assertEquals(List.of(wanted), events("ko", "하루\n\n" + text).stream().map(TreatyReaderTest::said).toList());
+    assertEquals(
+        List.of(wanted),
+        events("ko", "하루\n\n" + text).stream().map(TreatyReaderTest::said).toList());
   }
 }
