@@ -31,8 +31,9 @@ class StartCache {
     return home.resolve("lib/briefing-viewer.aot");
   }
 
-  /// How often the program is started for a cache: where the machine has much else to do, the window
-  /// may be furnished before its picture is there, and the cache would hold what no start needs.
+  /// How often the program is started for a cache: where the machine has much else to do, the
+  /// window may be furnished before its picture is there, and the cache would hold what no start
+  /// needs.
   private static final int STARTS = 3;
 
   /// Starts the program without a display, so that it writes the cache. Without a cache the program
