@@ -41,7 +41,7 @@ class SizesTest {
           Map.ofEntries(
               Map.entry("bundle", 30),
               Map.entry("bundle.wire", 45),
-              Map.entry("cli", 19),
+              Map.entry("cli", 18),
               Map.entry("extract.attribution", 29),
               Map.entry("extract.quantity.unit", 17),
               Map.entry("extract.tie", 20),

@@ -22,6 +22,7 @@ import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.OwnFolders;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.extract.ExtractCommand;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.library.FindCommand;
 import org.briefingviewer.cli.locking.LockCommand;

@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.briefingviewer.ui.part.LatinKeys;
+import org.briefingviewer.ui.field.LatinKeys;
 import org.briefingviewer.ui.part.WritingPane;
 import org.jspecify.annotations.Nullable;
 

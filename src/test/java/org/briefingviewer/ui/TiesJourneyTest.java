@@ -29,7 +29,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.ui.font.FontScript;
-import org.briefingviewer.wording.DateWords;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -256,7 +256,7 @@ class TiesJourneyTest {
     assertEquals("2024-06-19", right.date().iso());
     assertEquals(ReviewState.CORRECTED, right.review().state());
     assertTrue(fixture.session.knowledgeProperty().get().events().contains(right));
-    String before = new DateWords(fixture.messages).brief(event.date());
+    String before = new MessageSpeech(fixture.messages).date(event.date());
     assertTrue(timeline(robot).contains("before that " + before), timeline(robot));
     assertTrue(timeline(robot).contains(right.review().by()), timeline(robot));
 

@@ -107,6 +107,12 @@ public final class SchemaCheck {
       case "pattern" -> fault(matches(rule, value), at, "It has not the form " + rule + ".", out);
       case "minimum" -> fault(atLeast(rule, value), at, "It is below " + rule + ".", out);
       case "maximum" -> fault(atMost(rule, value), at, "It is above " + rule + ".", out);
+      case "minLength" ->
+          fault(
+              !value.isString() || value.stringValue().length() >= rule.intValue(),
+              at,
+              "It is empty.",
+              out);
       case "minItems" ->
           fault(
               !value.isArray() || value.size() >= rule.intValue(),

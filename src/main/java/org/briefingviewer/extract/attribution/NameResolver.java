@@ -187,7 +187,7 @@ public final class NameResolver {
     boolean bare = (known || the) && !vocabulary.named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {
-      TextSpan here = the ? spokeHere(head, mention, sentence) : null;
+      TextSpan here = the && to - from == 2 ? spokeHere(head, mention, sentence) : null;
       return here == null
           ? fullerByHead(MentionSpelling.base(head.lower()), mention, to - from)
           : here;

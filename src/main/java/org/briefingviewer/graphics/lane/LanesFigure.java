@@ -66,7 +66,7 @@ public final class LanesFigure {
     this.width = width;
     this.letters = LetterStyle.plain(size);
     this.strong = LetterStyle.strong(size);
-    this.small = LetterStyle.plain(size * 0.92);
+    this.small = LetterStyle.plain(size);
     this.row = 1.75 * size;
     this.left =
         PAD

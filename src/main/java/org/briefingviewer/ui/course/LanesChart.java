@@ -50,6 +50,7 @@ final class LanesChart extends ScrollPane {
   /// Draws a picture, or nothing.
   void show(@Nullable LanesPicture shown) {
     picture = shown != null && shown.fits() ? shown : null;
+    setAccessibleText(picture == null ? "" : picture.spoken());
     setVisible(picture != null);
     setManaged(picture != null);
     drawAnew();

@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 
 /// Whether the triangle and the rows below it say what the article says or what the briefing says:
@@ -25,7 +24,7 @@ public final class TiesSwitch extends HBox {
   public TiesSwitch(Messages messages) {
     article = new ToggleButton(messages.text("ties.scope.article"));
     whole = new ToggleButton(messages.text("ties.scope.briefing"));
-    signs = new WrappedLabel(messages.text("ties.signs"));
+    signs = new Label(messages.text("ties.signs"));
     course = new Hyperlink(messages.text("ties.course"));
     signs.getStyleClass().add("soft");
     signs.setMinWidth(0);
@@ -78,7 +77,8 @@ public final class TiesSwitch extends HBox {
   @Override
   protected void layoutChildren() {
     double letters = signs.getFont().getSize();
-    signs.setVisible(segments.prefWidth(-1) + letters + signs.prefWidth(-1) <= getWidth());
+    double others = segments.prefWidth(-1) + course.prefWidth(-1) + letters;
+    signs.setVisible(others + signs.prefWidth(-1) <= getWidth());
     super.layoutChildren();
   }
 }

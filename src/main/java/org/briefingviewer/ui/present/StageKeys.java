@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.briefingviewer.presentation.RoomState.Curtain;
 import org.briefingviewer.session.present.Presentation;
-import org.briefingviewer.ui.part.LatinKeys;
+import org.briefingviewer.ui.field.LatinKeys;
 
 /// What the keys do while a presentation runs, on a keyboard as on a clicker. A clicker sends F5
 /// and Esc in turn by one button: F5 while it runs does nothing, so that nothing begins anew.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.extract;
 
 import java.util.List;
 import org.briefingviewer.model.Problem;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = "Prints what is found in raw articles: one JSON line a file.")
-final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer> {
   private final VerbStreams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -78,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final MemoryShare room = new MemoryShare();
   private int status = ExitStatus.DONE;
 
-  ExtractCommand(VerbStreams streams) {
+  public ExtractCommand(VerbStreams streams) {
     this.streams = streams;
   }
 

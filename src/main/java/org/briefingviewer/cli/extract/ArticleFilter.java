@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.extract;
 
 import java.io.IOException;
 import java.util.List;
