@@ -45,7 +45,7 @@ final class FigureMatcher {
   private final List<List<Claim>> translations;
 
   /// Which figure of the translation each of the original is, and which of those are taken.
-  private final Map<Claim, Claim> matched = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Claim> matched = new IdentityHashMap<>();
 
   private final Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
