@@ -128,7 +128,7 @@ class FilesInTheWayTest {
   @ParameterizedTest
   @EnumSource(
       value = InTheWay.class,
-      names = {"LINK", "LINK_TO_NOTHING"},
+      names = {"LINK", "LINK_TO_NOTHING", "LINK_TO_ITSELF"},
       mode = EnumSource.Mode.EXCLUDE)
   void settingsBeginAnewAndSayWhy(InTheWay thing) throws Exception {
     thing.put(folder.resolve("settings.json"));

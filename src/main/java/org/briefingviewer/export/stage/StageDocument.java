@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
@@ -85,7 +85,9 @@ final class StageDocument {
     String behind = taken();
     String script = file("stage.js");
     out.write(head(script).getBytes(StandardCharsets.UTF_8));
-    Files.copy(stops, out);
+    try (InputStream made = PlainFile.own(stops).stream()) {
+      made.transferTo(out);
+    }
     out.write(
         (behind + "<script>" + script + "</script></body></html>\n")
             .getBytes(StandardCharsets.UTF_8));

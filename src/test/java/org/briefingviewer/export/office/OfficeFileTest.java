@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,8 @@ class OfficeFileTest {
                       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument")
                   .getRelationship(0));
       assertEquals("/a/b1.xml", main.getPartName().getName());
-      var led = read.getPart(main.getRelationship("s"));
+      var led = read.getPart(
+              PackagingURIHelper.createPartName(main.getRelationship("s").getTargetURI()));
       assertEquals("/a/b2.xml", led.getPartName().getName());
       assertEquals("application/vnd.openxmlformats-officedocument.b+xml", led.getContentType());
       assertEquals("/a/b1.xml", led.getRelationship("back").getTargetURI().toString());
