@@ -14,6 +14,19 @@ if ! ulimit -S -n 64 2>/dev/null; then
   echo "briefing-viewer: The program needs at least 64 open files and may have fewer. Allow it more, for example with: ulimit -n 256" >&2
   exit 1
 fi
+# Java sets aside more addresses than it uses. Where fewer are allowed it ends with words of its own.
+if ! ulimit -S -v unlimited 2>/dev/null; then
+  room=$(ulimit -v 2>/dev/null)
+  case $room in
+    '' | *[!0-9]*) ;;
+    *)
+      if [ "$room" -lt 3000000 ]; then
+        echo "briefing-viewer: The program sets aside 3 GB of addresses, most of which it never uses, and may have $((room / 1024)) MB. Allow it more, for example with: ulimit -v unlimited" >&2
+        exit 1
+      fi
+      ;;
+  esac
+fi
 self=$0
 # What the Debian package installs is known without looking.
 if [ -L "$self" ] && [ "$self" -ef /opt/briefing-viewer/bin/briefing-viewer ]; then self=/opt/briefing-viewer/bin/briefing-viewer; fi
@@ -47,7 +60,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
 # PDFBox keeps a list of the system's fonts; without such a folder it would lie in the home itself.
 # A start-up cache of the user's own lies there, too.
 fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
-[ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
+[ -d "$fonts" ] || mkdir -m 700 -p "$fonts" 2>/dev/null || :
 
 # The window wants a quick start, the batch verbs want the full compiler.
 cache=

@@ -136,6 +136,31 @@ class LauncherScriptTest {
     assertTrue(said.words().startsWith("java "), said::words);
   }
 
+  @Test
+  void theFolderThatItMakesIsTheUsersAlone() throws Exception {
+    Files.delete(cache);
+    run("");
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400_000, 2_000_000})
+  void tooFewAddressesAreToldBeforeJavaStarts(int kilobytes) throws Exception {
+    Said said = run("", "ulimit -v " + kilobytes + "; exec /bin/sh \"$@\"");
+    assertEquals(1, said.status(), said::words);
+    assertTrue(
+        said.words().startsWith("briefing-viewer: The program sets aside 3 GB"), said::words);
+    assertEquals(1, said.words().lines().count(), said::words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ulimit -v 4000000", "ulimit -S -v 400000", "ulimit -v unlimited"})
+  void asManyAddressesAsAreNeededAreEnough(String limit) throws Exception {
+    Said said = run("", limit + "; exec /bin/sh \"$@\"");
+    assertEquals(0, said.status(), said::words);
+    assertTrue(said.words().startsWith("java "), said::words);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"128m", "256M"})
   void aSizeIsGivenToJava(String memory) throws Exception {

@@ -58,6 +58,9 @@ import picocli.CommandLine.Spec;
             + " erratum\" can tell later which of its figures were corrected since: it writes that,"
             + " for all remembered copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
+  /// So many lines, at most about, say how far it is.
+  private static final int MOST_LINES = 100;
+
   private static final String EMBEDDED =
       "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"
           + " and kept originals. Leave --embed out for people who may not have these.";
@@ -324,7 +327,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public void made(int articles, int of) {
-      if (!quiet && of > 1) {
+      if (!quiet && of > 1 && (articles == of || articles % (of / MOST_LINES + 1) == 0)) {
         streams.say(articles + " of " + CountPhrase.of(of, format.unit()) + " made");
       }
     }

@@ -31,7 +31,7 @@ final class PictureCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
   private static final Pattern STAGE =
-      Pattern.compile("(stage|speaker):(\\d{1,4})(?:\\.(\\d{1,3}))?(?:\\+(\\d))?");
+      Pattern.compile("(stage|speaker):(\\d{1,7})(?:\\.(\\d{1,3}))?(?:\\+(\\d))?");
 
   private final VerbStreams streams;
   private final PictureDrawer drawer;

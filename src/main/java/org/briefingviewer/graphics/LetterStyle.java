@@ -41,7 +41,17 @@ public record LetterStyle(double size, Face face, boolean strong, boolean slante
 
   /// Returns how wide `words` stand, in pixels, on the generous side.
   public double width(String words) {
-    return TextWidth.of(words, size) * (strong ? STRONG : 1);
+    return width(TextWidth.of(words));
+  }
+
+  /// @param hundredths of the size, as [TextWidth] counts
+  double width(int hundredths) {
+    return hundredths / 100.0 * size * (strong ? STRONG : 1);
+  }
+
+  /// Returns how many letters a line holds at most, the narrowest there are.
+  public int most(double width) {
+    return (int) (width / width(TextWidth.NARROW)) + 1;
   }
 
   /// Returns how far the letters reach above their line, in pixels.

@@ -4,21 +4,33 @@ package org.briefingviewer.graphics;
 /// Estimates how wide words stand without asking a toolkit, on the generous side: as in a wide sans
 /// serif face such as Inter.
 final class TextWidth {
-  private static final double WIDE = 1.0;
-  private static final double BROAD = 0.92;
-  private static final double CAPITAL = 0.72;
-  private static final double FIGURE = 0.66;
-  private static final double NORMAL = 0.6;
-  private static final double NARROW = 0.34;
+  private static final int WIDE = 100;
+  private static final int BROAD = 92;
+  private static final int CAPITAL = 72;
+  private static final int FIGURE = 66;
+  private static final int NORMAL = 60;
+
+  /// No letter is narrower.
+  static final int NARROW = 34;
+
+  /// Hangul begins here, and no letter before it fills a square.
+  private static final int FIRST_SQUARE = 0x1100;
 
   private TextWidth() {}
 
-  /// Returns the width of `words` in a sans serif face, in pixels, for letters of `size` pixels.
-  static double of(String words, double size) {
-    return words.codePoints().mapToDouble(TextWidth::ems).sum() * size;
+  /// Returns the width of `words` in a sans serif face, in hundredths of the letters' size.
+  static int of(CharSequence words) {
+    int width = 0;
+    for (int at = 0; at < words.length(); ) {
+      int codePoint = Character.codePointAt(words, at);
+      width += of(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return width;
   }
 
-  private static double ems(int codePoint) {
+  /// Returns the width of a letter, in hundredths of its size.
+  static int of(int codePoint) {
     if (isSquare(codePoint)) {
       return WIDE;
     }
@@ -36,6 +48,9 @@ final class TextWidth {
 
   /// Hangul, Han and kana fill a square each.
   private static boolean isSquare(int codePoint) {
+    if (codePoint < FIRST_SQUARE) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
       default -> false;

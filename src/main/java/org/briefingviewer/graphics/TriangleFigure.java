@@ -111,7 +111,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   private static List<Node> nodes(Triangle triangle, DrawingSpace space, double under) {
     double widest =
         triangle.actors().stream()
-            .mapToDouble(a -> TextWidth.of(a.label(), space.textSize()))
+            .mapToDouble(a -> LetterStyle.plain(space.textSize()).width(a.label()))
             .max()
             .orElse(0);
     double halfWidth = Math.min(widest / 2 + space.textSize() / 2, space.width() / 7);

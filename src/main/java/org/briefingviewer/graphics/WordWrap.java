@@ -17,22 +17,43 @@ public final class WordWrap {
   public static List<String> lines(String words, LetterStyle letters, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int wide = 0;
     for (String piece : pieces(words.strip().replaceAll("\\s*\\n\\s*", " "))) {
-      if (letters.width((line + piece).stripTrailing()) > width && !line.isEmpty()) {
+      int shown = wide + TextWidth.of(piece.stripTrailing());
+      if (letters.width(shown) > width && !line.isEmpty()) {
         lines.add(line.toString().strip());
         line.setLength(0);
+        wide = 0;
       }
-      line.append(piece);
-      while (letters.width(line.toString().stripTrailing()) > width && line.length() > 1) {
-        int end = fitting(line.toString(), letters, width);
-        lines.add(line.substring(0, end).strip());
-        line.delete(0, end);
-      }
+      int from = line.isEmpty() ? cut(piece, letters, width, lines) : 0;
+      line.append(piece, from, piece.length());
+      wide += TextWidth.of(piece.substring(from));
     }
     if (!line.toString().isBlank()) {
       lines.add(line.toString().strip());
     }
     return List.copyOf(lines);
+  }
+
+  /// Adds what of a word fills lines alone, a letter at least in each.
+  ///
+  /// @return where what is left of it begins, which fits a line
+  private static int cut(String word, LetterStyle letters, double width, List<String> lines) {
+    int end = word.stripTrailing().length();
+    int from = 0;
+    int wide = 0;
+    for (int at = 0; at < end; ) {
+      int codePoint = word.codePointAt(at);
+      int next = wide + TextWidth.of(codePoint);
+      if (letters.width(next) > width && at > from) {
+        lines.add(word.substring(from, at).strip());
+        from = at;
+        next = TextWidth.of(codePoint);
+      }
+      wide = next;
+      at += Character.charCount(codePoint);
+    }
+    return from;
   }
 
   private static List<String> pieces(String words) {
@@ -47,17 +68,5 @@ public final class WordWrap {
       }
     }
     return pieces;
-  }
-
-  private static int fitting(String word, LetterStyle letters, double width) {
-    int end = word.offsetByCodePoints(0, 1);
-    while (end < word.length()) {
-      int next = word.offsetByCodePoints(end, 1);
-      if (letters.width(word.substring(0, next)) > width) {
-        break;
-      }
-      end = next;
-    }
-    return end;
   }
 }

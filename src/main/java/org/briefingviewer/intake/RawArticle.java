@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public sealed interface RawArticle {
         if (Files.isDirectory(path)) {
           throw refused("It is a folder, and a raw article is a file.", "Name a file.");
         }
-        if (Files.size(path) > LARGEST) {
+        if (PlainFile.given(path).look().size() > LARGEST) {
           throw refused(
               "It is larger than 64 MB, and a raw article is smaller.",
               "Cut it down to the article, or save it without its pictures.");
@@ -57,6 +58,8 @@ public sealed interface RawArticle {
                 ArticleImporter.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
       } catch (NoSuchFileException e) {
         throw refused("There is no such file.", "Check the name and the path.");
+      } catch (SpecialFile e) {
+        throw refused(e.what(), "Name the file that is meant.");
       } catch (AccessDeniedException e) {
         throw refused("It may not be read.", "Change its permissions or leave it out.");
       } catch (IOException e) {

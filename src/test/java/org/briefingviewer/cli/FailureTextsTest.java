@@ -317,4 +317,19 @@ class FailureTextsTest {
     assertEquals(1, run(request -> {}, (request, progress) -> {}, "check", "@raw.txt"));
     assertTrue(said().contains("raw.txt: It may not be read. Change its permissions"), said());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Disk quota exceeded | The disk is full.
+          File too large | It would be larger than a file there may be.
+          Too many levels of symbolic links | It is a link that leads back to itself.
+          """)
+  void whatTheSystemSaysIsSaidInPlainWords(String reason, String expected) {
+    String said = FailureMessages.sentence(new FileSystemException("a.pdf", null, reason));
+    assertTrue(said.startsWith("a.pdf: " + expected), said);
+    assertFalse(said.contains(reason), said);
+  }
 }

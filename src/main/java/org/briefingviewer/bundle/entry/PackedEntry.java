@@ -30,6 +30,11 @@ public record PackedEntry(Head head, byte[] data) {
   /// @throws IllegalArgumentException when it is longer than a briefing's files may be
   public static PackedEntry of(String name, byte[] bytes) {
     checkLength(name, bytes.length);
+    return ofAny(name, bytes);
+  }
+
+  /// Deflates a file for an archive that is no briefing, unless that would not help.
+  public static PackedEntry ofAny(String name, byte[] bytes) {
     ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 3 + 64);
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try {

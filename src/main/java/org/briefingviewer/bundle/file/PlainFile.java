@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -59,8 +60,7 @@ public record PlainFile(Path path, Set<LinkOption> links) {
   /// @throws SpecialFile when it is no file
   /// @throws NoSuchFileException when nothing is there
   public BasicFileAttributes look() throws IOException {
-    BasicFileAttributes found =
-        Files.readAttributes(path, BasicFileAttributes.class, links.toArray(new LinkOption[0]));
+    BasicFileAttributes found = attributes();
     if (found.isDirectory()) {
       throw new SpecialFile(path, SpecialFile.FOLDER);
     }
@@ -71,6 +71,20 @@ public record PlainFile(Path path, Set<LinkOption> links) {
       throw new SpecialFile(path, SpecialFile.DEVICE);
     }
     return found;
+  }
+
+  private BasicFileAttributes attributes() throws IOException {
+    try {
+      return Files.readAttributes(
+          path, BasicFileAttributes.class, links.toArray(new LinkOption[0]));
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      throw e;
+    } catch (FileSystemException e) {
+      if (Files.isSymbolicLink(path) && String.valueOf(e.getReason()).contains("symbolic links")) {
+        throw new SpecialFile(path, SpecialFile.CIRCLE);
+      }
+      throw e;
+    }
   }
 
   /// Tells whether a file is there that may be read or written over; nothing else counts.

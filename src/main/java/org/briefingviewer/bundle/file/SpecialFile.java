@@ -11,6 +11,7 @@ public final class SpecialFile extends FileSystemException {
 
   static final String FOLDER = "It is a folder.";
   static final String LINK = "It is a link.";
+  static final String CIRCLE = "It is a link that leads back to itself.";
   static final String DEVICE = "It is a device or a pipe, and no file.";
 
   private final String what;

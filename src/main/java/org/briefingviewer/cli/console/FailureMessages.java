@@ -29,8 +29,14 @@ public final class FailureMessages {
           e.getFile()
               + ": It may not be read or written. Change its permissions or choose another.";
       case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
-      case FileSystemException e when full(e.getReason()) ->
+      case FileSystemException e when says(e, "no space") || says(e, "quota") ->
           e.getFile() + ": The disk is full. Make room there, then run it again.";
+      case FileSystemException e when says(e, "file too large") ->
+          e.getFile()
+              + ": It would be larger than a file there may be. Write to another disk, or allow"
+              + " larger files, for example with: ulimit -f unlimited";
+      case FileSystemException e when says(e, "levels of symbolic links") ->
+          e.getFile() + ": It is a link that leads back to itself. Name the file that is meant.";
       case FileSystemException e when temporary(e.getFile()) ->
           System.getProperty(TEMPORARY)
               + ": This folder for temporary files cannot be written to: "
@@ -72,8 +78,10 @@ public final class FailureMessages {
     return folder != null && folder.equals(Path.of(System.getProperty(TEMPORARY, "")));
   }
 
-  private static boolean full(@Nullable String reason) {
-    return reason != null && reason.toLowerCase(Locale.ROOT).contains("no space");
+  /// Tells whether that is what the system says.
+  private static boolean says(FileSystemException failure, String words) {
+    String reason = failure.getReason();
+    return reason != null && reason.toLowerCase(Locale.ROOT).contains(words);
   }
 
   private static String reason(@Nullable String text) {

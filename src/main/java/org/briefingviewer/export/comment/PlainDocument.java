@@ -33,12 +33,14 @@ final class PlainDocument {
     leftOut.forEach(line -> putBack(xml, line));
     xml.close().close();
     OfficeFile.Said said = new OfficeFile.Said(text.headline(), "", text.language(), NO_TIME);
-    try (OfficeFile file = new OfficeFile(said)) {
-      file.addMain("/word/document.xml", "wordprocessingml.document.main+xml", xml.bytes());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      file.write(out);
-      return out.toByteArray();
-    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OfficeFile file = new OfficeFile(out);
+    file.addMain(
+        new OfficeFile.Part("/word/document.xml"),
+        "wordprocessingml.document.main+xml",
+        xml.bytes());
+    file.finish(said);
+    return out.toByteArray();
   }
 
   private static boolean heading(ParagraphKind kind) {

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.office;
 
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import java.util.Map;
+import org.briefingviewer.bundle.entry.PackedEntry;
+import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
@@ -28,8 +18,13 @@ import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 
 /// The parts of a file, how they hang together, and what the file says of itself: its title, its
-/// language and the briefing's date, and nobody's name. Equal parts give equal bytes.
-public final class OfficeFile implements Closeable {
+/// language and the briefing's date, and nobody's name. Each part is written when it is added, and
+/// nothing of it is kept but its name and type, so that a file may have any number of them. Equal
+/// parts give equal bytes.
+public final class OfficeFile {
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String DUBLIN_CORE = "http://purl.org/dc/";
+
   /// What kinds of relations begin with.
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -37,10 +32,16 @@ public final class OfficeFile implements Closeable {
   /// What types of parts begin with.
   private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
 
-  /// The moment of every entry, so that it says nothing: the first that a ZIP can hold.
-  private static final FileTime NO_TIME = FileTime.from(Instant.parse("1980-01-01T12:00:00Z"));
+  private static final String PACKAGE_TYPES = "application/vnd.openxmlformats-package.";
 
-  private final OPCPackage parts = OPCPackage.create(new ByteArrayOutputStream());
+  /// From which all else in the file is found.
+  private static final Part ROOT = new Part("/");
+
+  private final ZipWriter zip;
+  private final PartXml types = new PartXml().open("Types", "xmlns", PACKAGE + "content-types");
+
+  /// Of parts that are not written yet.
+  private final Map<Part, PartXml> relations = new HashMap<>();
 
   /// What a file says of itself.
   ///
@@ -61,98 +62,105 @@ public final class OfficeFile implements Closeable {
           order.speech().locale().toLanguageTag(),
           order.briefing().info().created());
     }
+
+    private byte[] bytes() {
+      PartXml xml =
+          new PartXml()
+              .open(
+                  "cp:coreProperties",
+                  "xmlns:cp",
+                  PACKAGE + "metadata/core-properties",
+                  "xmlns:dc",
+                  DUBLIN_CORE + "elements/1.1/",
+                  "xmlns:dcterms",
+                  DUBLIN_CORE + "terms/",
+                  "xmlns:xsi",
+                  "http://www.w3.org/2001/XMLSchema-instance");
+      xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(moment()).close();
+      xml.open("dc:language").text(language).close();
+      xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(moment()).close();
+      xml.open("dc:subject").text(subject).close();
+      xml.open("dc:title").text(title).close();
+      return xml.close().bytes();
+    }
+
+    private String moment() {
+      return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'")
+          .format(made.withOffsetSameInstant(ZoneOffset.UTC));
+    }
   }
 
   /// A part, by its name: "/word/document.xml".
   public record Part(String name) {}
 
-  public OfficeFile(Said said) {
-    try {
-      PackageProperties properties = parts.getPackageProperties();
-      Optional<Date> made = Optional.of(Date.from(said.made().toInstant()));
-      properties.setCreatorProperty(Optional.empty());
-      properties.setTitleProperty(said.title());
-      properties.setSubjectProperty(said.subject());
-      properties.setLanguageProperty(said.language());
-      properties.setCreatedProperty(made);
-      properties.setModifiedProperty(made);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
+  /// @param out stays open
+  public OfficeFile(OutputStream out) {
+    zip = new ZipWriter(out);
+    types.empty("Default", "Extension", "rels", "ContentType", PACKAGE_TYPES + "relationships+xml");
+    types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
   }
 
-  /// Adds the part at which a reader starts.
+  /// Adds the part at which a reader starts; what it leads to was said before.
   ///
   /// @param type of what it holds, behind `application/vnd.openxmlformats-officedocument.`
-  public Part addMain(String name, String type, byte[] bytes) throws IOException {
-    Part part = add(name, type, bytes);
-    parts.addRelationship(named(name), TargetMode.INTERNAL, RELATIONS + "officeDocument");
-    return part;
+  public void addMain(Part part, String type, byte[] bytes) throws IOException {
+    relate(ROOT, part, "officeDocument", "main");
+    add(part, type, bytes);
   }
 
-  /// Adds a part that another one will lead to.
+  /// Adds a part that another one leads to; what it leads to itself was said before.
   ///
   /// @param type of what it holds, behind `application/vnd.openxmlformats-officedocument.`
-  public Part add(String name, String type, byte[] bytes) throws IOException {
-    return addForeign(name, TYPES + type, bytes);
+  public void add(Part part, String type, byte[] bytes) throws IOException {
+    addForeign(part, TYPES + type, bytes);
   }
 
   /// Adds a part of whatever type: a picture.
-  public Part addForeign(String name, String type, byte[] bytes) throws IOException {
-    PackagePart part = parts.createPart(named(name), type);
-    try (OutputStream to = part.getOutputStream()) {
-      to.write(bytes);
-    }
-    return new Part(name);
+  public void addForeign(Part part, String type, byte[] bytes) throws IOException {
+    types.empty("Override", "PartName", part.name(), "ContentType", type);
+    write(part.name(), bytes);
+    writeRelations(part);
   }
 
-  /// Leads from one part to another.
+  /// Leads from a part that is not added yet to another, whether that is added or not.
   ///
   /// @param kind of relation: "styles"
   /// @param id by which the one calls the other
   public void relate(Part from, Part to, String kind, String id) {
-    add(from, to, RELATIONS + kind, id);
+    relateForeign(from, to, RELATIONS + kind, id);
   }
 
-  /// Leads from one part to another as a template does.
-  void relate(Part from, Part to, PackageRelationship as) {
-    add(from, to, as.getRelationshipType(), as.getId());
+  /// Leads from one part to another by whatever kind of relation.
+  void relateForeign(Part from, Part to, String type, String id) {
+    relations
+        .computeIfAbsent(
+            from, _ -> new PartXml().open("Relationships", "xmlns", PACKAGE + "relationships"))
+        .empty("Relationship", "Id", id, "Type", type, "Target", to.name());
   }
 
-  private void add(Part from, Part to, String type, String id) {
-    parts
-        .getPart(named(from.name()))
-        .addRelationship(named(to.name()), TargetMode.INTERNAL, type, id);
-  }
-
-  private static PackagePartName named(String name) {
-    try {
-      return PackagingURIHelper.createPartName(name);
-    } catch (InvalidFormatException e) {
-      throw new IllegalArgumentException(e);
+  private void writeRelations(Part of) throws IOException {
+    PartXml leads = relations.remove(of);
+    if (leads != null) {
+      int folder = of.name().lastIndexOf('/') + 1;
+      String name = of.name().substring(folder);
+      write(of.name().substring(0, folder) + "_rels/" + name + ".rels", leads.close().bytes());
     }
   }
 
-  /// Writes the file; the stream stays open.
-  public void write(OutputStream out) throws IOException {
-    parts.save(new Untimed(out));
+  private void write(String name, byte[] bytes) throws IOException {
+    zip.add(PackedEntry.ofAny(name.substring(1), bytes));
   }
 
-  @Override
-  public void close() {
-    parts.revert();
-  }
-
-  /// A ZIP that says nothing of when it was made.
-  private static final class Untimed extends ZipArchiveOutputStream {
-    Untimed(OutputStream out) {
-      super(out);
+  /// Writes what the file says of itself, and its end.
+  public void finish(Said said) throws IOException {
+    Part core = new Part("/docProps/core.xml");
+    relateForeign(ROOT, core, PACKAGE + "relationships/metadata/core-properties", "core");
+    addForeign(core, PACKAGE_TYPES + "core-properties+xml", said.bytes());
+    writeRelations(ROOT);
+    if (!relations.isEmpty()) {
+      throw new IllegalStateException("was written before what it leads to: " + relations.keySet());
     }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTime(NO_TIME);
-      super.putArchiveEntry(entry);
-    }
+    write("/[Content_Types].xml", types.close().bytes());
+    zip.finish();
   }
 }

@@ -43,7 +43,7 @@ public final class PartXml {
 
   /// Writes words, escaped.
   public PartXml text(String words) {
-    words.codePoints().forEach(codePoint -> escape(codePoint, false));
+    escape(words, false);
     return this;
   }
 
@@ -70,8 +70,16 @@ public final class PartXml {
     xml.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       xml.append(' ').append(attributes[i]).append("=\"");
-      attributes[i + 1].codePoints().forEach(codePoint -> escape(codePoint, true));
+      escape(attributes[i + 1], true);
       xml.append('"');
+    }
+  }
+
+  private void escape(String words, boolean inAttribute) {
+    for (int at = 0; at < words.length(); ) {
+      int codePoint = words.codePointAt(at);
+      escape(codePoint, inAttribute);
+      at += Character.charCount(codePoint);
     }
   }
 

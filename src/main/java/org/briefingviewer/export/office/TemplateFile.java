@@ -201,11 +201,7 @@ public final class TemplateFile implements Closeable {
     if (there != null) {
       return there;
     }
-    OfficeFile.Part copy;
-    try (InputStream in = part.getInputStream()) {
-      copy =
-          into.addForeign(part.getPartName().getName(), part.getContentType(), in.readAllBytes());
-    }
+    OfficeFile.Part copy = new OfficeFile.Part(part.getPartName().getName());
     copied.put(part, copy);
     try {
       for (PackageRelationship relation : part.getRelationships()) {
@@ -224,11 +220,14 @@ public final class TemplateFile implements Closeable {
         }
         PackagePart target = target(relation);
         if (target != null) {
-          into.relate(copy, copy(target, into), relation);
+          into.relateForeign(copy, copy(target, into), kind, relation.getId());
         }
       }
     } catch (OpenXML4JException e) {
       throw refused(DAMAGED);
+    }
+    try (InputStream in = part.getInputStream()) {
+      into.addForeign(copy, part.getContentType(), in.readAllBytes());
     }
     return copy;
   }

@@ -4,7 +4,6 @@ package org.briefingviewer.export.slides;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.export.office.OfficeFile;
@@ -15,98 +14,85 @@ import org.briefingviewer.export.slides.house.SlideTemplate;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// The slides of a file, put together with the master that they are set by and, where there are
-/// any, the speaker's notes.
+/// The slides of a file, each written as it comes, with the master that they are set by and, where
+/// there are any, the speaker's notes.
 final class SlideDeck {
   private static final int FIRST_ID = 256;
   private static final String OWN_MASTER = "2147483648";
 
+  private static final OfficeFile.Part MAIN = new OfficeFile.Part("/ppt/presentation.xml");
+  private static final OfficeFile.Part NOTES_MASTER =
+      new OfficeFile.Part("/ppt/notesMasters/notesMaster1.xml");
+
+  private final OfficeFile file;
   private final @Nullable SlideTemplate template;
   private final SlidePlaces places;
-  private final List<Made> slides = new ArrayList<>();
-
-  /// A slide.
-  ///
-  /// @param notes empty for none
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-  private record Made(byte[] slide, String notes) {}
+  private final OfficeFile.Part layout;
+  private int slides;
+  private boolean noted;
 
   /// @param template of a house, or null for ours; it stays open for as long as this is used
-  SlideDeck(@Nullable SlideTemplate template) {
+  /// @param out stays open
+  SlideDeck(@Nullable SlideTemplate template, OutputStream out) throws Refusal, IOException {
+    this.file = new OfficeFile(out);
     this.template = template;
     this.places = template == null ? SlidePlaces.OWN : template.house().places();
+    this.layout = template == null ? ownLayout() : template.copyLayout(file, MAIN);
   }
 
-  /// Adds a slide.
+  /// Writes a slide.
   ///
   /// @param notes of the speaker; empty for none
-  void add(byte[] slide, String notes) {
-    slides.add(new Made(slide, notes));
-  }
-
-  void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
-    try (OfficeFile file = new OfficeFile(said)) {
-      boolean noted = slides.stream().anyMatch(slide -> !slide.notes().isEmpty());
-      OfficeFile.Part main =
-          file.addMain(
-              "/ppt/presentation.xml", "presentationml.presentation.main+xml", presentation(noted));
-      OfficeFile.Part layout =
-          template == null ? ownLayout(file, main) : template.copyLayout(file, main);
-      OfficeFile.Part notes = noted ? notesMaster(file, main) : null;
-      for (int i = 0; i < slides.size(); i++) {
-        Made made = slides.get(i);
-        OfficeFile.Part slide =
-            file.add(
-                "/ppt/slides/slide" + (i + 1) + ".xml", "presentationml.slide+xml", made.slide());
-        file.relate(main, slide, "slide", "slide" + (i + 1));
-        file.relate(slide, layout, "slideLayout", "layout");
-        if (notes != null && !made.notes().isEmpty()) {
-          OfficeFile.Part page =
-              file.add(
-                  "/ppt/notesSlides/notesSlide" + (i + 1) + ".xml",
-                  "presentationml.notesSlide+xml",
-                  notes(made.notes()));
-          file.relate(slide, page, "notesSlide", "notes");
-          file.relate(page, slide, "slide", "slide");
-          file.relate(page, notes, "notesMaster", "master");
-        }
-      }
-      file.write(out);
+  void add(byte[] slide, String notes) throws IOException {
+    slides++;
+    OfficeFile.Part part = new OfficeFile.Part("/ppt/slides/slide" + slides + ".xml");
+    file.relate(MAIN, part, "slide", "slide" + slides);
+    file.relate(part, layout, "slideLayout", "layout");
+    if (!notes.isEmpty()) {
+      addNotes(part, notes);
     }
+    file.add(part, "presentationml.slide+xml", slide);
   }
 
-  private static OfficeFile.Part ownLayout(OfficeFile file, OfficeFile.Part main)
-      throws IOException {
-    OfficeFile.Part theme = file.add("/ppt/theme/theme1.xml", "theme+xml", own("theme.xml"));
-    OfficeFile.Part master =
-        file.add(
-            "/ppt/slideMasters/slideMaster1.xml",
-            "presentationml.slideMaster+xml",
-            own("master.xml"));
-    OfficeFile.Part layout =
-        file.add(
-            "/ppt/slideLayouts/slideLayout1.xml",
-            "presentationml.slideLayout+xml",
-            own("layout.xml"));
-    file.relate(main, master, "slideMaster", "master");
-    file.relate(main, theme, "theme", "theme");
-    file.relate(master, layout, "slideLayout", "layout");
-    file.relate(master, theme, "theme", "theme");
-    file.relate(layout, master, "slideMaster", "master");
-    return layout;
+  private void addNotes(OfficeFile.Part slide, String words) throws IOException {
+    if (!noted) {
+      noted = true;
+      addNotesMaster();
+    }
+    OfficeFile.Part page = new OfficeFile.Part("/ppt/notesSlides/notesSlide" + slides + ".xml");
+    file.relate(slide, page, "notesSlide", "notes");
+    file.relate(page, slide, "slide", "slide");
+    file.relate(page, NOTES_MASTER, "notesMaster", "master");
+    file.add(page, "presentationml.notesSlide+xml", notes(words));
   }
 
-  private static OfficeFile.Part notesMaster(OfficeFile file, OfficeFile.Part main)
-      throws IOException {
-    OfficeFile.Part theme = file.add("/ppt/theme/notesTheme.xml", "theme+xml", own("theme.xml"));
-    OfficeFile.Part master =
-        file.add(
-            "/ppt/notesMasters/notesMaster1.xml",
-            "presentationml.notesMaster+xml",
-            own("notes-master.xml"));
-    file.relate(main, master, "notesMaster", "notesMaster");
+  /// Writes what holds the slides together.
+  void finish(OfficeFile.Said said) throws IOException {
+    file.addMain(MAIN, "presentationml.presentation.main+xml", presentation());
+    file.finish(said);
+  }
+
+  private OfficeFile.Part ownLayout() throws IOException {
+    OfficeFile.Part theme = new OfficeFile.Part("/ppt/theme/theme1.xml");
+    OfficeFile.Part master = new OfficeFile.Part("/ppt/slideMasters/slideMaster1.xml");
+    OfficeFile.Part own = new OfficeFile.Part("/ppt/slideLayouts/slideLayout1.xml");
+    file.relate(MAIN, master, "slideMaster", "master");
+    file.relate(MAIN, theme, "theme", "theme");
+    file.relate(master, own, "slideLayout", "layout");
     file.relate(master, theme, "theme", "theme");
-    return master;
+    file.relate(own, master, "slideMaster", "master");
+    file.add(theme, "theme+xml", own("theme.xml"));
+    file.add(master, "presentationml.slideMaster+xml", own("master.xml"));
+    file.add(own, "presentationml.slideLayout+xml", own("layout.xml"));
+    return own;
+  }
+
+  private void addNotesMaster() throws IOException {
+    OfficeFile.Part theme = new OfficeFile.Part("/ppt/theme/notesTheme.xml");
+    file.relate(MAIN, NOTES_MASTER, "notesMaster", "notesMaster");
+    file.relate(NOTES_MASTER, theme, "theme", "theme");
+    file.add(theme, "theme+xml", own("theme.xml"));
+    file.add(NOTES_MASTER, "presentationml.notesMaster+xml", own("notes-master.xml"));
   }
 
   private static byte[] own(String name) throws IOException {
@@ -115,7 +101,7 @@ final class SlideDeck {
     }
   }
 
-  private byte[] presentation(boolean noted) {
+  private byte[] presentation() {
     PartXml xml = new PartXml().open("p:presentation", SlideXml.NAMESPACES);
     xml.open("p:sldMasterIdLst");
     xml.empty(
@@ -129,8 +115,8 @@ final class SlideDeck {
       xml.open("p:notesMasterIdLst").empty("p:notesMasterId", "r:id", "notesMaster").close();
     }
     xml.open("p:sldIdLst");
-    for (int i = 0; i < slides.size(); i++) {
-      xml.empty("p:sldId", "id", String.valueOf(FIRST_ID + i), "r:id", "slide" + (i + 1));
+    for (int i = 1; i <= slides; i++) {
+      xml.empty("p:sldId", "id", String.valueOf(FIRST_ID + i - 1), "r:id", "slide" + i);
     }
     xml.close();
     xml.empty(

@@ -42,10 +42,13 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
     return weight == Weight.SERIF && WritingDirections.fromRight(words());
   }
 
+  private LetterStyle letters() {
+    return new LetterStyle(
+        size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
+  }
+
   private int lines(String words, double width) {
-    LetterStyle letters =
-        new LetterStyle(
-            size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
+    LetterStyle letters = letters();
     return words
         .lines()
         .mapToInt(line -> Math.max(1, WordWrap.lines(line, letters, width).size()))
@@ -68,7 +71,8 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
     List<SlideParagraph> pieces = new ArrayList<>();
     String words = words();
     int from = 0;
-    while (lines(words.substring(from), width) > most) {
+    while (words.length() - from > most * letters().most(width)
+        || lines(words.substring(from), width) > most) {
       int to = fitting(words, from, width, most);
       pieces.add(part(from, to, pieces.isEmpty() && together));
       from = to;
@@ -77,15 +81,24 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
     return pieces;
   }
 
+  /// Returns where a piece ends: behind its last blank, or inside a word that has none.
   private int fitting(String words, int from, double width, int most) {
-    int good = words.offsetByCodePoints(from, 1);
-    for (int at = words.indexOf(' ', from + 1); at > 0; at = words.indexOf(' ', at + 1)) {
-      if (lines(words.substring(from, at), width) > most) {
-        break;
+    int fits = words.offsetByCodePoints(from, 1);
+    int over = Math.min(words.length(), from + most * letters().most(width)) + 1;
+    while (over - fits > 1) {
+      int middle = (fits + over) >>> 1;
+      if (lines(words.substring(from, middle), width) > most) {
+        over = middle;
+      } else {
+        fits = middle;
       }
-      good = at + 1;
     }
-    return good;
+    int blank = words.lastIndexOf(' ', fits);
+    if (blank > from) {
+      return blank + 1;
+    }
+    boolean inside = Character.isSurrogatePair(words.charAt(fits - 1), words.charAt(fits));
+    return inside && fits - 1 > from ? fits - 1 : fits;
   }
 
   private SlideParagraph part(int from, int to, boolean keeps) {

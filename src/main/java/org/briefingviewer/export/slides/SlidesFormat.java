@@ -3,6 +3,7 @@ package org.briefingviewer.export.slides;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.export.ExportOrder;
@@ -67,14 +68,29 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
       throws Refusal, IOException {
     SlideHouse set = house == null ? SlideHouse.OWN : house.house();
     List<Stop> stops = StageFormat.stops(order);
+    return WholeFile.write(
+        out,
+        to -> {
+          SlideDeck deck = new SlideDeck(house, to);
+          List<HandlingMark> marks = slides(order, set, stops, deck, progress);
+          if (progress.cancelled()) {
+            return false;
+          }
+          deck.finish(OfficeFile.Said.of(order.briefing().about().title(), marks, order));
+          return true;
+        });
+  }
+
+  /// Returns the marks that the slides bear; not of all of them where it was cancelled.
+  private List<HandlingMark> slides(
+      ExportOrder order, SlideHouse set, List<Stop> stops, SlideDeck deck, ExportProgress progress)
+      throws IOException {
     Messages messages = new Messages(order.speech().locale());
     StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
-    SlideDeck deck = new SlideDeck(house);
-    for (int i = 0; i < stops.size(); i++) {
-      if (progress.cancelled()) {
-        return false;
-      }
+    Set<HandlingMark> marks = new LinkedHashSet<>();
+    for (int i = 0; i < stops.size() && !progress.cancelled(); i++) {
       StopPage page = pages.of(stops.get(i));
+      marks.addAll(page.marks());
       List<SlideFlow.Slide> slides = SlideFlow.of(page, set.places());
       for (int part = 1; part <= slides.size(); part++) {
         String notes = withNotes && part == 1 ? stops.get(i).plan().notes() : "";
@@ -84,15 +100,6 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
       }
       progress.made(i + 1, stops.size());
     }
-    List<HandlingMark> marks =
-        HandlingMark.highest(
-            stops.stream().flatMap(stop -> pages.of(stop).marks().stream()).toList());
-    OfficeFile.Said said = OfficeFile.Said.of(order.briefing().about().title(), marks, order);
-    return WholeFile.write(
-        out,
-        to -> {
-          deck.write(said, to);
-          return true;
-        });
+    return HandlingMark.highest(marks);
   }
 }

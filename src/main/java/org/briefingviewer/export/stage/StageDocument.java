@@ -3,10 +3,14 @@ package org.briefingviewer.export.stage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
@@ -24,8 +28,9 @@ import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.wording.Messages;
 
-/// Writes stops as one HTML document. Its policy (W3C, *Content Security Policy Level 3*) lets it
-/// load nothing and run only the one script and the one style sheet that stand in it.
+/// Writes stops as one HTML document, a stop at a time: the fonts with which it begins have the
+/// letters of all of them. Its policy (W3C, *Content Security Policy Level 3*) lets it load nothing
+/// and run only the one script and the one style sheet that stand in it.
 final class StageDocument {
   /// Of the room of a screen that is 16 to 9, in its heights; how many the style sheet leaves.
   private static final double WIDTH = 0.92 * 16 / 9;
@@ -33,22 +38,43 @@ final class StageDocument {
   private final ExportOrder order;
   private final Messages messages;
   private final boolean withNotes;
+  private final StopPages pages;
+
+  /// What was made and is not written yet.
   private final StringBuilder html = new StringBuilder();
+
+  /// Of all that was made, as code points.
+  private final BitSet letters = new BitSet();
 
   StageDocument(ExportOrder order, boolean withNotes) {
     this.order = order;
     this.messages = new Messages(order.speech().locale());
     this.withNotes = withNotes;
+    this.pages = new StopPages(order.briefing(), messages, new StagePlaces());
   }
 
-  /// Returns the document.
+  /// Writes a stop.
   ///
+  /// @param number from 1
+  /// @param of how many stops there are
+  void writeStop(int number, int of, Stop stop, OutputStream out) throws IOException {
+    stop(number, of, stop, pages.of(stop));
+    out.write(taken().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Returns what was made since it was asked last, and notes which letters that has.
+  private String taken() {
+    String made = html.toString();
+    html.setLength(0);
+    made.codePoints().forEach(letters::set);
+    return made;
+  }
+
+  /// Writes the document.
+  ///
+  /// @param stops what was written of all stops
   /// @throws IOException when a font file is missing
-  String of(List<Stop> stops) throws IOException {
-    StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
-    for (int i = 0; i < stops.size(); i++) {
-      stop(i + 1, stops.size(), stops.get(i), pages.of(stops.get(i)));
-    }
+  void write(Path stops, OutputStream out) throws IOException {
     html.append("<div id=\"blank\" hidden></div>\n");
     html.append("<div id=\"find\" role=\"dialog\" hidden><input id=\"asked\" aria-label=\"")
         .append(escaped(messages.text("stage.file.find")))
@@ -56,11 +82,25 @@ final class StageDocument {
             "\"/><ol id=\"hits\"></ol></div>\n<p id=\"clock\" hidden></p>\n<p id=\"keys\" hidden>")
         .append(escaped(messages.text(withNotes ? "stage.file.keys.notes" : "stage.file.keys")))
         .append("</p>\n");
+    String behind = taken();
+    String script = file("stage.js");
+    out.write(head(script).getBytes(StandardCharsets.UTF_8));
+    try (InputStream made = PlainFile.own(stops).stream()) {
+      made.transferTo(out);
+    }
+    out.write(
+        (behind + "<script>" + script + "</script></body></html>\n")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String head(String script) throws IOException {
+    "0123456789:·✓←…“”▾".codePoints().forEach(letters::set);
+    StringBuilder shown = new StringBuilder();
+    letters.stream().forEach(shown::appendCodePoint);
     String style =
-        new FontSubsets(order.assets().resolve("fonts")).css(html + "0123456789:·✓←…“”▾")
+        new FontSubsets(order.assets().resolve("fonts")).css(shown.toString())
             + String.format(Locale.ROOT, ":root{--least:%.4fvh}\n", 100 * RoomLetters.LEAST + 5e-5)
             + file("stage.css");
-    String script = file("stage.js");
     return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
             .formatted(messages.locale().toLanguageTag())
         + policy(style, script)
@@ -68,11 +108,7 @@ final class StageDocument {
         + escaped(order.briefing().about().title())
         + "</title>\n<style>"
         + style
-        + "</style></head>\n<body>\n"
-        + html
-        + "<script>"
-        + script
-        + "</script></body></html>\n";
+        + "</style></head>\n<body>\n";
   }
 
   private static String policy(String style, String script) {

@@ -2,7 +2,8 @@
 package org.briefingviewer.export.stage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withNotes whether the speaker's notes leave with it
 public record StageFormat(boolean withNotes) implements Format {
-  /// A day of speaking, ten seconds a stop; all of their pages lie in memory.
-  static final int MOST = 3000;
+  @Override
+  public String unit() {
+    return "stop";
+  }
 
   @Override
   public boolean wholeOnly() {
@@ -47,23 +50,32 @@ public record StageFormat(boolean withNotes) implements Format {
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
       throws Refusal, IOException {
     List<Stop> stops = stops(order);
-    if (progress.cancelled()) {
-      return false;
+    StageDocument document = new StageDocument(order, withNotes);
+    Path passing = WholeFile.beside(out);
+    try {
+      try (OutputStream to = WholeFile.create(passing, out)) {
+        for (int i = 1; i <= stops.size(); i++) {
+          if (progress.cancelled()) {
+            return false;
+          }
+          document.writeStop(i, stops.size(), stops.get(i - 1), to);
+          progress.made(i, stops.size());
+        }
+      }
+      return WholeFile.write(
+          out,
+          to -> {
+            document.write(passing, to);
+            return true;
+          });
+    } finally {
+      Files.deleteIfExists(passing);
     }
-    String document = new StageDocument(order, withNotes).of(stops);
-    WholeFile.write(
-        out,
-        to -> {
-          to.write(document.getBytes(StandardCharsets.UTF_8));
-          return true;
-        });
-    progress.made(1, 1);
-    return true;
   }
 
   /// Returns the stops of what was ordered.
   ///
-  /// @throws Refusal when there are none or more than anybody can show, or one article was ordered
+  /// @throws Refusal when there are none, or one article was ordered
   public static List<Stop> stops(ExportOrder order) throws Refusal {
     String name = order.briefing().about().name();
     if (order.articleId() != null) {
@@ -78,13 +90,6 @@ public record StageFormat(boolean withNotes) implements Format {
           name,
           "Nothing is presented yet.",
           "Make stops first: choose a figure, a tie or words, and press S.");
-    }
-    if (stops.size() > MOST) {
-      throw new Refusal(
-          name,
-          "It has %,d stops, and a presentation leaves with %,d at most."
-              .formatted(stops.size(), MOST),
-          "Remove stops, or divide them between briefings.");
     }
     return stops;
   }

@@ -22,6 +22,8 @@ final class DocxDocument {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final MessageSpeech speech;
+  private static final OfficeFile.Part MAIN = new OfficeFile.Part("/word/document.xml");
+
   private final DocxPaper paper;
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -78,43 +80,33 @@ final class DocxDocument {
 
   void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
     flush(true);
-    try (OfficeFile file = new OfficeFile(said)) {
-      PartXml xml = new PartXml();
-      xml.open("w:document", "xmlns:w", DocxXml.NAMESPACE, "xmlns:r", RELATIONS).open("w:body");
-      xml.add(blocks.xml()).close().close();
-      OfficeFile.Part main =
-          file.addMain("/word/document.xml", "wordprocessingml.document.main+xml", xml.bytes());
-      add(file, main, "styles", styles.bytes());
-      add(file, main, "numbering", numbering.bytes());
-      add(file, main, "settings", settings());
-      add(file, main, "footnotes", notes.bytes());
-      for (int i = 0; i < framed.size(); i++) {
-        add(file, main, "header", i + 1, "head", framed.get(i).head());
-        add(file, main, "footer", i + 1, "foot", framed.get(i).foot());
-      }
-      if (template != null) {
-        OfficeFile.Part theme = template.copyTheme(file);
-        if (theme != null) {
-          file.relate(main, theme, "theme", "theme");
-        }
-      }
-      file.write(out);
+    OfficeFile file = new OfficeFile(out);
+    add(file, "styles", "", "styles", styles.bytes());
+    add(file, "numbering", "", "numbering", numbering.bytes());
+    add(file, "settings", "", "settings", settings());
+    add(file, "footnotes", "", "footnotes", notes.bytes());
+    for (int i = 0; i < framed.size(); i++) {
+      String number = String.valueOf(i + 1);
+      add(file, "header", number, "head" + number, framed.get(i).head());
+      add(file, "footer", number, "foot" + number, framed.get(i).foot());
     }
+    OfficeFile.Part theme = template == null ? null : template.copyTheme(file);
+    if (theme != null) {
+      file.relate(MAIN, theme, "theme", "theme");
+    }
+    PartXml xml = new PartXml();
+    xml.open("w:document", "xmlns:w", DocxXml.NAMESPACE, "xmlns:r", RELATIONS).open("w:body");
+    xml.add(blocks.xml()).close().close();
+    file.addMain(MAIN, "wordprocessingml.document.main+xml", xml.bytes());
+    file.finish(said);
   }
 
-  private static void add(OfficeFile file, OfficeFile.Part main, String kind, byte[] bytes)
+  /// @param number behind the name of a kind of which there are several
+  private static void add(OfficeFile file, String kind, String number, String id, byte[] bytes)
       throws IOException {
-    OfficeFile.Part part =
-        file.add("/word/" + kind + ".xml", "wordprocessingml." + kind + "+xml", bytes);
-    file.relate(main, part, kind, kind);
-  }
-
-  private static void add(
-      OfficeFile file, OfficeFile.Part main, String kind, int number, String id, byte[] bytes)
-      throws IOException {
-    OfficeFile.Part part =
-        file.add("/word/" + kind + number + ".xml", "wordprocessingml." + kind + "+xml", bytes);
-    file.relate(main, part, kind, id + number);
+    OfficeFile.Part part = new OfficeFile.Part("/word/" + kind + number + ".xml");
+    file.relate(MAIN, part, kind, id);
+    file.add(part, "wordprocessingml." + kind + "+xml", bytes);
   }
 
   private byte[] settings() {

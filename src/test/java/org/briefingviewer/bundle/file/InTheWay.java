@@ -19,6 +19,8 @@ public enum InTheWay {
   LINK,
   /// It leads nowhere: who writes through it makes a file elsewhere.
   LINK_TO_NOTHING,
+  /// Who follows it never arrives.
+  LINK_TO_ITSELF,
   FOLDER,
   SOCKET;
 
@@ -37,6 +39,7 @@ public enum InTheWay {
               path, Files.writeString(path.resolveSibling("elsewhere"), "a stranger's\n"));
       case LINK_TO_NOTHING ->
           Files.createSymbolicLink(path, path.resolveSibling("nothing-" + path.getFileName()));
+      case LINK_TO_ITSELF -> Files.createSymbolicLink(path, path.getFileName());
       case FOLDER -> Files.createDirectory(path);
       case SOCKET -> {
         try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {

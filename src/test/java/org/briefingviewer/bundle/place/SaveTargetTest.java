@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.entry.FileIdentity;
+import org.briefingviewer.bundle.file.InTheWay;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -109,6 +112,26 @@ class SaveTargetTest {
         Files.writeString(file, "a letter");
       }
     },
+    EMPTIED {
+      @Override
+      void make(Path file, Path theirs) throws IOException {
+        Files.write(file, new byte[0]);
+      }
+    },
+    HARD_LINKED {
+      @Override
+      void make(Path file, Path theirs) throws IOException {
+        Files.delete(file);
+        Files.createLink(file, theirs);
+      }
+    },
+    HALVED {
+      @Override
+      void make(Path file, Path theirs) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+      }
+    },
     WRITTEN_ON {
       @Override
       void make(Path file, Path theirs) throws IOException {
@@ -153,6 +176,20 @@ class SaveTargetTest {
           Files.readAllBytes(
               place.resolveSibling(
                   place.getFileName().toString().replace(".briefing", " (replaced).briefing"))));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PIPE", "LINK_TO_DEVICE", "SOCKET"})
+  void whatIsNoFileIsNeitherWaitedForNorWrittenOver(InTheWay thing) throws Exception {
+    try (Bundle base = new BundleReader().read(file)) {
+      Files.delete(file);
+      thing.put(file);
+      SaveTarget target = new SaveTarget(file, new ReplaceableFile.Known(null));
+      assertThrows(IOException.class, () -> write(base, "Mine", target));
+      assertTrue(Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+      assertFalse(Files.isRegularFile(file));
+      assertEquals(List.of(), leftovers());
     }
   }
 

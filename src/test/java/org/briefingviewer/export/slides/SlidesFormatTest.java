@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
+import org.briefingviewer.export.GivenStops;
 import org.briefingviewer.export.office.OfficeSchema;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.slides.house.SlideBox;
@@ -419,5 +421,36 @@ class SlidesFormatTest {
         "</Relationships>",
         "<Relationship Id=\"s\" Target=\"/ppt/slides/slide1.xml\" Type=\"http://schemas.openxml"
             + "formats.org/officeDocument/2006/relationships/slide\"/></Relationships>");
+  }
+
+  @Test
+  void anyNumberOfStopsLeavesAndAWordThatFillsManySlidesDoesToo() throws Exception {
+    try (Bundle briefing = sample()) {
+      List<Stop> stops =
+          new ArrayList<>(
+              Collections.nCopies(4000, new Stop.Title("t", Stop.Plan.NONE, "Who counted?")));
+      stops.add(new Stop.Title("long", Stop.Plan.NONE, "가".repeat(20_000)));
+      stops.add(new Stop.Title("astral", Stop.Plan.NONE, "\uD83D\uDE80".repeat(5_000)));
+      Path out = write(new GivenStops(briefing, stops), Locale.ENGLISH, false);
+      try (ZipFile zip = new ZipFile(out.toFile())) {
+        long slides =
+            zip.stream().filter(each -> each.getName().matches("ppt/slides/slide\\d+.xml")).count();
+        assertTrue(slides > 4000 + 20 && slides < 4000 + 300, slides + " slides");
+        String listed =
+            new String(
+                zip.getInputStream(zip.getEntry("ppt/presentation.xml")).readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertEquals(slides, listed.split("<p:sldId ", -1).length - 1);
+        String last =
+            new String(
+                zip.getInputStream(zip.getEntry("ppt/slides/slide" + slides + ".xml"))
+                    .readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertFalse(last.contains("□"), "half a letter");
+      }
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(folder.resolve("out.pptx")), left.toList());
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Gives up its rights and then says which of some things it can still do.
 final class ConfinedProgram {
@@ -18,10 +20,18 @@ final class ConfinedProgram {
 
   public static void main(String[] args) throws Exception {
     Path target = Path.of(args[0]);
+    Path there = target.resolveSibling("there");
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = server.getLocalPort();
       Landlock.takeRights();
       tell("write", () -> Files.writeString(target, "x"));
+      tell("append", () -> Files.writeString(there, "x", StandardOpenOption.APPEND));
+      tell("delete", () -> Files.delete(there));
+      tell("rename", () -> Files.move(there, target));
+      tell("link", () -> Files.createSymbolicLink(target, there));
+      tell("second name", () -> Files.createLink(target, there));
+      tell("folder", () -> Files.createDirectory(target));
+      tell("later thread", () -> later(() -> Files.writeString(target, "x")));
       tell("start", () -> new ProcessBuilder("/bin/true").start());
       tell("connect", () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
       tell(
@@ -34,6 +44,24 @@ final class ConfinedProgram {
               }
             }
           });
+    }
+  }
+
+  private static void later(Attempt attempt) throws Exception {
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                attempt.done();
+              } catch (Exception e) {
+                failure.set(e);
+              }
+            });
+    thread.start();
+    thread.join();
+    if (failure.get() != null) {
+      throw failure.get();
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -87,12 +88,19 @@ class ReaderMainTest {
             96, System.getProperty("java.class.path"), ConfinedProgram.class.getName());
     Path said = folder.resolve("said");
     Path target = folder.resolve("written");
+    Path there = Files.writeString(folder.resolve("there"), "a stranger's");
     var line = confined.line();
     line.add(target.toString());
     Process process = new ProcessBuilder(line).redirectOutput(said.toFile()).start();
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     String told = Files.readString(said, StandardCharsets.UTF_8);
     assertTrue(told.contains("write: AccessDenied"), told);
+    for (String other :
+        List.of("append", "delete", "rename", "link", "second name", "folder", "later thread")) {
+      assertTrue(told.contains(other + ": "), told);
+      assertTrue(!told.contains(other + ": done"), told);
+    }
+    assertEquals("a stranger's", Files.readString(there));
     assertTrue(told.contains("start: IOException"), told);
     assertTrue(told.contains("read: done"), told);
     if (Landlock.forbidsConnections(version)) {

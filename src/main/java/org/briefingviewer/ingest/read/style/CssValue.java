@@ -29,6 +29,8 @@ final class CssValue {
       Pattern.compile(
           "([+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9}))(px|em|rem|pt|%|ex|ch|vw|vh)?");
 
+  private static final Pattern CALCULATED = Pattern.compile("calc\\(([^()]{1,200})\\)");
+
   private static final Pattern NUMBERS =
       Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9})%?");
   private static final Pattern HEX =
@@ -42,6 +44,10 @@ final class CssValue {
   ///
   /// @param em what `1em` and `100%` are
   static double pixels(String value, double em, double other) {
+    Matcher sum = CALCULATED.matcher(value.strip());
+    if (sum.matches()) {
+      return calculated(sum.group(1).strip().split("\\s+"), em, other);
+    }
     Matcher length = LENGTH.matcher(value.strip());
     if (!length.matches()) {
       return other;
@@ -56,6 +62,31 @@ final class CssValue {
       case "vw", "vh" -> number * 10;
       default -> number * em;
     };
+  }
+
+  /// @param written values and, between them, signs of reckoning
+  private static double calculated(String[] written, double em, double other) {
+    double sum = 0;
+    double term = 0;
+    for (int i = 0; i < written.length; i += 2) {
+      double next = pixels(written[i], em, Double.NaN);
+      switch (i == 0 ? "+" : written[i - 1]) {
+        case "+" -> {
+          sum += term;
+          term = next;
+        }
+        case "-" -> {
+          sum += term;
+          term = -next;
+        }
+        case "*" -> term *= next;
+        case "/" -> term /= next;
+        default -> {
+          return other;
+        }
+      }
+    }
+    return Double.isNaN(sum + term) ? other : sum + term;
   }
 
   /// Returns the first number of a value, a percentage as its part of one; `other` without one.

@@ -12,11 +12,18 @@ final class RunLook {
   private static final String WHITE = "FFFFFF";
   private static final int HALF_POINTS = 2;
 
+  /// Letters of which only a line is left, in hundredths of their width.
+  private static final int NARROWEST = 10;
+
   private @Nullable Boolean bold;
   private @Nullable Boolean hidden;
   private @Nullable String ink;
   private @Nullable String ground;
   private double size;
+
+  /// How wide letters are, in hundredths of their own width; 0 where nothing is said.
+  private int wide;
+
   private boolean raised;
 
   /// Takes a property; of another element nothing.
@@ -33,9 +40,14 @@ final class RunLook {
               value != null && value.matches("\\d{1,4}")
                   ? Integer.parseInt(value) / (double) HALF_POINTS
                   : size;
+      case "w" -> wide = value != null && value.matches("\\d{1,3}%?") ? width(value) : wide;
       case "vertAlign" -> raised = "superscript".equals(value);
       default -> {}
     }
+  }
+
+  private static int width(String value) {
+    return Integer.parseInt(value.replace("%", ""));
   }
 
   /// Returns this with what it leaves open as `base` has it.
@@ -49,6 +61,7 @@ final class RunLook {
     both.ink = ink != null ? ink : base.ink;
     both.ground = ground != null ? ground : base.ground;
     both.size = size > 0 ? size : base.size;
+    both.wide = wide > 0 ? wide : base.wide;
     both.raised = raised;
     return both;
   }
@@ -59,7 +72,8 @@ final class RunLook {
   /// @param known whether nothing else may lie under the letters, such as a box or a table's style
   LetterLook letters(RunLook own, boolean known) {
     boolean small = size > 0 && size < LetterLook.SMALLEST;
-    boolean gone = Boolean.TRUE.equals(hidden) || small || inGround(known);
+    boolean narrow = wide > 0 && wide < NARROWEST;
+    boolean gone = Boolean.TRUE.equals(hidden) || small || narrow || inGround(known);
     return new LetterLook(Boolean.TRUE.equals(own.bold), own.raised, size, gone);
   }
 

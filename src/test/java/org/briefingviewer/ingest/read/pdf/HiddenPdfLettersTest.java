@@ -55,6 +55,13 @@ class HiddenPdfLettersTest {
           secret(page);
           page.setRenderingMode(RenderingMode.FILL);
         });
+    hidden(
+        (document, page) -> {
+          page.saveGraphicsState();
+          page.setRenderingMode(RenderingMode.NEITHER_CLIP);
+          secret(page);
+          page.restoreGraphicsState();
+        });
   }
 
   @Test

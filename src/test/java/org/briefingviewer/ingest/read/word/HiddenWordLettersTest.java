@@ -24,6 +24,8 @@ class HiddenWordLettersTest {
             "<w:color w:val=\"fefefe\"/>",
             "<w:color w:val=\"204060\"/><w:shd w:val=\"clear\" w:fill=\"204060\"/>",
             "<w:sz w:val=\"2\"/>",
+            "<w:w w:val=\"1\"/>",
+            "<w:w w:val=\"1%\"/>",
             "<w:sz w:val=\"1\"/>")) {
       String run = "<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>";
       assertEquals(List.of("9"), unseen(run), look);
@@ -42,6 +44,7 @@ class HiddenWordLettersTest {
             "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"204060\"/>",
             "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"blue\"/>",
             "<w:color w:val=\"auto\"/>",
+            "<w:w w:val=\"66\"/>",
             "<w:sz w:val=\"12\"/>")) {
       Article article = read("<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>");
       assertTrue(article.text().contains("95,000 tons"), look);

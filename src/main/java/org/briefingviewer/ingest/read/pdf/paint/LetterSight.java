@@ -86,7 +86,8 @@ public final class LetterSight {
             && middle.getX() <= clip.getMaxX() + BORDER
             && middle.getY() >= clip.getMinY() - BORDER
             && middle.getY() <= clip.getMaxY() + BORDER;
-    boolean drawn = state.getTextState().getRenderingMode() != RenderingMode.NEITHER;
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    boolean drawn = mode.isFill() || mode.isStroke();
     if (layers.hide() || !sized || !inside || (drawn && !inked(state, middle))) {
       return null;
     }
