@@ -44,9 +44,7 @@ final class SparkTrial {
         .addShutdownHook(
             new Thread(
                 () ->
-                    ProcessHandle.current()
-                        .descendants()
-                        .forEach(ProcessHandle::destroyForcibly)));
+                    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
     Path work = Files.createDirectories(Path.of(args[1]).toAbsolutePath());
     SparkTrial trial =
         new SparkTrial(

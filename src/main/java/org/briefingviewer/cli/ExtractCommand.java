@@ -12,6 +12,8 @@ import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.InputLines;
 import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.json.ArticleFilter;
+import org.briefingviewer.cli.json.ExtractAnswer;
 import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;

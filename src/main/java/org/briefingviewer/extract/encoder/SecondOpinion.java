@@ -118,8 +118,7 @@ public final class SecondOpinion {
       }
       return opinions;
     } catch (OrtException e) {
-      LOG.log(
-          System.Logger.Level.WARNING, "The encoder failed on a window of " + size + ": " + e);
+      LOG.log(System.Logger.Level.WARNING, "The encoder failed on a window of " + size + ": " + e);
       return List.of();
     }
   }
