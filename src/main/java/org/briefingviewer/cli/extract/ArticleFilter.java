@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+<<<<<<<< HEAD:src/main/java/org/briefingviewer/cli/extract/ArticleFilter.java
 package org.briefingviewer.cli.extract;
+========
+package org.briefingviewer.cli.extract;
+>>>>>>>> h/spark:src/main/java/org/briefingviewer/cli/json/ArticleFilter.java
 
 import java.io.IOException;
 import java.util.List;
 import org.briefingviewer.cli.console.InputLines;
-import org.briefingviewer.cli.json.ArticleLine;
-import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.intake.MemoryShare;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// an engine may cut its input anywhere between lines. Safe to use from several threads.
 final class ArticleFilter {
   /// How many bytes a line may have: as many as a file of text.
-  static final int LONGEST = 20 * 1024 * 1024;
+  public static final int LONGEST = 20 * 1024 * 1024;
 
   private final ArticleImporter importer;
   private final boolean errorsAsLines;
@@ -26,12 +28,13 @@ final class ArticleFilter {
   private final ExtractJson json = new ExtractJson();
 
   /// @param errorsAsLines whether a line that cannot be searched is answered, too
-  ArticleFilter(ArticleImporter importer, boolean errorsAsLines) {
+  public ArticleFilter(ArticleImporter importer, boolean errorsAsLines) {
     this.importer = importer;
     this.errorsAsLines = errorsAsLines;
   }
 
-  ExtractAnswer answer(InputLines.Line line) throws IOException, Refusal {
+  /// Answers a line, whose bytes nobody needs then.
+  public ExtractAnswer answer(InputLines.Line line) throws IOException, Refusal {
     String place = "standard input, line " + line.number();
     byte[] bytes = line.bytes();
     try {
