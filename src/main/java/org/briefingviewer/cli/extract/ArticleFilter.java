@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-<<<<<<<< HEAD:src/main/java/org/briefingviewer/cli/extract/ArticleFilter.java
 package org.briefingviewer.cli.extract;
-========
-package org.briefingviewer.cli.extract;
->>>>>>>> h/spark:src/main/java/org/briefingviewer/cli/json/ArticleFilter.java
 
 import java.io.IOException;
 import java.util.List;
 import org.briefingviewer.cli.console.InputLines;
+import org.briefingviewer.cli.json.ArticleLine;
+import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.intake.MemoryShare;

@@ -46,8 +46,8 @@ class OfficeFileTest {
                       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument")
                   .getRelationship(0));
       assertEquals("/a/b1.xml", main.getPartName().getName());
-      var led = read.getPart(
-              PackagingURIHelper.createPartName(main.getRelationship("s").getTargetURI()));
+      var led =
+          read.getPart(PackagingURIHelper.createPartName(main.getRelationship("s").getTargetURI()));
       assertEquals("/a/b2.xml", led.getPartName().getName());
       assertEquals("application/vnd.openxmlformats-officedocument.b+xml", led.getContentType());
       assertEquals("/a/b1.xml", led.getRelationship("back").getTargetURI().toString());
