@@ -243,7 +243,8 @@ class ExtractFilterTest {
   @Test
   void withoutTheSecondOpinionTheSameFiguresAreFound() {
     List<String> lines = input();
-    String doubt = "\"doubts?\":(?:\\{[^}]*}|[\\d.]+|null)";
+    String doubt =
+        ",?\"(?:doubts?|sure|sourcePerhaps)\":(?:\\{[^}]*}|[\\d.]+|false|null|\"[^\"]*\")";
     assertEquals(
         run(lines).out().replaceAll(doubt, ""),
         run(lines, "--no-second-opinion").out().replaceAll(doubt, ""));

@@ -256,8 +256,8 @@ class BriefPressTest {
         new BriefChoice(List.of(), false, "The halls are the news.", List.of("Ask for the roof."));
     String page = page(BorderBriefing.whole(), choice);
     assertTrue(
-        page.contains("Bottom line The halls are the news. The words of whoever made"), page);
-    assertTrue(page.contains("Lines to take – Ask for the roof. The words of whoever made"), page);
+        page.contains("Bottom line The halls are the news. Written by whoever made"), page);
+    assertTrue(page.contains("Lines to take – Ask for the roof. Written by whoever made"), page);
   }
 
   @Test
