@@ -48,7 +48,7 @@ public record TranslationSearch(Briefing briefing) {
     }
     all.sort(
         Comparator.comparing((LikelyTranslation each) -> !each.proposed())
-            .thenComparing(each -> each.proposed() ? -each.shared() : 0));
+            .thenComparingInt(each -> each.proposed() ? -each.shared() : 0));
     return List.copyOf(all);
   }
 
