@@ -158,11 +158,11 @@ final class SparkCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process process : processes.reversed()) {
       List<ProcessHandle> begun = process.descendants().toList();
       process.destroy();
-      process.waitFor();
+      process.onExit().join();
       begun.forEach(ProcessHandle::destroyForcibly);
     }
   }
