@@ -22,6 +22,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// All figures of all articles that are given to it, in groups of one thing with their origins.
@@ -37,6 +38,7 @@ public final class ReportComparison {
   private final FigureDifferences differences = new FigureDifferences(reading.words());
   private final List<ReportedFigure> figures = new ArrayList<>();
   private final IdentityHashMap<FigureGroup, Compared> compared = new IdentityHashMap<>();
+  private List<Translation> joined = List.of();
   private TextReuse texts = new TextReuse();
   private @Nullable Proposal proposal;
   private int articles;
@@ -65,6 +67,18 @@ public final class ReportComparison {
     articles++;
     figures.addAll(reading.compared(article));
     texts.add(article.article().id(), article.article().text());
+  }
+
+  /// Takes which articles translate which; their reports have one origin.
+  ///
+  /// @return whether that is other than before
+  public boolean translated(List<Translation> translations) {
+    boolean other = !joined.equals(translations);
+    joined = List.copyOf(translations);
+    if (other) {
+      compared.clear();
+    }
+    return other;
   }
 
   public int articles() {
@@ -140,7 +154,7 @@ public final class ReportComparison {
         disputed.add(all.get(i).id());
       }
     }
-    List<Origin> found = origins.of(group);
+    List<Origin> found = origins.of(group, joined);
     List<Integer> disagreeing =
         IntStream.range(0, found.size())
             .filter(i -> found.get(i).figures().stream().anyMatch(f -> disputed.contains(f.id())))

@@ -16,7 +16,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /// All articles of a briefing.
@@ -41,10 +41,10 @@ record BriefingArticles(
   /// Returns what persons decided of groups of reports in a briefing.
   ///
   /// @throws Refusal when it is no briefing
-  static List<GroupDecision> groups(Path file, VerbStreams streams) throws IOException, Refusal {
+  static Knowledge knowledge(Path file, VerbStreams streams) throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       bundle.complete();
-      return bundle.knowledge().groups();
+      return bundle.knowledge();
     }
   }
 

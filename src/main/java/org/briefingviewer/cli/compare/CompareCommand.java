@@ -18,6 +18,7 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.export.csv.GroupTable;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.group.GroupDecision;
@@ -75,8 +76,12 @@ public final class CompareCommand implements Callable<Integer> {
               file, streams, article -> add(file, article, comparison, texts, seen));
     }
     // Of several briefings nobody decided what is of one thing in all of them.
-    List<GroupDecision> decided =
-        files.size() == 1 ? BriefingArticles.groups(files.getFirst(), streams) : List.of();
+    List<GroupDecision> decided = List.of();
+    if (files.size() == 1) {
+      Knowledge known = BriefingArticles.knowledge(files.getFirst(), streams);
+      comparison.translated(known.translations());
+      decided = known.groups();
+    }
     List<Compared> groups = comparison.groups(decided);
     if (json) {
       List<String> names = files.stream().map(Path::toString).toList();

@@ -31,7 +31,7 @@ public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidenc
   /// @param one a report; of shared text, any report of the first text
   /// @param other another report; of shared text, any report of the second one
   /// @param words the source where the chains meet, who is credited, or the odd number; empty of
-  ///   shared text
+  ///   a translation and of shared text
   /// @param alias what the other report calls that source, where that is not the same name; else
   ///   empty
   /// @param density of shared text which part of the shorter one is shared, 0 to 1; else 0
@@ -40,6 +40,8 @@ public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidenc
 
   /// What kind of sign that is.
   public enum Sign {
+    /// A person said that one translates the other.
+    TRANSLATION,
     CHAIN,
     CREDIT,
     TEXT,

@@ -23,6 +23,7 @@ import org.briefingviewer.compare.origin.TextReuse.Shared;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the origins of the reports of a group. Two that meet nowhere are two, which says only that
@@ -48,18 +49,22 @@ public final class OriginFinder {
   }
 
   /// Returns the origins of a group, the largest first; every report is in one.
-  public List<Origin> of(FigureGroup group) {
-    return new Search(group.figures()).origins();
+  ///
+  /// @param joined which articles translate which
+  public List<Origin> of(FigureGroup group, List<Translation> joined) {
+    return new Search(group.figures(), joined).origins();
   }
 
   private final class Search {
     private final List<ReportedFigure> figures;
+    private final List<Translation> joined;
     private final DisjointSets sets;
     private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
     private final Map<String, Integer> byArticle = new HashMap<>();
 
-    Search(List<ReportedFigure> figures) {
+    Search(List<ReportedFigure> figures, List<Translation> joined) {
       this.figures = figures;
+      this.joined = joined;
       this.sets = new DisjointSets(figures.size());
     }
 
@@ -109,6 +114,13 @@ public final class OriginFinder {
     private void shared() {
       for (int i = 0; i < figures.size(); i++) {
         byArticle.putIfAbsent(figures.get(i).articleId(), i);
+      }
+      for (Translation each : joined) {
+        Integer original = byArticle.get(each.original());
+        Integer translation = byArticle.get(each.translation());
+        if (original != null && translation != null) {
+          join(original, translation, Sign.TRANSLATION, "");
+        }
       }
       byArticle.forEach(
           (article, at) -> {

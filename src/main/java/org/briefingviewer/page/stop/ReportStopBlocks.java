@@ -13,6 +13,7 @@ import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.wording.Messages;
@@ -29,10 +30,13 @@ final class ReportStopBlocks {
 
   private final Messages messages;
   private final Map<EstimateId, Report> found;
+  private final List<Translation> joined;
 
   /// @param found the reports, those that are there
-  ReportStopBlocks(Messages messages, Map<EstimateId, Report> found) {
+  /// @param joined which articles translate which
+  ReportStopBlocks(Messages messages, Map<EstimateId, Report> found, List<Translation> joined) {
     this.messages = messages;
+    this.joined = joined;
     this.found = new LinkedHashMap<>(found);
   }
 
@@ -51,6 +55,7 @@ final class ReportStopBlocks {
   /// @param origin where and when its article was published
   List<StopBlock> of(String name, Function<Report, String> origin) {
     ReportComparison comparison = new ReportComparison();
+    comparison.translated(joined);
     found.values().stream().map(Report::in).distinct().forEach(comparison::add);
     List<ReportedFigure> figures =
         comparison.figures().stream().filter(figure -> found.containsKey(figure.id())).toList();

@@ -282,7 +282,7 @@ public final class StopPages {
       }
     }
     blocks.addAll(
-        new ReportStopBlocks(messages, found)
+        new ReportStopBlocks(messages, found, briefing.knowledge().translations())
             .of(stop.name(), report -> origin(report.in().article())));
     return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }

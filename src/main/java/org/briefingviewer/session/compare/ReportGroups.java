@@ -240,6 +240,7 @@ public final class ReportGroups {
         tell(ComparedBriefing.reading(read, ids.size()), superseded);
       }
     }
+    comparison.translated(open.knowledge().translations());
     List<GroupDecision> decisions = open.knowledge().groups();
     return new Read(ComparedBriefing.of(comparison, decisions, ids.size(), unread), ids);
   }
@@ -265,7 +266,10 @@ public final class ReportGroups {
   private void regroup(@Nullable Knowledge known) {
     ComparedBriefing now = found.get();
     ReportComparison comparison = now.comparison();
-    if (known != null && comparison != null && !known.groups().equals(now.decisions())) {
+    if (known != null
+        && comparison != null
+        && (comparison.translated(known.translations())
+            || !known.groups().equals(now.decisions()))) {
       found.set(ComparedBriefing.of(comparison, known.groups(), now.all(), now.unread()));
       choose();
     }

@@ -2,8 +2,10 @@
 package org.briefingviewer.compare.origin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.compare.ComparedTexts;
@@ -12,6 +14,8 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.compare.origin.TextReuse.Shared;
+import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.model.translation.Translator;
 import org.junit.jupiter.api.Test;
 
 class OriginFinderTest {
@@ -111,6 +115,34 @@ class OriginFinderTest {
     assertEquals("Japan's transport ministry", found.getFirst().evidence().getFirst().words());
     assertEquals(OriginKind.NONE_FOUND, found.getLast().kind());
     assertEquals(List.of(), found.getLast().evidence());
+  }
+
+  @Test
+  void aTranslationAndItsOriginalAreOneOrigin() {
+    ReportComparison comparison = new ReportComparison();
+    comparison.add(
+        texts.article(
+            "r0",
+            "2025-05-02",
+            "Wire",
+            "The harbour guild estimated that 90 ferries were laid up in Busan."));
+    comparison.add(
+        texts.article(
+            "r1",
+            "2025-05-03",
+            "Post",
+            "A union of pilots estimated that 90 ferries were laid up in Busan."));
+    assertEquals(2, comparison.groups().getFirst().origins().size());
+    List<Translation> joined =
+        List.of(
+            new Translation(
+                "r0", "r1", new Translator.Unknown(), "Dana", LocalDate.parse("2025-05-04")));
+    assertTrue(comparison.translated(joined));
+    assertFalse(comparison.translated(joined));
+    Origin one = comparison.groups().getFirst().origins().getFirst();
+    assertEquals(OriginKind.COPIED, one.kind());
+    assertEquals(Sign.TRANSLATION, one.evidence().getFirst().sign());
+    assertEquals(2, one.figures().size());
   }
 
   @Test

@@ -48,7 +48,7 @@ class ReportStopBlocksTest {
     found.put(fact.id(), new Report(plain, List.of()));
     Messages messages = new Messages(Locale.forLanguageTag(language));
     List<String> lines =
-        new ReportStopBlocks(messages, found)
+        new ReportStopBlocks(messages, found, List.of())
             .of("Ferries", report -> report.in().article().id()).stream()
                 .map(block -> StopRun.words(block.runs()))
                 .toList();
