@@ -13,10 +13,10 @@ import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.model.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /// All articles of a briefing.

@@ -30,8 +30,8 @@ public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidenc
   ///
   /// @param one a report; of shared text, any report of the first text
   /// @param other another report; of shared text, any report of the second one
-  /// @param words the source where the chains meet, who is credited, or the odd number; empty of
-  ///   a translation and of shared text
+  /// @param words the source where the chains meet, who is credited, or the odd number; empty of a
+  ///   translation and of shared text
   /// @param alias what the other report calls that source, where that is not the same name; else
   ///   empty
   /// @param density of shared text which part of the shorter one is shared, 0 to 1; else 0

@@ -255,8 +255,7 @@ class BriefPressTest {
     BriefChoice choice =
         new BriefChoice(List.of(), false, "The halls are the news.", List.of("Ask for the roof."));
     String page = page(BorderBriefing.whole(), choice);
-    assertTrue(
-        page.contains("Bottom line The halls are the news. Written by whoever made"), page);
+    assertTrue(page.contains("Bottom line The halls are the news. Written by whoever made"), page);
     assertTrue(page.contains("Lines to take – Ask for the roof. Written by whoever made"), page);
   }
 
