@@ -31,41 +31,15 @@ class StartCache {
     return home.resolve("lib/briefing-viewer.aot");
   }
 
-  /// How often the program is started for a cache: where the machine has much else to do, the
-  /// window may be furnished before its picture is there, and the cache would hold what no start
-  /// needs.
-  private static final int STARTS = 3;
-
-  /// Starts the program without a display, so that it writes the cache. Without a cache the program
-  /// runs, slower.
+  /// Starts the program once without a display, so that it writes the cache. Without a cache the
+  /// program runs, slower.
   ///
   /// @return whether a cache was written
   /// @throws IllegalStateException if the program met a fault on the way, needed more for its first
   ///   picture than it should, or has a cache for which each start looks into the libraries
   static boolean train(Path home, Path log) throws IOException, InterruptedException {
-    Path kept = log.resolveSibling("training");
-    for (int start = 1; ; start++) {
-      Process process = start(home, log, kept);
-      try {
-        checkWay(classes(kept, process));
-        break;
-      } catch (IllegalStateException e) {
-        if (start == STARTS) {
-          throw e;
-        }
-        System.out.println(e.getMessage() + " It is started again.");
-      }
-    }
-    if (!Files.exists(of(home))) {
-      return false;
-    }
-    checkLoading(home, kept);
-    return true;
-  }
-
-  private static Process start(Path home, Path log, Path kept)
-      throws IOException, InterruptedException {
     Files.deleteIfExists(of(home));
+    Path kept = log.resolveSibling("training");
     Tree.delete(kept); // an earlier training's reading place would change this one's course
     ProcessBuilder training =
         new ProcessBuilder(
@@ -84,7 +58,12 @@ class StartCache {
       throw new IllegalStateException(
           "The program met a fault while it was used to write its start-up cache. See " + faults);
     }
-    return process;
+    checkWay(classes(kept, process));
+    if (!Files.exists(of(home))) {
+      return false;
+    }
+    checkLoading(home, kept);
+    return true;
   }
 
   /// Has Java write down each class that it loads, a file for each process.

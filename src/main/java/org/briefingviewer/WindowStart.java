@@ -20,6 +20,10 @@ final class WindowStart {
   /// takes. A text that takes longer comes into a window that stands.
   private static final Duration PATIENCE = Duration.ofMillis(400);
 
+  /// The same while the start-up cache is made: it is to hold what a start needs that has its text
+  /// in time, however busy the machine is that makes it.
+  private static final Duration TRAINING = Duration.ofMinutes(1);
+
   private WindowStart() {}
 
   /// Opens the window. The toolkit is loaded on a thread of its own, while this one reads the
@@ -30,7 +34,7 @@ final class WindowStart {
   ///   only shown
   static void start(ProgramFolders places, @Nullable Path given, int stop) {
     try {
-      ResultDelivery deliveries = new ResultDelivery(PATIENCE);
+      ResultDelivery deliveries = new ResultDelivery(patience());
       // An empty delivery wakes whoever serves.
       ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
       StartRequest asked = new StartRequest(given, stop);
@@ -42,7 +46,7 @@ final class WindowStart {
           throw e;
         }
         // What was under way for the file that failed is delivered to nobody.
-        ResultDelivery again = new ResultDelivery(PATIENCE);
+        ResultDelivery again = new ResultDelivery(patience());
         Problem told =
             Refusal.byMemory(e) ? Problem.ofMemory(file.toString()) : places.faults().keep(e, "");
         StartRequest instead = new StartRequest(StartPlan.instead(places, file, told));
@@ -53,6 +57,10 @@ final class WindowStart {
     } catch (RuntimeException | Error e) {
       end(places, e);
     }
+  }
+
+  private static Duration patience() {
+    return Boolean.getBoolean("briefing.training") ? TRAINING : PATIENCE;
   }
 
   private static void show(WindowProgram program, ResultDelivery deliveries) {
