@@ -28,6 +28,7 @@ import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.extract.tie.treaty.TreatyReader;
+import org.briefingviewer.extract.tie.treaty.TreatySentence;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -88,6 +89,9 @@ public final class EventFinder {
       List<PartialDate> seen = new ArrayList<>();
       FoundDate before = null;
       List<FoundDate> all = dates.find(sentence, today, year);
+      TreatySentence told = treaties.of(text.text(), sentence, treaty);
+      List<TextSpan> days =
+          told == null ? List.of() : all.stream().map(d -> span(sentence, d)).toList();
       for (FoundDate date : all) {
         year = date.date().year();
         boolean same = before != null && joined(sentence, before, date);
@@ -104,19 +108,11 @@ public final class EventFinder {
           seen.add(whole.date());
           Event event = event(text, sentence, whole, all, found.size() + 1);
           TextSpan day = span(sentence, whole);
-          List<TextSpan> rest =
-              all.stream()
-                  .filter(d -> d.from() >= whole.to() || d.to() <= whole.from())
-                  .map(d -> span(sentence, d))
-                  .toList();
-          found.add(
-              event
-                  .by(teller.apply(day))
-                  .of(treaties.step(text.text(), sentence, day, rest, treaty)));
+          found.add(event.by(teller.apply(day)).of(told == null ? null : told.step(day, days)));
         }
       }
       story = story(sentence, all, story);
-      treaty = treaties.named(text.text(), sentence);
+      treaty = told == null ? null : told.named();
     }
     return List.copyOf(found);
   }

@@ -1,50 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie.treaty;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.GrammarReader;
-import org.briefingviewer.extract.grammar.GrammarWord;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
-import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.treaty.TreatyAction;
-import org.briefingviewer.model.treaty.TreatyStep;
 import org.jspecify.annotations.Nullable;
 
-/// Reads which step of a treaty a sentence tells on a date: the action nearest to it, of the treaty
-/// that is signed, ratified, replaced or ended by it.
+/// Reads which step of a treaty a sentence tells on a date. Its words are data.
 public final class TreatyReader {
-  /// How far the treaty may stand from the noun of an action, in words.
-  private static final int NEAR = 6;
-
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<TreatyAction, List<List<String>>> actions = new EnumMap<>(TreatyAction.class);
   private final ActorFinder actors;
-
-  /// A treaty in a sentence.
-  ///
-  /// @param name as written, without what points at it
-  private record Treaty(GrammarPhrase phrase, int to, String name) {}
-
-  /// An action in a sentence.
-  ///
-  /// @param from its first word
-  /// @param group its verb, or null where it is a noun
-  private record Told(TreatyAction action, int from, int to, @Nullable VerbGroup group) {}
 
   public TreatyReader(ActorFinder actors) {
     this.actors = actors;
@@ -61,254 +36,26 @@ public final class TreatyReader {
     }
   }
 
-  private boolean is(String wordClass, String word) {
+  /// Returns what a sentence tells of treaties, or null where neither it nor the one before names
+  /// any. Its grammar is read once for all that is asked.
+  ///
+  /// @param before the treaty that the sentence before names, or null
+  public @Nullable TreatySentence of(String text, Sentence sentence, @Nullable String before) {
+    boolean names = sentence.tokens().stream().anyMatch(token -> is("NOUN", token.lower()));
+    return names || before != null ? new TreatySentence(this, text, sentence, before) : null;
+  }
+
+  boolean is(String wordClass, String word) {
     return words.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
-  /// Returns the name of the treaty that a sentence names last, or null. It stands for "it" in the
-  /// next one.
-  public @Nullable String named(String text, Sentence sentence) {
-    if (!names(sentence)) {
-      return null;
-    }
-    List<Treaty> treaties = treaties(read(text, sentence));
-    return treaties.isEmpty() ? null : treaties.getLast().name();
+  /// Returns the words of an action, each of which may be several.
+  List<List<String>> actions(TreatyAction action) {
+    return actions.getOrDefault(action, List.of());
   }
 
-  private boolean names(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> is("NOUN", token.lower()));
-  }
-
-  private static SentenceReading read(String text, Sentence sentence) {
-    return GrammarReader.own().read(text, sentence, List.of(), Set.of());
-  }
-
-  /// Returns the step that a sentence tells on a date, or null.
-  ///
-  /// @param date where the date stands in the text
-  /// @param others where the other dates of the sentence stand
-  /// @param before the treaty that the sentence before names, or null
-  public @Nullable TreatyStep step(
-      String text,
-      Sentence sentence,
-      TextSpan date,
-      List<TextSpan> others,
-      @Nullable String before) {
-    if (before == null && !names(sentence)) {
-      return null;
-    }
-    SentenceReading grammar = read(text, sentence);
-    List<Treaty> treaties = treaties(grammar);
-    int day = grammar.wordAt(date.start());
-    Told nearest = null;
-    for (Told told : told(grammar)) {
-      boolean own = others.stream().noneMatch(other -> between(grammar, told, date, other));
-      boolean nearer = nearest == null || distance(told, day) < distance(nearest, day);
-      if (own && nearer && !open(told)) {
-        nearest = told;
-      }
-    }
-    if (nearest == null) {
-      return null;
-    }
-    String treaty = treaty(grammar, nearest, treaties, before);
-    return treaty == null
-        ? null
-        : new TreatyStep(treaty, nearest.action(), party(sentence, grammar, nearest, treaties));
-  }
-
-  /// What did not happen, or may, is no step.
-  private static boolean open(Told told) {
-    return told.group() != null
-        && (told.group().negated() || told.group().modality() == VerbGroup.Modality.POSSIBLE);
-  }
-
-  private static int distance(Told told, int day) {
-    return day < told.from() ? told.from() - day : day - told.to() + 1;
-  }
-
-  /// Whether another date stands between an action and a date, or nearer to the action.
-  private static boolean between(
-      SentenceReading grammar, Told told, TextSpan date, TextSpan other) {
-    return distance(told, grammar.wordAt(other.start()))
-        < distance(told, grammar.wordAt(date.start()));
-  }
-
-  private List<Told> told(SentenceReading grammar) {
-    List<Told> all = new ArrayList<>();
-    for (int i = 0; i < grammar.words().size(); i++) {
-      for (TreatyAction action : TreatyAction.values()) {
-        int to = end(grammar, i, action);
-        if (to > i) {
-          GrammarWord word = grammar.word(i);
-          boolean verb = word.tag().verb() || grammar.group(i) != null;
-          all.add(new Told(action, i, to, verb ? grammar.group(i) : null));
-          break;
-        }
-      }
-    }
-    return all;
-  }
-
-  private int end(SentenceReading grammar, int at, TreatyAction action) {
-    for (List<String> each : actions.getOrDefault(action, List.of())) {
-      boolean stands = each.getFirst().equals(grammar.word(at).lemma());
-      stands |= each.getFirst().equals(grammar.word(at).lower());
-      for (int i = 1; i < each.size() && stands; i++) {
-        stands = grammar.word(at + i).is(each.get(i));
-      }
-      if (stands) {
-        return at + each.size();
-      }
-    }
-    return at;
-  }
-
-  private List<Treaty> treaties(SentenceReading grammar) {
-    List<Treaty> all = new ArrayList<>();
-    for (GrammarPhrase phrase : grammar.phrases()) {
-      if (is("NOUN", grammar.word(phrase.head()).lower())) {
-        int from = phrase.from();
-        while (from < phrase.head() && pointing(grammar, from)) {
-          from++;
-        }
-        int to = grammar.wholeEnd(phrase, at -> belongs(grammar, at));
-        all.add(new Treaty(phrase, to, name(grammar, from, Math.max(to, phrase.head() + 1))));
-      }
-    }
-    return all;
-  }
-
-  /// "the", "its", "Russia's", "a".
-  private static boolean pointing(SentenceReading grammar, int at) {
-    PartOfSpeech tag = grammar.word(at).tag();
-    return tag == PartOfSpeech.DETERMINER
-        || tag == PartOfSpeech.OWNER
-        || tag == PartOfSpeech.POSSESSIVE
-        || grammar.word(at + 1).tag() == PartOfSpeech.POSSESSIVE;
-  }
-
-  /// "Treaty on Comprehensive Strategic Partnership", "treaty of friendship"; not "pact of June".
-  private boolean belongs(SentenceReading grammar, int preposition) {
-    GrammarWord opener = grammar.word(preposition);
-    GrammarPhrase next = grammar.phrase(preposition + 1);
-    if (next == null || !(opener.is("of") || opener.is("on") || opener.is("for"))) {
-      return false;
-    }
-    GrammarWord head = grammar.word(next.head());
-    boolean capital = Character.isUpperCase(grammar.word(next.from()).text().codePointAt(0));
-    boolean dated =
-        grammar.words().subList(next.from(), next.to()).stream()
-            .anyMatch(word -> word.time() || word.figure());
-    return !dated && (capital || is("NAMING", head.lower()));
-  }
-
-  private static String name(SentenceReading grammar, int from, int to) {
-    StringBuilder name = new StringBuilder();
-    int last = -1;
-    for (GrammarWord word : grammar.words().subList(from, Math.min(to, grammar.words().size()))) {
-      if (last >= 0 && word.span().start() > last) {
-        name.append(' ');
-      }
-      name.append(word.text());
-      last = word.span().end();
-    }
-    return name.toString();
-  }
-
-  /// What is signed, ratified, replaced or ended; what enters into force.
-  private @Nullable String treaty(
-      SentenceReading grammar, Told told, List<Treaty> treaties, @Nullable String before) {
-    VerbGroup group = told.group();
-    if (group == null) {
-      return treaties.stream()
-          .filter(t -> gap(told, t.phrase()) <= NEAR)
-          .map(Treaty::name)
-          .findFirst()
-          .orElse(null);
-    }
-    boolean force = told.action() == TreatyAction.ENTRY_INTO_FORCE;
-    GrammarPhrase object = force ? null : grammar.object(group);
-    GrammarPhrase subject = grammar.subject(group);
-    boolean suffers = force || group.passive() || object == null;
-    Treaty held = suffers ? of(treaties, subject, grammar) : of(treaties, object, grammar);
-    if (held == null && object == null && group.form() != VerbGroup.Form.FINITE) {
-      held = of(treaties, grammar.phrase(grammar.before(group.from())), grammar);
-    }
-    if (held != null) {
-      return held.name();
-    }
-    GrammarPhrase thing = suffers ? subject : object;
-    boolean carried =
-        thing != null
-            && before != null
-            && treaties.isEmpty()
-            && is("CARRY", grammar.word(thing.head()).lower());
-    return carried ? before : null;
-  }
-
-  private static @Nullable Treaty of(
-      List<Treaty> treaties, @Nullable GrammarPhrase phrase, SentenceReading grammar) {
-    if (phrase == null) {
-      return null;
-    }
-    for (Treaty treaty : treaties) {
-      boolean whole = treaty.phrase().from() <= phrase.from() && phrase.to() <= treaty.to();
-      if (treaty.phrase().equals(phrase) || whole) {
-        return treaty;
-      }
-    }
-    GrammarPhrase named = grammar.antecedent(phrase);
-    return named == null
-        ? null
-        : treaties.stream().filter(t -> t.phrase().equals(named)).findFirst().orElse(null);
-  }
-
-  private static int gap(Told told, GrammarPhrase phrase) {
-    return phrase.from() >= told.to() ? phrase.from() - told.to() : told.from() - phrase.to();
-  }
-
-  /// The one state that takes a step which states take one by one.
-  private @Nullable String party(
-      Sentence sentence, SentenceReading grammar, Told told, List<Treaty> treaties) {
-    if (!is("ONE", told.action().name())) {
-      return null;
-    }
-    VerbGroup group = told.group();
-    GrammarPhrase subject = group == null || group.passive() ? null : grammar.subject(group);
-    int from = 0;
-    int to = told.from();
-    if (subject != null) {
-      from = subject.from();
-      to = grammar.wholeEnd(subject, at -> grammar.word(at).is("of"));
-    } else if (grammar.word(told.to()).is("by")) {
-      from = told.to();
-      to = grammar.words().size();
-      GrammarPhrase doer = grammar.phrase(told.to() + 1);
-      to = doer == null ? to : grammar.wholeEnd(doer, at -> grammar.word(at).is("of"));
-    } else if (group != null && group.passive()) {
-      return null;
-    }
-    int start = grammar.word(from).span().start();
-    int end = grammar.word(Math.max(from, to - 1)).span().end();
-    List<TieWord> spelt = TieWord.of(sentence);
-    Set<String> named =
-        actors.find(spelt).stream()
-            .filter(a -> within(spelt.get(a.from()).span(), start, end))
-            .filter(a -> treaties.stream().noneMatch(t -> inside(grammar, t, spelt, a)))
-            .map(a -> a.outsider() ? "" : a.actor())
-            .collect(Collectors.toSet());
-    return named.size() == 1 && !named.contains("") ? named.iterator().next() : null;
-  }
-
-  private static boolean within(TextSpan span, int start, int end) {
-    return span.start() >= start && span.end() <= end;
-  }
-
-  private static boolean inside(
-      SentenceReading grammar, Treaty treaty, List<TieWord> spelt, ActorMention actor) {
-    int start = grammar.word(treaty.phrase().from()).span().start();
-    int end = grammar.word(treaty.to() - 1).span().end();
-    return within(spelt.get(actor.from()).span(), start, end);
+  /// Returns the states that a sentence names.
+  List<ActorMention> actors(List<TieWord> spelt) {
+    return actors.find(spelt);
   }
 }
