@@ -88,20 +88,27 @@ public final class DoubtScorer {
   public FieldDoubts of(FigureAnswer answer, @Nullable FigureOpinions second) {
     Map<String, Float> signs = signs(answer, nominee);
     Map<EstimateField, Double> doubts = new EnumMap<>(EstimateField.class);
+    boolean open = false;
+    for (Map.Entry<EstimateField, FieldScorer> each : scorers.entrySet()) {
+      if (given(each.getKey(), answer)) {
+        double first = each.getValue().wrong(signs);
+        open |= each.getValue().open(first);
+        doubts.put(each.getKey(), first);
+      }
+    }
+    Map<String, Float> said =
+        second == null || !open
+            ? null
+            : second.of(answer.figure()).map(each -> OpinionSigns.of(answer, each)).orElse(null);
     scorers.forEach(
-        (field, scorer) -> {
-          if (given(field, answer)) {
-            double first = scorer.wrong(signs);
-            double wrong =
-                second == null || !scorer.open(first)
-                    ? first
-                    : second
-                        .of(answer.figure())
-                        .map(said -> scorer.wrong(first, OpinionSigns.of(answer, said)))
-                        .orElse(first);
-            doubts.put(field, Math.round(100 * wrong) / 100.0);
-          }
-        });
+        (field, scorer) ->
+            doubts.computeIfPresent(
+                field,
+                (own, first) -> {
+                  double wrong =
+                      said != null && scorer.open(first) ? scorer.wrong(first, said) : first;
+                  return Math.round(100 * wrong) / 100.0;
+                }));
     return new FieldDoubts(doubts);
   }
 

@@ -38,7 +38,6 @@ public final class LanesFigure {
   private final double width;
   private final LetterStyle letters;
   private final LetterStyle strong;
-  private final LetterStyle small;
   private final double row;
   private final double left;
   private final double right;
@@ -66,7 +65,6 @@ public final class LanesFigure {
     this.width = width;
     this.letters = LetterStyle.plain(size);
     this.strong = LetterStyle.strong(size);
-    this.small = LetterStyle.plain(size);
     this.row = 1.75 * size;
     this.left =
         PAD
@@ -87,7 +85,8 @@ public final class LanesFigure {
             .orElse(-1);
     return widest < 0
         ? 0
-        : Math.min(width * MOST_UNDATED, Math.max(widest, small.width(labels.undated()) + 2 * PAD));
+        : Math.min(
+            width * MOST_UNDATED, Math.max(widest, letters.width(labels.undated()) + 2 * PAD));
   }
 
   private MarkShape shape(LaneMark mark) {
@@ -140,7 +139,7 @@ public final class LanesFigure {
         }
       }
     }
-    double top = small.leading() + 2 * PAD;
+    double top = letters.leading() + 2 * PAD;
     TimeScale time = spans.isEmpty() ? null : scale(spans);
     double y = top;
     List<Runnable> marks = new ArrayList<>();
@@ -148,8 +147,8 @@ public final class LanesFigure {
       y = lane(lane, time, y, marks);
     }
     if (time != null) {
-      new TimeSteps(sketch, time, small, left, right)
-          .drawOver(PAD + small.leading(), y, labels.date());
+      new TimeSteps(sketch, time, letters, left, right)
+          .drawOver(PAD + letters.leading(), y, labels.date());
     }
     if (right < width) {
       border(y);
@@ -169,8 +168,8 @@ public final class LanesFigure {
     sketch.add(
         new DrawingShape.Line(
             new DrawingPoint(right, 0), new DrawingPoint(right, bottom), dotted, ink));
-    DrawingPoint at = new DrawingPoint((right + width) / 2, PAD / 2 + small.above());
-    sketch.words(labels.undated(), at, DrawingShape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
+    DrawingPoint at = new DrawingPoint((right + width) / 2, PAD / 2 + letters.above());
+    sketch.words(labels.undated(), at, DrawingShape.Anchor.MIDDLE, letters, ShapeRole.SOFT_INK);
   }
 
   /// Draws a lane from a height on, and returns where it ends.
