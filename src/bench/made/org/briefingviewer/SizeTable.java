@@ -52,11 +52,6 @@ final class SizeTable {
   private static final double MILLION = 1_000_000;
   private static final double MEGABYTE = 1_048_576;
 
-  private static final EditParts NO_PARTS =
-      part -> {
-        throw new Refusal(part, "Nothing was brought in.", "Bring nothing in.");
-      };
-
   private SizeTable() {}
 
   /// @param args the folder for the briefings; or `one`, a briefing and how many articles it has;
@@ -172,7 +167,7 @@ final class SizeTable {
             ReviewState.ACCEPTED);
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long begun = thread.getCurrentThreadCpuTime();
-    Revision now = Revision.of(briefing, NO_PARTS).with(accept);
+    Revision now = Revision.of(briefing, EditParts.NONE).with(accept);
     briefing.save(
         new SavedBriefing(now, now.edited(), now.edits(), Map.of()),
         new SaveTarget(to, new ReplaceableFile.Anything()));

@@ -4,9 +4,9 @@ package org.briefingviewer;
 import java.io.IOException;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.BriefingExporter;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.gather.RightsCheck;
@@ -30,7 +30,7 @@ record ExportOffice(ProgramFolders places, Keyring keys) implements BriefingExpo
       briefing.complete();
       String article = request.article();
       if (article != null) {
-        GivenArticle.check(briefing, request.briefing(), article);
+        new GivenFile(request.briefing()).demandArticle(briefing, article);
       }
       MessageSpeech speech =
           new MessageSpeech(new Messages(request.language()), request.citations());

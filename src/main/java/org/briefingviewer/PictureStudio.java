@@ -16,11 +16,11 @@ import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.RendererFaults;
 import org.briefingviewer.app.desk.AbsentDesktop;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.cli.compare.GroupPicture;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
@@ -201,7 +201,7 @@ final class PictureStudio implements PictureDrawer {
   private static void choose(ReadingSession session, Request request) throws Refusal {
     Briefing briefing = session.briefing();
     if (request.article() != null && briefing != null) {
-      GivenArticle.check(briefing, request.briefing(), request.article());
+      new GivenFile(request.briefing()).demandArticle(briefing, request.article());
       session.chooseArticle(request.article());
     }
     if (session.articleProperty().get() instanceof ArticleState.Failed failed) {

@@ -45,6 +45,7 @@ import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.issued.IssuedFolder;
@@ -230,7 +231,7 @@ final class FuzzTargets {
     }
     DataImport come = new DataImport(briefing, ACT);
     come.take(name, data.read());
-    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    Revision now = Revision.of(briefing, EditParts.NONE);
     for (BriefingEdit edit : come.edits()) {
       now = now.with(edit);
     }

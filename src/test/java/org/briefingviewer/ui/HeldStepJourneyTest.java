@@ -14,7 +14,6 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.SavedBriefing;
-import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -23,6 +22,7 @@ import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
@@ -54,7 +54,7 @@ class HeldStepJourneyTest {
       Act step = Act.of("Bo", WorkedElsewhere.AT);
       Rating rating = WorkedElsewhere.rating(id);
       Revision now =
-          Revision.of(base, DataImport.NO_PARTS)
+          Revision.of(base, EditParts.NONE)
               .with(new BriefingEdit.Rate(step.joining(), id, estimate.asWritten(), null, rating))
               .with(
                   new BriefingEdit.SetHandling(

@@ -44,7 +44,7 @@ class ProblemWordsTest {
   private static final String COMMAND_LINE =
       "cli/.*|[^/]*|bundle/(\\w+Check|MarkProblem)\\.java|bundle/(deception|standards)/.*"
           + "|bundle/wire/SchemaCheck\\.java|bundle/sidecar/SidecarCheck\\.java"
-          + "|export/(office|slides/house|word)/.*|app/opening/GivenArticle\\.java"
+          + "|export/(office|slides/house|word)/.*"
           + "|review/(Estimate|Tie)Reviewer\\.java|intake/(RawArticle|ImportJournal)\\.java"
           + "|page/brief/BriefFigures\\.java|export/pdf/(PdfArchival|KeptPages|LinkContents)\\.java";
 

@@ -22,6 +22,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.model.translation.Translator;
 import org.briefingviewer.revise.Revision;
@@ -150,18 +151,15 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
     if (name.isEmpty()) {
       throw wrong("A join says who made it: give --by NAME.");
     }
+    for (String id : original == null ? List.of(translated) : List.of(translated, original)) {
+      new GivenFile(file).demandArticle(base, id);
+    }
     Knowledge known = base.knowledge();
     Translation from = known.translationOf(translated);
     Act act = Act.of(name, OffsetDateTime.now(clock).withNano(0));
     BriefingEdit edit =
         separate ? separation(act, from, translated) : join(act, from, translated, known);
-    Revision now =
-        Revision.of(
-                base,
-                part -> {
-                  throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
-                })
-            .with(edit);
+    Revision now = Revision.of(base, EditParts.NONE).with(edit);
     RevisedFile written = new RevisedFile(file, out, streams);
     if (written.write(base, now)) {
       Translation to = now.knowledge().translationOf(translated);
@@ -181,6 +179,12 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
       throws Refusal {
     if (original == null) {
       throw wrong("Name the original: --original ID.");
+    }
+    if (original.equals(translated)) {
+      throw new Refusal(
+          file.toString(),
+          "The article " + original + " is named as the original and as its translation.",
+          "Name two articles.");
     }
     if (known.translatedFrom(original, translated)) {
       throw new Refusal(
@@ -232,9 +236,9 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
                   (int) (made.paragraphs().size() - leftOut - added), "aligned paragraph")
               + ", "
               + leftOut
-              + " left out, "
+              + " not found in the translation, "
               + added
-              + " added; "
+              + " not found in the original; "
               + CountPhrase.of(made.shared(), "figure")
               + " in both");
       made.differing()

@@ -9,6 +9,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A file that is named in a call.
 public record GivenFile(Path path) {
   private static final int LARGEST = 256 << 20;
+
+  /// How many ids are named where none of them is asked for.
+  private static final int MOST = 20;
 
   /// Refuses a device or a pipe, which may have no end and would be waited for.
   ///
@@ -39,6 +43,21 @@ public record GivenFile(Path path) {
       return new BundleReader(keys).read(path);
     } catch (Refusal e) {
       throw named(e);
+    }
+  }
+
+  /// Sees to it that the briefing has an article.
+  ///
+  /// @param briefing that the file is
+  /// @throws Refusal when it has not, saying which it has
+  public void demandArticle(Briefing briefing, String id) throws Refusal {
+    List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
+    if (!ids.contains(id)) {
+      String some = String.join(", ", ids.subList(0, Math.min(MOST, ids.size())));
+      throw new Refusal(
+          path.toString(),
+          "The briefing has no article \"" + id + "\".",
+          "Give one of its ids: " + some + (ids.size() > MOST ? ", …" : "."));
     }
   }
 

@@ -19,6 +19,7 @@ import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,13 +68,7 @@ public final class MergeCommand implements Callable<Integer> {
         Bundle other = new GivenFile(second).briefing(streams.keys())) {
       BriefingEdit.MergeReading merge =
           ReadingMerger.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
-      Revision now =
-          Revision.of(
-                  base,
-                  part -> {
-                    throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
-                  })
-              .with(merge);
+      Revision now = Revision.of(base, EditParts.NONE).with(merge);
       new ImportedVerdictLines(streams, first, who)
           .print(IncomingVerdicts.counts(List.of(merge)), "");
       if (new RevisedFile(first, out, streams).write(base, now)) {

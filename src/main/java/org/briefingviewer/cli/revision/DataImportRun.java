@@ -17,6 +17,7 @@ import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public record DataImportRun(
   }
 
   private void write(Bundle base, DataImport data) throws IOException, Refusal {
-    Revision now = Revision.of(base, DataImport.NO_PARTS);
+    Revision now = Revision.of(base, EditParts.NONE);
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);
     }

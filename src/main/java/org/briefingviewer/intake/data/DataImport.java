@@ -47,12 +47,6 @@ import org.jspecify.annotations.Nullable;
 /// come in. What comes later is compared with what those before it made. What has no place, or
 /// whose place nobody confirmed, stays outside and is told.
 public final class DataImport {
-  /// Data brings nothing in bulk.
-  public static final EditParts NO_PARTS =
-      part -> {
-        throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
-      };
-
   private static final String CHECK = "Look at it in its source, or mark it here by hand.";
   private static final String DECIDE = "Decide it here, where both are known.";
 
@@ -80,7 +74,7 @@ public final class DataImport {
     this.briefing = briefing;
     this.verdicts = verdicts;
     this.act = verdicts.act();
-    this.now = Revision.of(briefing, NO_PARTS);
+    this.now = Revision.of(briefing, EditParts.NONE);
     for (ArticleSummary summary : briefing.info().articles()) {
       byText.putIfAbsent(WebIris.ofText(briefing.unmarked(summary.id()).text()), summary.id());
     }

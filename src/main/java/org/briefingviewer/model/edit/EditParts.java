@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Gives what edits bring in bulk. An edit itself holds only the name of its part, so that a
 /// thousand edits are small.
 public interface EditParts {
+  /// Of edits that bring nothing in bulk.
+  EditParts NONE =
+      part -> {
+        throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
+      };
 
   /// An article as an edit brings it.
   ///

@@ -83,8 +83,11 @@ class JoinCommandTest {
     Object[] none = {"join", file, "--original", "a9", "--translation", "a2", "--by", "Cho"};
     assertEquals(1, run(none));
     assertTrue(program.said().contains("a9"), program::said);
+    assertTrue(program.said().contains(file.toString()), program::said);
+    assertTrue(program.said().contains("ids: a1, a2"), program::said);
     Object[] same = {"join", file, "--original", "a2", "--translation", "a2", "--by", "Cho"};
     assertEquals(1, run(same));
+    assertTrue(program.said().contains("Name two articles"), program::said);
     Object[] apart = {"join", file, "--translation", "a2", "--separate", "--by", "Cho"};
     assertEquals(1, run(apart));
     assertEquals(0, run("join", file, "--original", "a1", "--translation", "a2", "--by", "Cho"));

@@ -32,6 +32,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +262,7 @@ class TablesBackTest {
     change("estimates.csv", "2000,,crate,COUNT,ROUGHLY,UP", "2000,,crate,COUNT,APPROXIMATELY,UP");
     data.take("mended", new DataFile(tables).read());
     assertEquals(List.of("quay 900 crates AT_LEAST"), made(data), "nothing twice");
-    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    Revision now = Revision.of(briefing, EditParts.NONE);
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);
     }
@@ -278,7 +279,7 @@ class TablesBackTest {
         data.edits().stream().flatMap(edit -> edit.amendments().stream()).toList();
     assertEquals(2, all.size());
     assertEquals(all.getFirst().to(), all.getLast().from());
-    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    Revision now = Revision.of(briefing, EditParts.NONE);
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);
     }

@@ -21,6 +21,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.wording.MessageSpeech;
@@ -55,7 +56,7 @@ public final class WorkedElsewhere {
     Estimate estimate = proposed(base, article);
     EstimateId id = new EstimateId(article, estimate.id());
     Revision now =
-        Revision.of(base, DataImport.NO_PARTS)
+        Revision.of(base, EditParts.NONE)
             .with(
                 new BriefingEdit.Settle(
                     Act.of("Bo", AT),
