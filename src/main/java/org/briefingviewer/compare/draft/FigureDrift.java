@@ -72,8 +72,8 @@ final class FigureDrift {
   /// A bound that the briefing has; or one that says more than the briefing does. Who rounds a
   /// number, or says "about" of one that has no bound there, takes nothing away.
   private void bound() {
-    Bound here = plain(draft.quantity().bound());
-    Bound there = plain(figure.quantity().bound());
+    Bound here = FigureValues.plain(draft.quantity().bound());
+    Bound there = FigureValues.plain(figure.quantity().bound());
     boolean softened = there == Bound.UNSTATED && here == Bound.APPROXIMATELY;
     if (here == there || softened) {
       return;
@@ -82,14 +82,6 @@ final class FigureDrift {
         here == Bound.UNSTATED ? DraftVerdict.BOUND_DROPPED : DraftVerdict.BOUND_TURNED,
         bound(draft.quantity()),
         bound(figure.quantity()));
-  }
-
-  private static Bound plain(Bound bound) {
-    return switch (bound) {
-      case EXACTLY, BETWEEN, UNSTATED -> Bound.UNSTATED;
-      case APPROXIMATELY, ORDER_OF_MAGNITUDE -> Bound.APPROXIMATELY;
-      case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN -> bound;
-    };
   }
 
   private static String bound(Quantity quantity) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -234,7 +233,8 @@ final class FigureMatcher {
 
   private static boolean equal(Claim one, Claim other) {
     return same(one, other)
-        && plain(one.quantity().bound()) == plain(other.quantity().bound())
+        && FigureValues.plain(one.quantity().bound())
+            == FigureValues.plain(other.quantity().bound())
         && one.quantity().direction() == other.quantity().direction();
   }
 
@@ -263,7 +263,7 @@ final class FigureMatcher {
     if (!values(one, other)) {
       drifts.add(rounded(one, other) ? TranslationDrift.ROUNDED : TranslationDrift.VALUE);
     }
-    if (plain(one.bound()) != plain(other.bound())) {
+    if (FigureValues.plain(one.bound()) != FigureValues.plain(other.bound())) {
       drifts.add(TranslationDrift.BOUND);
     }
     if (one.direction() != other.direction()) {
@@ -273,13 +273,5 @@ final class FigureMatcher {
       drifts.add(TranslationDrift.DATE);
     }
     return drifts;
-  }
-
-  private static Bound plain(Bound bound) {
-    return switch (bound) {
-      case EXACTLY, BETWEEN, UNSTATED -> Bound.UNSTATED;
-      case APPROXIMATELY, ORDER_OF_MAGNITUDE -> Bound.APPROXIMATELY;
-      case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN -> bound;
-    };
   }
 }

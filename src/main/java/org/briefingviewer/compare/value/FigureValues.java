@@ -4,6 +4,7 @@ package org.briefingviewer.compare.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.briefingviewer.derive.SignificantDigits;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,16 @@ public final class FigureValues {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private FigureValues() {}
+
+  /// Returns a bound without what two texts may say of one number in different words: an exact
+  /// number is one without a bound, an order of magnitude is "about".
+  public static Bound plain(Bound bound) {
+    return switch (bound) {
+      case EXACTLY, BETWEEN, UNSTATED -> Bound.UNSTATED;
+      case APPROXIMATELY, ORDER_OF_MAGNITUDE -> Bound.APPROXIMATELY;
+      case AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN -> bound;
+    };
+  }
 
   /// Returns whether both give the same number, or the same ends, or neither gives any and both use
   /// the same words.

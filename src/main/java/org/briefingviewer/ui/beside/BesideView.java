@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,11 +27,13 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.translation.BesideText;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.field.RowedList;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.passage.PassageKeys;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
@@ -106,7 +106,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     setAccessibleText(messages.text("beside.name"));
     setTop(new VBox(head(), told(), headings()));
     setCenter(texts());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
+    PassageKeys.listen(this, differences, this::open, closing);
   }
 
   private Node head() {
@@ -129,11 +129,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
   }
 
   private Button button(String id, String key, Runnable handler) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> handler.run());
-    return button;
+    return new SheetButton(id, messages.text(key), handler);
   }
 
   private Node told() {
@@ -236,19 +232,6 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
         opening.accept(
             new EvidenceQuote(article.id(), claim.span(), claim.span().of(article.text())));
       }
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE) {
-      closing.run();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && differences.isFocused()) {
-      open();
-      event.consume();
     }
   }
 

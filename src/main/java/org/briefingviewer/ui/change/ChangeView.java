@@ -9,8 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,6 +28,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.passage.PassageKeys;
 import org.briefingviewer.ui.passage.PassageMark;
 import org.briefingviewer.ui.passage.PassageText;
 import org.briefingviewer.wording.Messages;
@@ -96,7 +95,7 @@ final class ChangeView extends BorderPane implements StepInPane, WritingPane {
     middle.setTop(list);
     list.prefHeightProperty().bind(Bindings.multiply(middle.heightProperty(), LIST));
     setCenter(middle);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list keeps Enter and Esc to itself
+    PassageKeys.listen(this, list, this::open, closing);
     filter();
   }
 
@@ -195,19 +194,6 @@ final class ChangeView extends BorderPane implements StepInPane, WritingPane {
       TextSpan span =
           marks.isEmpty() ? now.paragraphs().getFirst().span() : marks.getFirst().span();
       opening.accept(new EvidenceQuote(now.id(), span, span.of(now.text())));
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE) {
-      closing.run();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
-      open();
-      event.consume();
     }
   }
 
