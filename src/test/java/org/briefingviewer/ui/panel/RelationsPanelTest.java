@@ -301,7 +301,7 @@ final class RelationsPanelTest {
         "National Intelligence Service (ROK)",
         "국가정보원",
         "evidence not found",
-        "“reckoned” → not confirmed",
+        "“reckoned” → not stated as fact",
         "“about 12 million shells”",
         "approximately 12,000,000 shells",
         "“about” → approximation",
