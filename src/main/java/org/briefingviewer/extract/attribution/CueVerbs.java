@@ -128,22 +128,52 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private boolean complete(List<Token> tokens, int i, Cue cue) {
     boolean at = cue.next().startsWith("at");
-    boolean near = cue.next().startsWith("~");
+    boolean figure = cue.next().equals("~");
+    boolean near = cue.next().startsWith("~ ");
     boolean followed =
         cue.next().isEmpty()
             || (cue.next().startsWith("#") && gives(tokens, i))
             || (at && figured(tokens, i, Set.of(cue.next().split(" ", -1))))
+            || (figure && numeral(tokens, i + 1))
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
                 : !at
                     && i + 1 < tokens.size()
                     && List.of(cue.next().split(" ", -1)).contains(tokens.get(i + 1).lower()));
-    return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
+    return cue.kind() == Cue.Kind.TURN
+        ? followed && turn(tokens, i)
+        : followed || closing(tokens, i);
   }
+
+  /// "Attacks killed 40, monitors have recorded.": the verb closes its sentence, so that nothing
+  /// can belong to it but what stands before the comma.
+  private boolean closing(List<Token> tokens, int i) {
+    if (i + 1 < tokens.size() && !FunctionWords.stop(tokens.get(i + 1))) {
+      return false;
+    }
+    int comma = i - 1;
+    while (comma > 0 && i - comma < CLOSING && !FunctionWords.stop(tokens.get(comma))) {
+      comma--;
+    }
+    return comma > 0
+        && comma < i - 1
+        && tokens.get(comma).is(",")
+        && !grammar.is(tokens.get(comma + 1), WordClass.SUBORDINATOR)
+        && !RELATIVE.contains(Token.word(tokens, comma + 1))
+        && tokens.subList(comma, i).stream().noneMatch(t -> grammar.is(t, WordClass.BE))
+        && tokens.subList(0, comma).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+  }
+
+  private static final int CLOSING = 10;
 
   private static boolean turn(List<Token> tokens, int i) {
     if (inserted(tokens, i)) {
       return true;
+    }
+    // "The union continues to send 40 men", "goes on sending": it goes on with what it does.
+    int behind = Token.word(tokens, i + 1).equals("on") ? i + 2 : i + 1;
+    if (Token.word(tokens, behind).equals("to") || Token.word(tokens, behind).endsWith("ing")) {
+      return false;
     }
     for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
       Token token = tokens.get(k);

@@ -182,8 +182,11 @@ public final class NameResolver {
     int to = MentionSpelling.beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
+    boolean theirs = vocabulary.grammar().is(tokens.get(from), WordClass.POSSESSIVE);
     boolean known =
-        to - from <= 2 && vocabulary.nouns().of(MentionSpelling.base(head.lower())) != null;
+        !theirs
+            && to - from <= 2
+            && vocabulary.nouns().of(MentionSpelling.base(head.lower())) != null;
     boolean bare = (known || the) && !vocabulary.named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {

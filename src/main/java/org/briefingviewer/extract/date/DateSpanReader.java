@@ -109,14 +109,28 @@ public final class DateSpanReader {
       boolean end = YEAR_ENDS.contains(Token.word(tokens, i));
       boolean own = Token.stand(tokens, i - 1, List.of("year's", "end"));
       if (end || own) {
-        PartialDate date = new PartialDate(today.getYear(), 0, 0);
-        all.add(new FoundDate(own ? i - 1 : i, i + 1, date, Basis.INFERRED));
+        all.add(new FoundDate(own ? i - 1 : i, i + 1, yearEnd(tokens, i, today), Basis.INFERRED));
       }
     }
     all.sort(Comparator.comparingInt(FoundDate::from));
     return all;
   }
 
+  /// "by Christmas": the next one; "at Christmas", "last Christmas": the last one. Of a year's end
+  /// the year alone is told.
+  private static PartialDate yearEnd(List<Token> tokens, int i, LocalDate today) {
+    if (!tokens.get(i).is("christmas")) {
+      return new PartialDate(today.getYear(), 0, 0);
+    }
+    boolean over = today.getMonthValue() == DECEMBER && today.getDayOfMonth() >= CHRISTMAS;
+    String before = Token.word(tokens, i - 1);
+    boolean coming = !over && (COMING.contains(before) || before.equals("next"));
+    return new PartialDate(over || coming ? today.getYear() : today.getYear() - 1, DECEMBER, 0);
+  }
+
+  private static final int DECEMBER = 12;
+  private static final int CHRISTMAS = 25;
+  private static final Set<String> COMING = Set.of("by", "before", "until", "till", "for");
   private static final Set<String> YEAR_ENDS = Set.of("christmas", "year-end");
 
   /// "in the fourth quarter": the last one that is over.

@@ -108,8 +108,14 @@ public final class FigureDetails {
 
   /// Which figure "that number" means in the next sentence: the last one that is no time, and with
   /// which none before it is only compared ("40 tons, 20 percent less than").
-  private static int meant(SentenceFigures sentence, List<FoundQuantity> figures) {
+  private static int meant(
+      SentenceFigures sentence, List<FoundQuantity> figures, @Nullable Rebuttal rebuttal) {
     int at = figures.size() - 1;
+    for (int i = at; rebuttal != null && rebuttal.standIn() == StandIn.RANGE && i >= 0; i--) {
+      if (figures.get(i).quantity().value().twoEnded()) {
+        return i;
+      }
+    }
     while (at > 0 && beside(sentence, figures.get(at))) {
       at--;
     }
@@ -130,7 +136,7 @@ public final class FigureDetails {
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
     List<@Nullable FigureTime> told = times.of(sentence, text);
     Rebuttal rebuttal = rebuttal(text, sentence);
-    int meant = meant(sentence, figures);
+    int meant = meant(sentence, figures, rebuttal);
     for (int i = 0; i < figures.size(); i++) {
       FoundQuantity figure = figures.get(i);
       Quantity quantity = figure.quantity();

@@ -72,8 +72,27 @@ final class FigureDoubts {
       if ((clause || claim) && !between(reading, group.to(), word)) {
         return cue(sentence.text(), reading, refusedFrom(reading, group), group.to());
       }
+      HedgeCue called = group.to() <= word ? calledSo(sentence, group, word) : null;
+      if (called != null) {
+        return called;
+      }
     }
     return null;
+  }
+
+  /// "called it a rumour that 600 had died"
+  private static @Nullable HedgeCue calledSo(SentenceFigures sentence, VerbGroup group, int word) {
+    SentenceReading reading = sentence.reading();
+    int it = group.to();
+    int called = reading.word(it).is("it") ? FigureRebuttals.called(reading, group, it + 1) : -1;
+    GrammarPhrase phrase = called < 0 ? null : reading.phrase(called);
+    int that = phrase == null ? called + 1 : phrase.to();
+    return called >= 0
+            && that < word
+            && reading.word(that).is("that")
+            && !between(reading, that, word)
+        ? cue(sentence.text(), reading, it + 1, that)
+        : null;
   }
 
   /// "talk of 600 tents": the claim is what is said to be so or not.
@@ -160,6 +179,10 @@ final class FigureDoubts {
     int from = group.from();
     if (group.passive() && REFUSED.contains(lemma)) {
       return group.negated() ? null : cue(text, reading, from, group.to());
+    }
+    boolean made = lemma.equals("make") && reading.word(group.to()).is("up");
+    if (group.passive() && !group.negated() && made) {
+      return cue(text, reading, from, group.to() + 1);
     }
     // "could not be verified", "Neither figure could be verified"
     int neither = neither(reading, group);

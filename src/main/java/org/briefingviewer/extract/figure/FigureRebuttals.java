@@ -59,6 +59,8 @@ final class FigureRebuttals {
     PRONOUN,
     /// "the number": the last figure.
     NOUN,
+    /// "the range": the last figure of two ends.
+    RANGE,
     /// "these numbers", "both figures": the figures of several sentences.
     SEVERAL
   }
@@ -76,11 +78,23 @@ final class FigureRebuttals {
   static @Nullable Rebuttal of(String text, SentenceReading reading, int from) {
     for (VerbGroup group : reading.groups()) {
       Rebuttal found = group.from() < from ? null : of(text, reading, group, from);
-      if (found != null) {
+      boolean other =
+          found != null && found.standIn() == StandIn.PRONOUN && saidOf(reading, group.to());
+      if (found != null && !other) {
         return found;
       }
     }
     return null;
+  }
+
+  /// "That is ridiculous, she said of the toll": the sentence itself says what the pronoun means.
+  private static boolean saidOf(SentenceReading reading, int from) {
+    return reading.groups().stream()
+        .anyMatch(
+            group ->
+                group.from() >= from
+                    && FigureActions.tells(reading.word(group.main()))
+                    && (reading.word(group.to()).is("of") || reading.word(group.to()).is("about")));
   }
 
   private static @Nullable Rebuttal of(
@@ -249,7 +263,7 @@ final class FigureRebuttals {
   }
 
   /// Where the word stands by which a figure is called wrong, or -1.
-  private static int called(SentenceReading reading, VerbGroup group, int from) {
+  static int called(SentenceReading reading, VerbGroup group, int from) {
     if (!CALLING.contains(reading.word(group.main()).lemma()) || group.negated()) {
       return -1;
     }
@@ -300,6 +314,9 @@ final class FigureRebuttals {
     boolean both = BOTH.contains(reading.word(end - 2).lower());
     if (PRONOUNS.contains(word) && !both) {
       return new Rebuttal(cue, refused, StandIn.PRONOUN);
+    }
+    if (word.equals("range")) {
+      return new Rebuttal(cue, false, StandIn.RANGE);
     }
     return new Rebuttal(
         cue,

@@ -82,12 +82,13 @@ public final class GrammarReader {
     List<GrammarWord> words = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
       WordPiece piece = pieces.get(i);
-      String lemma = lemmas.of(piece.lower(), tags[i]);
+      PartOfSpeech tag = lemmas.anybody(piece.lower()) ? PartOfSpeech.PRONOUN : tags[i];
+      String lemma = lemmas.of(piece.lower(), tag);
       boolean year = piece.form().equals("<year>") || partOfYear(piece.lower());
-      boolean time = year || months(piece.lower()) || (tags[i].noun() && lemmas.time(lemma));
+      boolean time = year || months(piece.lower()) || (tag.noun() && lemmas.time(lemma));
       words.add(
           new GrammarWord(
-              piece.span(), piece.text(), piece.lower(), tags[i], lemma, piece.figure(), time));
+              piece.span(), piece.text(), piece.lower(), tag, lemma, piece.figure(), time));
     }
     return new SentenceReading(words);
   }

@@ -27,10 +27,12 @@ final class Lemmatizer {
 
   private final Map<String, String> irregular = new HashMap<>();
   private final Set<String> times;
+  private final Set<String> anybody;
 
   Lemmatizer() {
     WordList list = WordList.read("extract/grammar-words.tsv");
     times = list.parted("TIME");
+    anybody = list.parted("ANYBODY");
     for (WordRow row : list.rows()) {
       List<String> forms = List.of(row.get(1).split(" "));
       if (row.getFirst().equals("FORMS")) {
@@ -42,6 +44,11 @@ final class Lemmatizer {
   /// Tells whether `lemma` is a word of time: "month", "january", "today".
   boolean time(String lemma) {
     return times.contains(lemma);
+  }
+
+  /// Tells whether `lower` is a pronoun that treebanks have as a noun: "nobody", "everything".
+  boolean anybody(String lower) {
+    return anybody.contains(lower);
   }
 
   /// Tells whether `lower` is an irregular form that is not the dictionary's: "sent", "men".

@@ -52,10 +52,10 @@ final class NumberNatureReader {
   private static boolean caliber(AtomLine line, QuantityDraft draft) {
     boolean millimeters = draft.unit().code().equals("millimeter");
     boolean weapon = false;
-    for (int i = draft.from() - 2; i < draft.to() + 5; i++) {
+    for (int i = draft.from() - 3; i < draft.to() + 5; i++) {
       weapon |= WEAPONS.contains(line.at(i).lower());
     }
-    boolean sort = line.hyphenAt(draft.low().to()) && !line.at(draft.to()).word();
+    boolean sort = line.hyphenAt(draft.low().to());
     return millimeters && (weapon || sort);
   }
 

@@ -145,8 +145,20 @@ public final class HedgeRecogniser implements QuantityRecogniser {
         && !lacking
         && !place
         && !part
+        && !during(line, draft, found)
         && !(past && (!level || draft.family() == UnitFamily.TIME));
   }
+
+  /// "Over six years, the ring made $90": during that time.
+  private static boolean during(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
+    String next = line.at(draft.to()).lower();
+    return draft.family() == UnitFamily.TIME
+        && line.is(found.from(), "over")
+        && !line.at(found.from() - 1).word()
+        && (next.equals(",") || DETERMINERS.contains(next) || PRONOUNS.contains(next));
+  }
+
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i", "you");
 
   /// "the crowd was short of 200": how many there are, not how many are lacking.
   private static boolean total(AtomLine line, QuantityDraft draft, int subject) {
