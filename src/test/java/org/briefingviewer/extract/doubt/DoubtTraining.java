@@ -45,6 +45,7 @@ public final class DoubtTraining {
           EstimateField.SOURCE, 0.27,
           EstimateField.SCOPE, 0.2,
           EstimateField.BOUND, 0.05,
+          EstimateField.AS_OF, 0.08,
           EstimateField.ESTIMATE, 0.13);
 
   /// The doubt from which the encoder is asked about a field of an estimate.
@@ -80,7 +81,7 @@ public final class DoubtTraining {
         System.getProperty(
             "marked",
             "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,"
-                + "src/data/marked/e,src/data/marked/f,src/data/marked/g,"
+                + "src/data/marked/e,src/data/marked/f,src/data/marked/g,src/data/marked/h,"
                 + "target/marked-gum");
     DoubtTraining training =
         new DoubtTraining(
