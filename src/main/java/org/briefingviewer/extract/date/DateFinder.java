@@ -193,7 +193,7 @@ public final class DateFinder {
       boolean coming =
           (names.is(Token.word(tokens, before), "LEAVES") && !noun(tokens, before))
               || Token.word(tokens, i - 1).equals("next")
-              || by(tokens, i)
+              || names.due(tokens, i)
               || years.future(tokens, i);
       boolean last = Token.word(tokens, i - 1).equals("last");
       PartialDate day = new YearFinder(today).weekday(weekday, coming, last);
@@ -207,20 +207,6 @@ public final class DateFinder {
         };
     return day == null ? null : new FoundDate(i, i + 1, PartialDate.of(day), Basis.INFERRED);
   }
-
-  /// "could reach 5 meters by Tuesday"
-  private boolean by(List<Token> tokens, int i) {
-    int at = Token.word(tokens, i - 1).equals("by") ? i - 2 : -1;
-    while (at >= 0 && i - at < CLAUSE && tokens.get(at).kind() != Token.Kind.SIGN) {
-      if (names.is(tokens.get(at).lower(), "DATED")) {
-        return true;
-      }
-      at--;
-    }
-    return false;
-  }
-
-  private static final int CLAUSE = 14;
 
   /// "confirmed the visit on Thursday": what is named there does not tell of the coming one.
   private boolean noun(List<Token> tokens, int i) {

@@ -122,4 +122,18 @@ public final class DateNames {
   boolean happened(String word) {
     return is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
   }
+
+  /// Tells whether day `i` is still to come: "could reach 5 meters by Tuesday".
+  boolean due(List<Token> tokens, int i) {
+    int at = Token.word(tokens, i - 1).equals("by") ? i - 2 : -1;
+    while (at >= 0 && i - at < CLAUSE && tokens.get(at).kind() != Token.Kind.SIGN) {
+      if (is(tokens.get(at).lower(), "DATED")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static final int CLAUSE = 14;
 }
