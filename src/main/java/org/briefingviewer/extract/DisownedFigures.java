@@ -3,8 +3,6 @@ package org.briefingviewer.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -88,38 +86,25 @@ final class DisownedFigures {
 
   /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
   /// gives none, unless the words name whose claim it is.
-  boolean refused(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+  private static boolean refused(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
+    Attribution here =
+        attribution != null && attribution.sentence().index() == found.sentence()
+            ? attribution
+            : null;
+    if (found.refusal() != null) {
+      return here == null || here.source().start() <= found.refusal().start();
+    }
     List<Token> tokens = sentence.tokens();
     int at = sentence.tokenAt(found.span().start());
-    boolean claim = false;
     for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
       String word = tokens.get(i).lower();
-      if (!OF_REFUSAL.contains(word)) {
-        continue;
-      }
-      boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
-      if (gives || BEYOND.contains(word)) {
+      if (BEYOND.contains(word)) {
         return false;
       }
-      boolean denies = DENYING.contains(word);
-      if (denies || REFUSING.contains(word)) {
-        String next = tokens.get(i + 1).lower();
-        boolean object = claim || (denies && OPENING_WHAT_IS_DENIED.contains(next));
-        boolean others =
-            attribution != null
-                && attribution.sentence().index() == found.sentence()
-                && attribution.source().start() > tokens.get(i).span().start();
-        return object && !others && !negated(tokens, i);
-      }
-      boolean unable = Token.word(tokens, i - 2).equals("unable") || negated(tokens, i);
-      if (claim && VERIFYING.contains(word) && unable) {
-        return true;
-      }
-      if (attribution != null
-          && nobodys(tokens, i)
-          && tokens.get(i).span().start() > attribution.cue().end()
-          && attribution.sentence().index() == found.sentence()) {
+      int noun = tokens.get(i).span().start();
+      if (here != null && nobodys(tokens, i) && noun > here.cue().end()) {
         return true;
       }
       boolean that = List.of("that", "of").contains(Token.word(tokens, i + 1));
@@ -127,7 +112,6 @@ final class DisownedFigures {
       if (CLAIMS.contains(word) && that && !owned && lie(sentence, found, attribution)) {
         return true;
       }
-      claim |= CLAIMS.contains(word);
     }
     return false;
   }
@@ -161,24 +145,11 @@ final class DisownedFigures {
   private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
   private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
 
-  private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
-
   /// So many words of a claim may stand before its figure.
   private static final int REFUSED = 18;
 
-  private static final Set<String> DENYING = WordLists.named("verbs-of-denying");
-  private static final Set<String> REFUSING = WordLists.named("verbs-of-refusing");
   private static final Set<String> CLAIMS = WordLists.named("claims-refused");
-  private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
   private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
-
-  /// All words that tell something of a claim that is refused: most words of a text are none.
-  private static final Set<String> OF_REFUSAL =
-      Stream.of(DENYING, REFUSING, CLAIMS, BEYOND, VERIFYING, NOBODYS, Set.of("and"))
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
 
   private static boolean negated(List<Token> tokens, int at) {
     for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {

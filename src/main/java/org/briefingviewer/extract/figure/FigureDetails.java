@@ -143,7 +143,9 @@ public final class FigureDetails {
       if (FigureComparisons.compares(sentence, figure)) {
         quantity = quantity.unchanging();
       }
-      HedgeCue doubt = FigureDoubts.of(sentence, figure);
+      HedgeCue refusal = FigureDoubts.refusedBefore(sentence, figure);
+      figure = refusal == null ? figure : figure.refused(refusal.span());
+      HedgeCue doubt = refusal == null ? FigureDoubts.of(sentence, figure) : refusal;
       if (doubt == null && rebuttal != null && (rebuttal.all() || i == meant)) {
         doubt = rebuttal.cue();
       }

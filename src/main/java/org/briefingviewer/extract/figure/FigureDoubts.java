@@ -29,10 +29,6 @@ final class FigureDoubts {
   static @Nullable HedgeCue of(SentenceFigures sentence, FoundQuantity figure) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
-    HedgeCue refused = refusedBefore(sentence, sentence.word(figure));
-    if (refused != null) {
-      return refused;
-    }
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
       HedgeCue relative =
@@ -59,18 +55,24 @@ final class FigureDoubts {
 
   /// "denied that 600 soldiers had died", "dismissed the estimate of 600": the last verb before the
   /// figure that says so, with no other clause in between.
-  private static @Nullable HedgeCue refusedBefore(SentenceFigures sentence, int word) {
+  static @Nullable HedgeCue refusedBefore(SentenceFigures sentence, FoundQuantity figure) {
     SentenceReading reading = sentence.reading();
+    int word = sentence.word(figure);
     for (VerbGroup group : reading.groups()) {
-      boolean before = group.to() <= word && !group.passive() && refuses(reading, group);
-      GrammarPhrase object = before ? reading.object(group) : null;
-      boolean clause = before && reading.word(group.to()).is("that");
+      int at = FigureRebuttals.object(reading, group);
+      boolean more = at > group.to() && reading.object(group) == null;
+      boolean before = group.to() <= word && !group.passive() && (more || refuses(reading, group));
+      GrammarPhrase object = before ? reading.phrase(at) : null;
+      boolean clause = before && reading.word(at).is("that");
       boolean claim =
           object != null
               && !object.covers(word)
               && MEANT.contains(reading.word(object.head()).lower());
-      if ((clause || claim) && !between(reading, group.to(), word)) {
-        return cue(sentence.text(), reading, refusedFrom(reading, group), group.to());
+      // "corrected it to 17": what it is then.
+      boolean instead = reading.word(word - 1).is("to");
+      if ((clause || claim) && !instead && !between(reading, group.to(), word)) {
+        int to = more ? at : group.to();
+        return cue(sentence.text(), reading, refusedFrom(reading, group), to);
       }
       HedgeCue called = group.to() <= word ? calledSo(sentence, group, word) : null;
       if (called != null) {

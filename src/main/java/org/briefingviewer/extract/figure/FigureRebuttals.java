@@ -225,7 +225,7 @@ final class FigureRebuttals {
   }
 
   /// Where the object stands: right behind the group, or behind the words that the verb needs.
-  private static int object(SentenceReading reading, VerbGroup group) {
+  static int object(SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
     for (List<String> words : WITH_MORE) {
       if (!group.negated()

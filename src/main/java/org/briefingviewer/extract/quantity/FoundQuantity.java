@@ -3,6 +3,7 @@ package org.briefingviewer.extract.quantity;
 
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// A quantity with its place in the text.
 ///
@@ -12,6 +13,7 @@ import org.briefingviewer.model.TextSpan;
 /// @param sentence the index of its sentence in the analysed text
 /// @param head the counted noun's last word in the singular, in lower case ("shell" for "artillery
 ///   shells"); empty when the unit is no counted noun
+/// @param refusal the words before it that say that it is not so, "denied", or null
 public record FoundQuantity(
     TextSpan span,
     TextSpan number,
@@ -19,10 +21,16 @@ public record FoundQuantity(
     NumberNature nature,
     int sentence,
     String head,
-    QuantityLinks links) {
+    QuantityLinks links,
+    @Nullable TextSpan refusal) {
 
   /// Returns the same with another reading of its number.
   public FoundQuantity of(Quantity other) {
-    return new FoundQuantity(span, number, other, nature, sentence, head, links);
+    return new FoundQuantity(span, number, other, nature, sentence, head, links, refusal);
+  }
+
+  /// Returns the same, refused by words before it.
+  public FoundQuantity refused(TextSpan words) {
+    return new FoundQuantity(span, number, quantity, nature, sentence, head, links, words);
   }
 }

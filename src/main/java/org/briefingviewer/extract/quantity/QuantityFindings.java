@@ -46,7 +46,8 @@ final class QuantityFindings {
         NumberNatureReader.of(line, draft),
         line.sentence(),
         draft.head(),
-        links);
+        links,
+        null);
   }
 
   private static TextSpan span(AtomLine line, int from, int to) {

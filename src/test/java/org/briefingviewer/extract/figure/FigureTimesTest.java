@@ -74,7 +74,7 @@ class FigureTimesTest {
     assertEquals(List.of("2026-12"), dates("The toll may reach 50 by the end of this year."));
     assertEquals(List.of("2026-06"), dates("The yard will build 40 ships by June."));
     assertEquals(List.of("2025-12"), dates("Some 40 ships had been built by December."));
-    assertEquals(List.of("2026"), dates("It sees 40 ships by Christmas."));
+    assertEquals(List.of("2026-12"), dates("It sees 40 ships by Christmas."));
   }
 
   @Test
