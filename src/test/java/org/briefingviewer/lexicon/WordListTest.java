@@ -111,6 +111,40 @@ class WordListTest {
     assertEquals(there, read);
   }
 
+  /// Lists whose first cells are classes of words that the code asks for by name.
+  private static final List<String> OF_CLASSES =
+      List.of(
+          "dates",
+          "function-words",
+          "grounds",
+          "no-assessors",
+          "quantity-words",
+          "tie-words",
+          "turn-words");
+
+  @Test
+  void everyClassOfWordsIsAskedFor() throws IOException {
+    Pattern name = Pattern.compile("\"([A-Za-z_-]+)\"|WordClass\\.([A-Z_]+)|Word\\.([A-Z_]+)");
+    Set<String> asked = new TreeSet<>();
+    for (Path source : files(".java")) {
+      name.matcher(Files.readString(source))
+          .results()
+          .forEach(m -> asked.add(m.group().replaceAll("\"|.*\\.", "")));
+    }
+    for (List<String> row : WordList.read("extract/actions.tsv").rows()) {
+      row.forEach(cell -> asked.addAll(List.of(cell.split(" ", -1))));
+    }
+    Set<String> idle = new TreeSet<>();
+    for (String list : OF_CLASSES) {
+      for (List<String> row : WordList.read("extract/" + list + ".tsv").rows()) {
+        if (!asked.contains(row.getFirst())) {
+          idle.add(list + ": " + row.getFirst());
+        }
+      }
+    }
+    assertEquals(Set.of(), idle, "nobody asks for these words: take them out");
+  }
+
   private static Set<String> lists() throws IOException {
     Path root = MAIN.resolve("resources/org/briefingviewer");
     Set<String> names =

@@ -27,14 +27,10 @@ public enum WordClass {
   DENYING,
   /// Determiners that can stand for their noun: "some", "these".
   STANDING,
-  /// Verbs whose base form is no noun: "say", not "report".
-  VERB_ONLY,
   /// What stands between a noun for a figure and the figure: "its forecast to".
   FIGURE_LINK,
   /// What a noun for figures does: "estimates by the agency range from".
   FIGURE_VERB,
-  /// What may stand between an owner and the count that is his own: "its latest count".
-  OWN_FIGURE,
   /// Nouns that make a figure somebody's behind "in" or "by": "in the mayor's view".
   VIEW,
   /// Figures that somebody issues, and name nobody: "data released by the board".
