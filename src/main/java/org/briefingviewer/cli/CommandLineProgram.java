@@ -98,7 +98,7 @@ public final class CommandLineProgram {
                             : FailureMessages.sentence(failure);
                     streams.say("briefing-viewer: " + said);
                   }
-                  return ExitStatus.FAILED;
+                  return command.getCommandSpec().exitCodeOnExecutionException();
                 });
     quietAll(line);
   }

@@ -49,15 +49,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = ExitStatus.SEARCH_FAILED,
     description =
         "Looks for words in all briefings of a folder and below it: any spelling of a name, a"
             + " figure by its value and unit, a source, or a day (2026-03-27, 2026-03). An index"
             + " is kept in the user's own folder and brought up to date first; it holds nothing of"
-            + " locked briefings, which are searched with --locked alone. The status is 1 when"
-            + " nothing was found.")
+            + " locked briefings, which are searched with --locked alone. The status is 0 when"
+            + " something was found, 1 when nothing was found, and 2 when the folder or a briefing"
+            + " could not be read, whatever was found in the others.")
 public final class FindCommand implements Callable<Integer> {
-  private static final int NOTHING = 1;
-
   private final VerbStreams streams;
   private final @Nullable Path indexes;
   private final JsonMapper mapper = new JsonMapper();
@@ -136,8 +136,15 @@ public final class FindCommand implements Callable<Integer> {
         print(hits);
       }
       tell(hits);
-      return hits.briefings().isEmpty() ? NOTHING : ExitStatus.DONE;
+      return status(hits);
     }
+  }
+
+  private static int status(LibraryHits hits) {
+    if (!hits.unread().isEmpty()) {
+      return ExitStatus.SEARCH_FAILED;
+    }
+    return hits.briefings().isEmpty() ? ExitStatus.NOT_FOUND : ExitStatus.DONE;
   }
 
   /// One pass phrase is asked for, and tried on each: somebody who has several asks once for each.

@@ -179,7 +179,21 @@ class FindCommandTest extends SearchedFolder {
       assertEquals(1, found.get("briefings").size(), this::said);
       assertEquals(2, found.get("unread").size(), this::said);
       assertEquals(3, found.get("searched").asInt());
+      assertEquals(2, run("find", "cranes", "--in", folder), this::said);
+      assertTrue(said().contains("[cranes]"), this::said);
+      assertEquals(2, run("find", "zeppelins", "--in", folder, "-q"), this::said);
+      assertTrue(said().contains("broken.briefing"), this::said);
     }
+  }
+
+  @Test
+  void theStatusTellsFoundNotFoundAndNotSearchedApart() throws Exception {
+    assertEquals(0, run("find", "cranes", "--in", folder), this::said);
+    assertEquals(1, run("find", "zeppelins", "--in", folder), this::said);
+    Path broken = Files.writeString(folder.resolve("broken.briefing"), "no briefing");
+    assertEquals(2, run("find", "zeppelins", "--in", folder), this::said);
+    Files.delete(broken);
+    assertEquals(1, run("find", "zeppelins", "--in", folder), this::said);
   }
 
   @Test
@@ -211,8 +225,8 @@ class FindCommandTest extends SearchedFolder {
     assertEquals(2, run("find", "--in", folder));
     assertEquals(2, run("find", " ", "--in", folder));
     assertEquals(2, run("find", "coal", "--in", folder, "--most", "0"));
-    assertEquals(1, run("find", "coal", "--in", folder.resolve("none")));
-    assertEquals(1, run("find", "coal", "--in", folder.resolve("quay.briefing")));
-    assertEquals(1, run("find", "coal", "--in", "/dev/zero"));
+    assertEquals(2, run("find", "coal", "--in", folder.resolve("none")));
+    assertEquals(2, run("find", "coal", "--in", folder.resolve("quay.briefing")));
+    assertEquals(2, run("find", "coal", "--in", "/dev/zero"));
   }
 }
