@@ -2,10 +2,12 @@
 package org.briefingviewer.graphics.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Places days on a line. Where nothing happens for most of the time the line is broken, so that
-/// the rest can be seen; between two breaks it is to scale, the same everywhere.
+/// Places days on a line. Where nothing happens for a good part of the time that is left to show,
+/// the line is broken, so that the rest can be seen: a few old days do not take the width from the
+/// many of late. Between two breaks it is to scale, the same everywhere.
 ///
 /// @param stretches the days between the breaks, in order
 /// @param left of the first stretch, in pixels
@@ -17,7 +19,12 @@ public record TimeScale(List<DaySpan> stretches, double left, double day) {
   /// How far a stretch goes on beyond its first and its last day, in pixels.
   public static final double PAD = 18;
 
+  /// A gap that is a larger part than this of the time without the longer gaps is a break.
   private static final double LONGEST = 0.3;
+
+  /// The part of the width that breaks may take.
+  private static final double BREAKS = 0.5;
+
   private static final long SHORTEST_BREAK = 400;
 
   public TimeScale {
@@ -28,13 +35,11 @@ public record TimeScale(List<DaySpan> stretches, double left, double day) {
   public static TimeScale of(List<DaySpan> spans, double width) {
     List<DaySpan> sorted = new ArrayList<>(spans);
     sorted.sort((a, b) -> Long.compare(a.first(), b.first()));
-    long all =
-        sorted.stream().mapToLong(DaySpan::end).max().orElseThrow() - sorted.getFirst().first();
+    long broken = shortestBreak(sorted, width);
     List<DaySpan> stretches = new ArrayList<>();
     DaySpan at = sorted.getFirst();
     for (DaySpan next : sorted) {
-      long gap = next.first() - at.end();
-      if (gap > SHORTEST_BREAK && gap > LONGEST * all) {
+      if (next.first() - at.end() >= broken) {
         stretches.add(at);
         at = next;
       }
@@ -44,6 +49,29 @@ public record TimeScale(List<DaySpan> stretches, double left, double day) {
     double days = stretches.stream().mapToLong(s -> s.end() - s.first()).sum();
     double room = width - 2 * PAD * stretches.size() - BREAK * (stretches.size() - 1);
     return new TimeScale(stretches, 0, room / days);
+  }
+
+  /// Returns how many days the shortest gap has that is a break: from the longest gap on, as long
+  /// as one is a large part of what the longer ones leave.
+  private static long shortestBreak(List<DaySpan> sorted, double width) {
+    List<Long> gaps = new ArrayList<>();
+    long end = sorted.getFirst().end();
+    for (DaySpan next : sorted) {
+      gaps.add(next.first() - end);
+      end = Math.max(end, next.end());
+    }
+    gaps.sort(Comparator.reverseOrder());
+    long rest = end - sorted.getFirst().first();
+    long most = (long) (BREAKS * width / (BREAK + 2 * PAD));
+    long shortest = Long.MAX_VALUE;
+    for (long gap : gaps.subList(0, (int) Math.min(most, gaps.size()))) {
+      if (gap <= SHORTEST_BREAK || gap <= LONGEST * rest) {
+        break;
+      }
+      shortest = gap;
+      rest -= gap;
+    }
+    return shortest;
   }
 
   /// Returns where `stretch` begins, without its pad, in pixels.
