@@ -10,6 +10,7 @@ import java.util.Set;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.edit.TranslationsWire;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Knowledge;
@@ -138,6 +139,9 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
             if (s.estimate() != null) {
               estimate(where, s.estimate(), articles, problems);
             }
+            if (s.tie() != null) {
+              tie(where, s.tie(), problems);
+            }
           }
           case Stop.Headline s -> article(where, s.articleId(), articles, problems);
           case Stop.Picture s -> {
@@ -145,11 +149,7 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
               problems.add(problem(where, "There is no file " + s.path() + "."));
             }
           }
-          case Stop.OfTie s -> {
-            if (!bundle.knowledge().triangle().pairs().contains(s.pair())) {
-              problems.add(problem(where, "The triangle has no tie " + s.pair().key() + "."));
-            }
-          }
+          case Stop.OfTie s -> tie(where, s.pair(), problems);
           case Stop.Title _, Stop.Empty _, Stop.Unknown _ -> {}
         }
       }
@@ -162,6 +162,12 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
       String where, String id, Set<String> articles, List<Problem> problems) {
     if (!articles.contains(id)) {
       problems.add(problem(where, "There is no article " + id + "."));
+    }
+  }
+
+  private void tie(String where, ActorPair pair, List<Problem> problems) {
+    if (!bundle.knowledge().triangle().pairs().contains(pair)) {
+      problems.add(problem(where, "The triangle has no tie " + pair.key() + "."));
     }
   }
 

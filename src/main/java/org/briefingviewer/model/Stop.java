@@ -22,7 +22,7 @@ public sealed interface Stop {
       case Comparison s -> new Comparison(s.id, other, s.estimates, s.words);
       case Reports s -> new Reports(s.id, other, s.name, s.estimates, s.words);
       case Picture s -> new Picture(s.id, other, s.path);
-      case Graphic s -> new Graphic(s.id, other, s.kind, s.estimate, s.words);
+      case Graphic s -> new Graphic(s.id, other, s.kind, s.estimate, s.words, s.tie);
       case Computed s -> new Computed(s.id, other, s.estimate, s.words);
       case Table s -> new Table(s.id, other, s.articles, s.estimates);
       case Headline s -> new Headline(s.id, other, s.articleId);
@@ -106,13 +106,28 @@ public sealed interface Stop {
   ///
   /// @param estimate the one that it is of; null for a picture of the whole briefing
   /// @param words its figure as it stood when the stop was made; empty where nobody noted that
+  /// @param tie the one whose lanes it shows; null for those of all
   ///
   ///   Throws `IllegalArgumentException` when it is of an estimate and none is named, or the other
-  ///   way round
+  ///   way round, or when a tie is named and it is no picture of lanes
   record Graphic(
-      String id, Plan plan, GraphicKind kind, @Nullable EstimateId estimate, String words)
+      String id,
+      Plan plan,
+      GraphicKind kind,
+      @Nullable EstimateId estimate,
+      String words,
+      @Nullable ActorPair tie)
       implements Stop {
+    /// Makes a picture that is not of one tie.
+    public Graphic(
+        String id, Plan plan, GraphicKind kind, @Nullable EstimateId estimate, String words) {
+      this(id, plan, kind, estimate, words, null);
+    }
+
     public Graphic {
+      if (tie != null && kind != GraphicKind.LANES) {
+        throw new IllegalArgumentException(kind + " of " + tie.key());
+      }
       if (kind.ofEstimate() != (estimate != null)) {
         throw new IllegalArgumentException(kind + " of " + estimate);
       }

@@ -30,6 +30,9 @@ final class SampleStops {
             List.of("", "nearly 9 carts")),
         new Stop.Graphic("s11", Stop.Plan.NONE, Stop.GraphicKind.BARS, FIRST, "about 20 crates"),
         new Stop.Graphic("s12", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""),
+        new Stop.Graphic("s15", Stop.Plan.NONE, Stop.GraphicKind.LANES, null, ""),
+        new Stop.Graphic(
+            "s16", Stop.Plan.NONE, Stop.GraphicKind.LANES, null, "", SampleContent.PAIR),
         new Stop.Table(
             "s13", Stop.Plan.NONE, List.of(), List.of(FIRST, new EstimateId("a1", "e2"))),
         new Stop.Computed("s14", Stop.Plan.NONE, FIRST, "about 20 crates"),

@@ -21,10 +21,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.plate.LanesPicture.Entry;
+import org.briefingviewer.page.plate.LanesPlate;
 import org.briefingviewer.ui.part.CorrectionRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,21 @@ class LanesJourneyTest {
     List<Stop> stops = Objects.requireNonNull(fixture.session.briefing()).stops();
     Stop.Graphic stop = assertInstanceOf(Stop.Graphic.class, stops.getLast());
     assertEquals(Stop.GraphicKind.LANES, stop.kind());
+    assertNull(stop.tie());
+  }
+
+  @Test
+  void lanesOfOneTieBecomeAStopOfThatTie(FxRobot robot) throws Refusal {
+    toggle(robot);
+    ActorPair pair = fixture.session.knowledgeProperty().get().triangle().pairs().getFirst();
+    robot.interact(() -> ((ToggleButton) fixture.window.lookup("#course-" + pair.key())).fire());
+    settle();
+    fire(robot, "#course-present");
+    Briefing briefing = Objects.requireNonNull(fixture.session.briefing());
+    Stop.Graphic stop = assertInstanceOf(Stop.Graphic.class, briefing.stops().getLast());
+    assertEquals(pair, stop.tie());
+    assertTrue(
+        new LanesPlate(briefing, fixture.messages).title(pair).contains("–"), "it names the tie");
   }
 
   @Test

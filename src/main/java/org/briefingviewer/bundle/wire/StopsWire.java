@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
@@ -139,7 +140,9 @@ public final class StopsWire {
   private static Stop graphic(RecordForm<Stop.Graphic> form, String id, Stop.Plan plan) {
     Stop.GraphicKind kind = form.need(GRAPHIC, KIND, Stop.Graphic::kind);
     if (!kind.ofEstimate()) {
-      return new Stop.Graphic(id, plan, kind, null, "");
+      ActorPair tie =
+          kind == Stop.GraphicKind.LANES ? form.may(TIE, FieldCodec.PAIR, Stop.Graphic::tie) : null;
+      return new Stop.Graphic(id, plan, kind, null, "", tie);
     }
     Noted of = noted(form.part(s -> new Noted(Objects.requireNonNull(s.estimate()), s.words())));
     return new Stop.Graphic(id, plan, kind, of.estimate(), of.words());

@@ -71,7 +71,7 @@ record OutsiderStops(Map<String, String> texts, Predicate<EstimateId> estimates)
   private @Nullable Stop graphic(Stop.Graphic stop, String id) {
     EstimateId of = stop.estimate();
     return of == null || estimates.test(of)
-        ? new Stop.Graphic(id, Stop.Plan.NONE, stop.kind(), of, "")
+        ? new Stop.Graphic(id, Stop.Plan.NONE, stop.kind(), of, "", stop.tie())
         : null;
   }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import org.briefingviewer.derive.course.TimeLanes;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.PlateCaption;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
+import org.jspecify.annotations.Nullable;
 
 /// The picture of ties, treaties and events over time, with all its sources under it.
 public record LanesPlate(Briefing briefing, Messages messages) {
@@ -26,7 +28,7 @@ public record LanesPlate(Briefing briefing, Messages messages) {
     HandlingMark mark = briefing.about().handling();
     PlateCaption caption =
         new PlateCaption(
-            title(lanes),
+            title(lanes.tie()),
             picture.reading(),
             sources,
             mark == null ? List.of() : List.of(mark),
@@ -38,12 +40,13 @@ public record LanesPlate(Briefing briefing, Messages messages) {
   }
 
   /// Returns "Ties over time", or of which tie.
-  public String title(TimeLanes lanes) {
-    return lanes.tie() == null
+  ///
+  /// @param tie null for all
+  public String title(@Nullable ActorPair tie) {
+    return tie == null
         ? messages.text("course.title")
         : messages.text(
             "course.title.of",
-            new TieWords(messages)
-                .pair(messages.labelled(briefing.knowledge().triangle()), lanes.tie()));
+            new TieWords(messages).pair(messages.labelled(briefing.knowledge().triangle()), tie));
   }
 }

@@ -23,6 +23,7 @@ import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.DrawnEstimates;
 import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.page.plate.LanesPicture;
+import org.briefingviewer.page.plate.LanesPlate;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.part.TiePart;
@@ -114,11 +115,11 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
 
   /// Returns a picture of the whole briefing.
   ///
-  /// @param kind none of an estimate
-  List<StopBlock> whole(Stop.GraphicKind kind) {
-    return switch (kind) {
+  /// @param stop one of no estimate
+  List<StopBlock> whole(Stop.Graphic stop) {
+    return switch (stop.kind()) {
       case TIES -> ties();
-      case LANES -> lanes();
+      case LANES -> lanes(TimeLanes.of(briefing.knowledge(), stop.tie()));
       case EVENTS, SHARE, AREAS, BARS -> events();
     };
   }
@@ -151,14 +152,14 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   /// Returns ties, treaties and events over time, a picture for each tie, for the treaties and for
   /// the other events, and under each what its marks say, who says so and who checked it; that
   /// there is nothing where that is so.
-  private List<StopBlock> lanes() {
-    LanesPicture picture =
-        new LanesPicture(briefing, TimeLanes.of(briefing.knowledge(), null), messages);
+  private List<StopBlock> lanes(TimeLanes lanes) {
+    LanesPicture picture = new LanesPicture(briefing, lanes, messages);
     if (!picture.fits()) {
       return List.of(new StopBlock.Warning(messages.text("course.none")));
     }
     List<StopBlock> blocks = new ArrayList<>();
-    blocks.add(StopBlock.Title.of(messages.text("course.title")));
+    String title = new LanesPlate(briefing, messages).title(lanes.tie());
+    blocks.add(StopBlock.Title.of(title));
     blocks.add(StopBlock.Line.of(picture.reading()));
     for (LanesPicture.Part part : picture.parts()) {
       List<Drawing> drawings =

@@ -291,7 +291,7 @@ public final class StopPages {
     GraphicBlocks graphics = new GraphicBlocks(briefing, messages);
     EstimateId id = stop.estimate();
     if (id == null) {
-      return new StopPage(titles.of(stop), everything(), "", graphics.whole(stop.kind()));
+      return new StopPage(titles.of(stop), everything(), "", graphics.whole(stop));
     }
     FoundEstimates.Found found = estimates.find(id);
     if (found == null) {

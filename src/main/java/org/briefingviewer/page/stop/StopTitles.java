@@ -12,6 +12,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.page.plate.LanesPlate;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -95,7 +96,7 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
     }
     return switch (stop.kind()) {
       case TIES -> messages.text("stage.title.ties");
-      case LANES -> messages.text("course.title");
+      case LANES -> new LanesPlate(briefing, messages).title(stop.tie());
       default -> messages.text("stage.title.events");
     };
   }

@@ -105,7 +105,7 @@ public final class CoursePart implements WindowPart {
       return;
     }
     LanesPicture picture = lanes == null ? null : new LanesPicture(open, lanes, messages);
-    String title = lanes == null ? "" : new LanesPlate(open, messages).title(lanes);
+    String title = lanes == null ? "" : new LanesPlate(open, messages).title(lanes.tie());
     now.show(picture, title, model.tie());
   }
 
@@ -126,7 +126,7 @@ public final class CoursePart implements WindowPart {
       TimeLanes lanes = model.lanesProperty().get();
       if (open != null && lanes != null) {
         LanesPlate plate = new LanesPlate(open, messages);
-        pictures.accept(plate.title(lanes), List.of(plate.of(lanes)));
+        pictures.accept(plate.title(lanes.tie()), List.of(plate.of(lanes)));
       }
     }
 
@@ -136,9 +136,16 @@ public final class CoursePart implements WindowPart {
           by -> {
             Stop stop =
                 new Stop.Graphic(
-                    StopList.newId(stops.now()), Stop.Plan.NONE, Stop.GraphicKind.LANES, null, "");
-            if (stops.add(stop, by)) {
-              host.say(messages.text("course.said.presented", messages.text("course.title")));
+                    StopList.newId(stops.now()),
+                    Stop.Plan.NONE,
+                    Stop.GraphicKind.LANES,
+                    null,
+                    "",
+                    model.tie());
+            Briefing open = shown.briefing();
+            if (open != null && stops.add(stop, by)) {
+              String title = new LanesPlate(open, messages).title(model.tie());
+              host.say(messages.text("course.said.presented", title));
             }
           });
     }
