@@ -93,8 +93,12 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     int at = Math.max(0, written.indexOf(number));
     hedge(written.substring(0, at));
     figure.add(new StopRun(Look.FIGURE, number));
-    hedge(written.substring(Math.min(written.length(), at + number.length())));
-    List<HedgeCue> apart = hedges.stream().filter(cue -> !beside(cue)).toList();
+    String behind = written.substring(Math.min(written.length(), at + number.length()));
+    // "12 to 15 workers may": without what follows in the text the word says nothing.
+    List<HedgeCue> cut = hedges.stream().filter(cue -> ends(behind, cue)).toList();
+    hedge(cut.isEmpty() ? behind : "");
+    List<HedgeCue> apart =
+        hedges.stream().filter(cue -> cut.contains(cue) || !beside(cue)).toList();
     boolean said = hedges.stream().anyMatch(c -> c.kind() == HedgeKind.APPROXIMATOR);
     if (!said && bound != Bound.UNSTATED && bound != Bound.BETWEEN) {
       figure.add(new StopRun(Look.BOUND, messages.text("stage.bound", messages.text(bound))));
@@ -107,6 +111,12 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   private boolean beside(HedgeCue cue) {
     return written.replace('\u00A0', ' ').contains(cue.words());
+  }
+
+  /// Tells whether nothing but a word that is no approximation stands behind the number.
+  private static boolean ends(String behind, HedgeCue cue) {
+    return cue.kind() != HedgeKind.APPROXIMATOR
+        && behind.replace('\u00A0', ' ').strip().equals(cue.words());
   }
 
   private void hedge(String said) {

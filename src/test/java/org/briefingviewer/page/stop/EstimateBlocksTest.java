@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.part.EstimateParts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a room reads first of a figure.
+class EstimateBlocksTest {
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12,000 to 15,000 dockers may work at the quay, the harbour office said."
+            + " | 12,000 to 15,000 dockers (“may”)",
+        "The harbour office said that 40 barges could lie in the basin. | 40 barges (“could”)",
+        "The harbour office said that 300 cranes might be idle. | 300 cranes (“might”)",
+        "The harbour office said that about 40 barges lie in the basin. | about 40 barges",
+        "The harbour office said that 40 barges lie in the basin. | 40 barges"
+      })
+  void aVerbThatHasLostItsSentenceStandsApart(String text, String figure) {
+    Article article = Article.ofText("a1", "en", text);
+    MarkedArticle marked = MarkedArticle.of(article, EXTRACTOR.find(article));
+    StopBlock.Figure block =
+        EstimateBlocks.of(
+                EstimateParts.unrated(marked, null, marked.findings().estimates().getFirst()),
+                new Messages(Locale.ENGLISH))
+            .stream()
+            .filter(StopBlock.Figure.class::isInstance)
+            .map(StopBlock.Figure.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(figure, StopRun.words(block.runs()).replace('\u00A0', ' '));
+  }
+}
