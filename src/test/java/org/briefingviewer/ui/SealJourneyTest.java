@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -20,8 +21,13 @@ import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.ui.font.FontScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,40 @@ class SealJourneyTest {
     assertFalse(open());
     assertNotNull(fixture.window.lookup("#tie-editor"));
     assertNotNull(fixture.session.passageProperty().get());
+  }
+
+  @Test
+  void theSheetComesBackOnceTheMissingMarkIsSet(FxRobot robot) {
+    HandlingMark before = fixture.session.briefing().about().handling();
+    if (before != null) {
+      Act act = fixture.document.act("R. Reader");
+      robot.interact(() -> fixture.document.apply(new SetHandling(act, null, before, null)));
+    }
+    robot.interact(() -> fixture.settings.nameReviewer("R. Reader"));
+    sheet(robot);
+    robot.interact(() -> press("#check-handling-missing"));
+    Node row = fixture.window.lookup("#check-handling-missing").getParent().lookup(".finding-row");
+    robot.interact(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
+    String level = "#mark-" + TlpLevel.values()[0].key();
+    robot.interact(() -> ((Button) fixture.window.lookup(level)).fire());
+    assertTrue(open());
+    assertNotNull(fixture.window.lookup("#seal-go"));
+    assertNull(fixture.window.lookup("#check-handling-missing"), "it is no point any more");
+  }
+
+  @Test
+  void checksThatFoundNothingStandInOneLine(FxRobot robot) {
+    sheet(robot);
+    String none = ((Labeled) fixture.window.lookup("#check-none")).getText();
+    for (SealCheck check : SealCheck.values()) {
+      String id = "#check-" + check.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String name = fixture.messages.text(check);
+      assertEquals(fixture.window.lookup(id) == null, none.contains(name), name);
+    }
+  }
+
+  private void press(String selector) {
+    fixture.window.lookup(selector).executeAccessibleAction(AccessibleAction.FIRE);
   }
 
   @Test

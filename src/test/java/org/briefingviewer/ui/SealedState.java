@@ -69,7 +69,7 @@ final class SealedState {
   private static void showFound(WindowFixture f) {
     f.command("seal.command");
     WindowPicture.layOut(f.window, 1440, 900);
-    f.window.lookup("#check-tie-unproven").executeAccessibleAction(AccessibleAction.FIRE);
+    f.window.lookup(".check-head").executeAccessibleAction(AccessibleAction.FIRE);
   }
 
   private static void seal(WindowFixture f) {

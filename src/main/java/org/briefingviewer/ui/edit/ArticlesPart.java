@@ -72,7 +72,7 @@ public final class ArticlesPart implements WindowPart {
         Bindings.createObjectBinding(
             () -> shownBriefing.briefing() != null, shownBriefing.stateProperty());
     commands.add(Group.BRIEFING, "edit.command.title", this::askTitle, ready);
-    commands.add(Group.BRIEFING, "edit.command.mark", this::askMark, ready);
+    commands.add(Group.BRIEFING, "edit.command.mark", () -> askMark(() -> {}), ready);
   }
 
   private void addArticle() {
@@ -138,10 +138,12 @@ public final class ArticlesPart implements WindowPart {
   }
 
   /// Asks how the briefing may be passed on.
-  public void askMark() {
+  ///
+  /// @param then what comes next once it is said
+  public void askMark(Runnable then) {
     Briefing briefing = shownBriefing.briefing();
     if (briefing != null) {
-      askMark("edit.mark.title", null, briefing.about().handling());
+      askMark("edit.mark.title", null, briefing.about().handling(), then);
     }
   }
 
@@ -153,11 +155,13 @@ public final class ArticlesPart implements WindowPart {
       askMark(
           "edit.mark.paragraph.title",
           new HandledParagraph(article.id(), paragraph),
-          article.paragraphs().get(paragraph).handling());
+          article.paragraphs().get(paragraph).handling(),
+          () -> {});
     }
   }
 
-  private void askMark(String title, @Nullable HandledParagraph place, @Nullable HandlingMark now) {
+  private void askMark(
+      String title, @Nullable HandledParagraph place, @Nullable HandlingMark now, Runnable then) {
     MarkSheet sheet =
         new MarkSheet(
             messages,
@@ -167,6 +171,7 @@ public final class ArticlesPart implements WindowPart {
               unless(
                   Objects.equals(chosen, now),
                   act -> new BriefingEdit.SetHandling(act, place, now, chosen));
+              then.run();
             });
     host.showSheet(messages.text(title), sheet);
     sheet.focusFirst();

@@ -23,7 +23,8 @@ import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.FindingWords;
 
-/// One of the checks with how much it found; Enter shows what, each a row that leads to its place.
+/// One of the checks that found something, with how much; Enter shows what, each a row that leads
+/// to its place.
 final class CheckRow extends VBox {
   /// More than anybody settles from here; the rest is counted.
   private static final int MOST = 200;
@@ -49,24 +50,11 @@ final class CheckRow extends VBox {
     this.messages = messages;
     this.fonts = fonts;
     getStyleClass().add("check-row");
-    if (found.isEmpty()) {
-      getChildren().add(settled());
-      return;
-    }
     build();
   }
 
   private String name() {
     return messages.text(check);
-  }
-
-  private HBox settled() {
-    Label mark = new Label(messages.text("seal.check.count", 0));
-    mark.getStyleClass().add("check-none");
-    WrappedLabel name = new WrappedLabel(name(), "check-name");
-    HBox line = new HBox(mark, name);
-    line.getStyleClass().add("check-line");
-    return line;
   }
 
   private void build() {
@@ -112,11 +100,8 @@ final class CheckRow extends VBox {
   }
 
   /// Returns the index of the finding to go on with after one that was gone to: the same where it
-  /// is still found, else the one that has taken its place; -1 where nothing is found any more.
+  /// is still found, else the one that has taken its place.
   int nextTo(CheckFinding from) {
-    if (found.isEmpty()) {
-      return -1;
-    }
     int same = found.indexOf(from);
     if (same >= 0) {
       return same;
@@ -145,7 +130,7 @@ final class CheckRow extends VBox {
 
   /// Returns what the keys go to, in order: the head, and the findings while they are shown.
   List<Node> stops() {
-    return stops.isEmpty() || rows.isVisible() ? stops : stops.subList(0, 1);
+    return rows.isVisible() ? stops : stops.subList(0, 1);
   }
 
   private PressableBox row(CheckFinding finding) {

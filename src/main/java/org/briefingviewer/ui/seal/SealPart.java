@@ -48,7 +48,7 @@ public final class SealPart implements WindowPart {
   private final Messages messages;
   private final Fonts fonts;
   private final PartHost host;
-  private final Runnable askMark;
+  private final Consumer<Runnable> askMark;
   private final Consumer<Finding> correcting;
   private final SigningPart signing;
   private final CommandList commands;
@@ -58,8 +58,9 @@ public final class SealPart implements WindowPart {
   /// The finding that the user went to last; the sheet goes on there.
   private @Nullable CheckFinding last;
 
-  /// @param askMark asks how the briefing may be passed on
-  public SealPart(WindowContext of, PartHost host, Runnable askMark, Consumer<Finding> correcting) {
+  /// @param askMark asks how the briefing may be passed on, and does something once it is said
+  public SealPart(
+      WindowContext of, PartHost host, Consumer<Runnable> askMark, Consumer<Finding> correcting) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
@@ -153,7 +154,7 @@ public final class SealPart implements WindowPart {
     String article = finding.articleId();
     TieState state = OF_STATES.contains(finding.check()) ? state(finding) : null;
     if (finding.ground() == CheckGround.NO_HANDLING) {
-      askMark.run();
+      askMark.accept(this::show);
     } else if (state != null) {
       correcting.accept(state); // where what is asked for is written or ticked
     } else if (passage != null) {

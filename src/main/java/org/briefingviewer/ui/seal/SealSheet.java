@@ -126,10 +126,21 @@ final class SealSheet extends VBox {
     VBox checks = new VBox();
     checks.getStyleClass().add("check-list");
     rows.clear();
+    List<String> clean = new ArrayList<>();
     for (SealCheck check : SealCheck.values()) {
-      CheckRow row = new CheckRow(check, done.report().of(check), ways, messages, fonts);
-      rows.add(row);
-      checks.getChildren().add(row);
+      List<CheckFinding> found = done.report().of(check);
+      if (found.isEmpty()) {
+        clean.add(messages.text(check));
+      } else {
+        rows.add(new CheckRow(check, found, ways, messages, fonts));
+      }
+    }
+    checks.getChildren().addAll(rows);
+    if (!clean.isEmpty()) {
+      String names = String.join(" · ", clean);
+      Label none = new WrappedLabel(messages.text("seal.check.none", names));
+      none.setId("check-none");
+      checks.getChildren().add(styled(none, "soft"));
     }
     List<Node> notes = new ArrayList<>();
     new FindingWords(messages)
@@ -208,12 +219,6 @@ final class SealSheet extends VBox {
         return;
       }
     }
-    for (CheckRow row : rows) {
-      if (!row.stops().isEmpty()) {
-        row.stops().getFirst().requestFocus();
-        return;
-      }
-    }
-    name.requestFocus();
+    (rows.isEmpty() ? name : rows.getFirst().stops().getFirst()).requestFocus();
   }
 }
