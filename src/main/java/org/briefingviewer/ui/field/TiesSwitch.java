@@ -3,7 +3,6 @@ package org.briefingviewer.ui.field;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -12,22 +11,18 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.wording.Messages;
 
 /// Whether the triangle and the rows below it say what the article says or what the briefing says:
-/// both the same, so that they never contradict each other. Beside it stands what the signs mean,
-/// where there is room.
+/// both the same, so that they never contradict each other. Beside it stands the way to the ties
+/// over time.
 public final class TiesSwitch extends HBox {
   private final ToggleButton article;
   private final ToggleButton whole;
   private final HBox segments;
-  private final Label signs;
   private final Hyperlink course;
 
   public TiesSwitch(Messages messages) {
     article = new ToggleButton(messages.text("ties.scope.article"));
     whole = new ToggleButton(messages.text("ties.scope.briefing"));
-    signs = new Label(messages.text("ties.signs"));
     course = new Hyperlink(messages.text("ties.course"));
-    signs.getStyleClass().add("soft");
-    signs.setMinWidth(0);
     segments = new HBox(article, whole);
     build();
   }
@@ -60,7 +55,7 @@ public final class TiesSwitch extends HBox {
     course.setId("ties-course");
     course.getStyleClass().add("ties-course");
     course.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(segments, between, signs, course);
+    getChildren().addAll(segments, between, course);
     setMinWidth(0);
   }
 
@@ -72,13 +67,5 @@ public final class TiesSwitch extends HBox {
   /// Whether it is the briefing.
   public ReadOnlyBooleanProperty wholeProperty() {
     return whole.selectedProperty();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double letters = signs.getFont().getSize();
-    double others = segments.prefWidth(-1) + course.prefWidth(-1) + letters;
-    signs.setVisible(others + signs.prefWidth(-1) <= getWidth());
-    super.layoutChildren();
   }
 }

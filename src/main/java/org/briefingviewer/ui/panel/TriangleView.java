@@ -3,7 +3,9 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.briefingviewer.graphics.DrawingSpace;
 import org.briefingviewer.graphics.TriangleFigure;
@@ -35,6 +37,10 @@ final class TriangleView extends Pane {
 
   private final List<EdgeView> edges;
   private final List<NodeView> nodes;
+
+  /// What the signs beside the ties mean: in the corner over one tie, where nothing is drawn.
+  private final Label signs;
+
   private @Nullable String firstActor;
 
   /// @param ties what is drawn: the whole briefing's, or an article's
@@ -53,6 +59,10 @@ final class TriangleView extends Pane {
         IntStream.range(0, 3)
             .mapToObj(i -> new NodeView(i, triangle.actors().get(i), messages, () -> press(i)))
             .toList();
+    signs = new Label(messages.text("ties.signs"));
+    signs.setId("ties-signs");
+    signs.getStyleClass().add("soft");
+    signs.setMouseTransparent(true);
     setId("triangle");
     getStyleClass().add("triangle");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -60,6 +70,7 @@ final class TriangleView extends Pane {
     edges.forEach(edge -> getChildren().add(edge.line()));
     getChildren().addAll(nodes);
     edges.forEach(edge -> getChildren().add(edge.words()));
+    getChildren().add(signs);
   }
 
   /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
@@ -130,5 +141,25 @@ final class TriangleView extends Pane {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));
     }
+    placeSigns(width);
+  }
+
+  /// In the left corner, or in the right one; where words or the actor at the top reach into both,
+  /// the rows below say it of each tie.
+  private void placeSigns(double width) {
+    signs.autosize();
+    boolean used = readings.stream().anyMatch(reading -> reading.state() != null);
+    for (double x : new double[] {0, width - signs.getWidth()}) {
+      signs.relocate(x, 0);
+      signs.setVisible(used && free(signs.getBoundsInParent()));
+      if (signs.isVisible()) {
+        return;
+      }
+    }
+  }
+
+  private boolean free(Bounds corner) {
+    return nodes.stream().noneMatch(node -> node.getBoundsInParent().intersects(corner))
+        && edges.stream().noneMatch(edge -> edge.words().getBoundsInParent().intersects(corner));
   }
 }

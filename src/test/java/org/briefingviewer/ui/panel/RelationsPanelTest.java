@@ -111,6 +111,24 @@ final class RelationsPanelTest {
     assertEquals(PanelFixture.DPRK_CHINA, session.tieProperty().get());
   }
 
+  /// However narrow the page is: beside the way to the ties over time there is no room.
+  @Test
+  void whatTheSignsMeanStandsInACornerOfTheTriangle() {
+    for (double width : new double[] {300, 340, 420, 560}) {
+      robot.interact(() -> panel.getScene().getWindow().setWidth(width));
+      settle();
+      Node signs = panel.lookup("#ties-signs");
+      assertTrue(signs.isVisible(), "at " + width);
+      assertTrue(panel.lookup("#ties-course").isVisible(), "at " + width);
+      Bounds corner = signs.localToScene(signs.getLayoutBounds());
+      for (String other : List.of("#actor-DPRK", "#edge-DPRK-Russia", "#edge-DPRK-China")) {
+        Node node = panel.lookup(other);
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        assertFalse(bounds.intersects(corner), other + " at " + width);
+      }
+    }
+  }
+
   @Test
   void aTieStandsWithWhoSaysSoHowAndWhen() {
     String china = texts("#tie-DPRK-China");
