@@ -153,9 +153,7 @@ class ReviewJourneyTest {
     assertEquals(13, keys);
     assertEquals(all - 10, here().left());
     assertEquals(10, here().read());
-    assertEquals(
-        String.format("%d of %d left in this article, %d left in all", all - 10, all, all - 10),
-        text("#counts"));
+    assertEquals(String.format("%d of %d left in this article", all - 10, all), text("#counts"));
   }
 
   @Test
@@ -211,6 +209,22 @@ class ReviewJourneyTest {
     assertTrue(
         robot.lookup(".article-meta").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().replace('\u00A0', ' ').contains("all read ✓")));
+  }
+
+  @Test
+  void pastTheEndTheNextKeySaysSoAndLetsGoOfNothing(FxRobot robot) {
+    paste(robot, SECOND);
+    press(robot, KeyCode.R);
+    int all = here().all();
+    for (int i = 0; i < all; i++) {
+      press(robot, KeyCode.A);
+    }
+    assertEquals("all " + all + " read by R. Reader", text("#review-what"));
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
+    assertTrue(text("#review-what").startsWith("estimate: "), text("#review-what"));
+    press(robot, KeyCode.N);
+    assertNotNull(fixture.session.estimateProperty().get());
+    assertEquals(fixture.messages.text("review.said.end"), fixture.strip());
   }
 
   @Test

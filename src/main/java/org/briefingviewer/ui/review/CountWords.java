@@ -45,6 +45,9 @@ public record CountWords(Messages messages) {
         here.done()
             ? end("here", here)
             : messages.text("review.count.here", here.left(), here.all());
+    if (progress.complete() && here.equals(all)) {
+      return words; // of a single article both are the same
+    }
     return messages.text("review.count.both", words, whole);
   }
 

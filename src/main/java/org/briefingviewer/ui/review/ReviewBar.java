@@ -75,6 +75,7 @@ final class ReviewBar extends VBox {
                 show();
               }
             });
+    choice.estimateProperty().subscribe(estimate -> show());
     choice.tieProperty().subscribe(tie -> show());
     choice.passageProperty().subscribe(passage -> show());
     choice.articleProperty().subscribe(this::corrected);

@@ -123,7 +123,7 @@ public final class ReviewPart implements WindowPart {
   private void addWalking(Action leftOut, ObservableValue<Boolean> some) {
     ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
     // The key itself stays the walk's where nothing is left: it steps over no estimates then.
-    Action next = commands.add(Group.EDITING, "review.command.next", walk::next, on, "N");
+    Action next = commands.add(Group.EDITING, "review.command.next", this::next, on, "N");
     commands.add(Group.EDITING, "review.command.previous", walk::previous, on, "Shift+N");
     commands.add(Group.EDITING, "review.command.leave", walk::leave, on, "Esc");
     commands.add(
@@ -140,6 +140,15 @@ public final class ReviewPart implements WindowPart {
         "U");
     offer(made -> made.offer("N", "next", next, some));
     offer(made -> made.offer(leftOut));
+  }
+
+  /// Says at the end that nothing is left, and lets go of nothing that is chosen.
+  private void next() {
+    if (walk.stops().isEmpty()) {
+      host.say(messages.text("review.said.end"));
+    } else {
+      walk.next();
+    }
   }
 
   private void addInBulk(ObservableValue<Boolean> some) {
