@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.ActorPair;
-import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -276,9 +275,7 @@ public final class EditPart implements WindowPart {
     if (!document.untitled() || now == null) {
       return String.valueOf(base.file().getFileName());
     }
-    String slug = Agent.slug(now.about().title());
-    int end = slug.offsetByCodePoints(0, Math.min(60, slug.codePointCount(0, slug.length())));
-    return (slug.isEmpty() ? "briefing" : slug.substring(0, end)) + ".briefing";
+    return new TitleSlug(now.about().title()).name() + ".briefing";
   }
 
   /// What is not saved stays recoverable unless it is discarded.
