@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyEvent;
 import org.briefingviewer.ui.part.Command;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a user can do in the window; each command stands here once, and the menu, the keys
 /// and the sheet of keys are made from this list.
@@ -29,6 +30,16 @@ record Commands(List<Command> all) {
       }
     }
     return false;
+  }
+
+  /// Returns the command that a letter stands for, though it cannot be done now; null where there
+  /// is none.
+  @Nullable Command refused(KeyEvent event) {
+    boolean letter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    return letter && bare
+        ? all.reversed().stream().filter(command -> command.matches(event)).findFirst().orElse(null)
+        : null;
   }
 
   /// Returns the commands by their groups, in the order of the groups; groups without any are left

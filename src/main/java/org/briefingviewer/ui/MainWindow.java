@@ -211,7 +211,20 @@ public final class MainWindow extends StackPane {
     memory.follow(this);
     focus.follow();
     new FileDrop(this, imports()).listen();
-    new WindowKeys(this, this::around, this::showHelp).listen();
+    new WindowKeys(this, this::around, this::showHelp, this::refuse).listen();
+  }
+
+  /// Says why a letter does nothing.
+  private void refuse(Command command) {
+    if (shown.briefing() != null) {
+      ReaderChoice choice = of.bench().choice();
+      boolean nothing =
+          choice.estimateProperty().get() == null
+              && choice.tieProperty().get() == null
+              && text.selectionProperty().get() == null;
+      String key = nothing ? "command.refused.nothing" : "command.refused";
+      say(of.messages().text(key, command.action().getText()));
+    }
   }
 
   /// Returns every command of the window.

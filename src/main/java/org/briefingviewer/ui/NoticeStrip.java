@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.opening.OpenBriefing;
@@ -26,14 +29,18 @@ import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
 /// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
-/// away or what it speaks of is gone.
+/// away or what it speaks of is gone; what was done, and needs no answer, goes after a while.
 final class NoticeStrip extends HBox {
+  /// Long enough to read three lines twice.
+  private static final Duration LASTING = Duration.seconds(12);
+
   private final ShownBriefing shown;
   private final ShownArticle reading;
   private final Messages messages;
   private final WrappedLabel words = new WrappedLabel();
   private final Button stop = new Button();
   private NoticeDuration until = NoticeDuration.PUT_AWAY;
+  private @Nullable PauseTransition passing;
 
   /// Whether what is said joins what was said before it.
   private boolean together;
@@ -73,6 +80,28 @@ final class NoticeStrip extends HBox {
     document.redoableProperty().subscribe(edit -> edited());
   }
 
+  /// Starts the time after which a plain word about what was done goes by itself: it lies over the
+  /// last lines of the text. What has a button, and what went wrong, stays.
+  private void passLater() {
+    PauseTransition passing = Objects.requireNonNullElseGet(this.passing, this::passingNotice);
+    this.passing = passing;
+    passing.stop();
+    if (isVisible() && passes() && !stop.isVisible()) {
+      passing.playFromStart();
+    }
+  }
+
+  private PauseTransition passingNotice() {
+    PauseTransition made = new PauseTransition(LASTING);
+    made.setOnFinished(event -> setVisible(isHover() || isFocusWithin()));
+    hoverProperty().subscribe(this::passLater);
+    return made;
+  }
+
+  private boolean passes() {
+    return until == NoticeDuration.NEXT_STEP || until == NoticeDuration.NEXT_EDIT;
+  }
+
   /// Runs what says several things: each stands on a line of its own, and all of them stay as long
   /// as the one that stays longest.
   void together(Runnable saying) {
@@ -92,6 +121,7 @@ final class NoticeStrip extends HBox {
     base = shown.base();
     article = reading.articleIdProperty().get();
     setVisible(true);
+    passLater();
     note(said);
   }
 
@@ -123,6 +153,7 @@ final class NoticeStrip extends HBox {
     stop.setText(handler);
     stop.setOnAction(event -> doing.run());
     stop.setVisible(true);
+    passLater();
   }
 
   /// Puts away what was said, unless something else was said since.
@@ -133,7 +164,7 @@ final class NoticeStrip extends HBox {
   }
 
   private void edited() {
-    if (until == NoticeDuration.NEXT_STEP || until == NoticeDuration.NEXT_EDIT) {
+    if (passes()) {
       setVisible(false);
     }
   }

@@ -125,7 +125,9 @@ final class TopBar extends HBox {
 
   /// Where nothing is open, the ways to a text stand alone.
   private void showThings(LoadState state) {
-    things.forEach(thing -> thing.setVisible(!(state instanceof LoadState.Empty)));
+    boolean there = !(state instanceof LoadState.Empty);
+    things.forEach(thing -> thing.setVisible(there));
+    things.forEach(thing -> thing.setManaged(there)); // the title takes their room
   }
 
   private void showSaved(ShownBriefing shown, Document document) {

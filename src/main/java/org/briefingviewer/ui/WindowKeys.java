@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.briefingviewer.ui.field.LatinKeys;
+import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.WritingPane;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,19 @@ final class WindowKeys {
   private final Node window;
   private final Supplier<WindowPanes> around;
   private final Runnable help;
+  private final Consumer<Command> refuse;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
 
   /// @param around asked at each key: the first one may come before there is anything
   /// @param help shows the sheet of keys
-  WindowKeys(Node window, Supplier<WindowPanes> around, Runnable help) {
+  /// @param refuse hears what a letter stands for that cannot be done now
+  WindowKeys(Node window, Supplier<WindowPanes> around, Runnable help, Consumer<Command> refuse) {
     this.window = window;
     this.around = around;
     this.help = help;
+    this.refuse = refuse;
   }
 
   void listen() {
@@ -63,6 +68,11 @@ final class WindowKeys {
       }
     } else if (around.get().commands().handle(event, typing() || presents())) {
       event.consume();
+    } else if (!typing() && !presents()) {
+      Command refused = around.get().commands().refused(event);
+      if (refused != null) {
+        refuse.accept(refused);
+      }
     }
   }
 

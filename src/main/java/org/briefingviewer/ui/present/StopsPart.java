@@ -219,7 +219,6 @@ public final class StopsPart implements WindowPart {
     }
     if (stops.now().isEmpty()) {
       showList(); // it says how stops are made
-      host.say(messages.text("stage.said.noStops"));
       return;
     }
     if (desk.screens().size() < 2) {
