@@ -111,7 +111,7 @@ final class CorrectingState {
   /// A tie that is being written, and whom its assessor may be as the name is typed.
   private static void offered(WindowFixture f) {
     f.session.chooseTie(BorderBriefing.DPRK_CHINA);
-    f.command("ties.command.correct");
+    f.command("correct.command.correct");
     WindowPicture.layOut(f.window, 1440, 900);
     offer(f, "tie-assessor");
   }

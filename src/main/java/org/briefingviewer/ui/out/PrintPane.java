@@ -63,10 +63,11 @@ final class PrintPane extends VBox {
     news.managedProperty().bind(Bindings.isNotEmpty(news.getChildren()));
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
+    boolean one = wholeOnly || (briefing != null && briefing.info().articles().size() == 1);
     String handler = saved ? "out.print.save." : "out.print.";
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");
-    if (marked != null && !wholeOnly) {
+    if (marked != null && !one) {
       choices
           .getChildren()
           .add(choice(article, "print-article", handler + "article", marked.article().headline()));
@@ -74,9 +75,7 @@ final class PrintPane extends VBox {
     if (briefing != null) {
       choices
           .getChildren()
-          .add(
-              choice(
-                  whole, "print-whole", handler + (wholeOnly ? "only" : "whole"), size(briefing)));
+          .add(choice(whole, "print-whole", handler + (one ? "only" : "whole"), size(briefing)));
     }
     article.setOnAction(event -> press(article, () -> make.accept(false)));
     whole.setOnAction(event -> press(whole, () -> make.accept(true)));
