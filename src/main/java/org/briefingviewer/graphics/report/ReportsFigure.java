@@ -88,6 +88,9 @@ public final class ReportsFigure {
 
   private record Placed(int index, ReportPoint point, FigureReach reach) {}
 
+  /// A report of which a shape would be true.
+  private record Reached(int index, FigureReach reach) {}
+
   private ReportsFigure(List<Placed> all, Labels labels, double width, double height, double size) {
     this.all = all;
     this.labels = labels;
@@ -147,28 +150,37 @@ public final class ReportsFigure {
   /// @throws IllegalArgumentException when no drawing would be true to any of them
   public static Drawn of(
       List<ReportPoint> points, Labels labels, double width, double height, double size) {
-    List<Placed> all = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      FigureReach reach = FigureReach.of(points.get(i).quantity());
-      if (reach != null) {
-        all.add(new Placed(i, points.get(i), reach));
-      }
-    }
-    if (all.isEmpty()) {
+    List<Placed> kept =
+        kept(points.stream().map(ReportPoint::quantity).toList()).stream()
+            .map(r -> new Placed(r.index(), points.get(r.index()), r.reach()))
+            .toList();
+    if (kept.isEmpty()) {
       throw new IllegalArgumentException("no report of which a drawing would be true");
     }
-    return new ReportsFigure(kept(all), labels, width, height, size).draw(height);
+    return new ReportsFigure(kept, labels, width, height, size).draw(height);
+  }
+
+  /// Returns which of some reports are drawn, as indices.
+  public static List<Integer> drawn(List<Quantity> quantities) {
+    return kept(quantities).stream().map(Reached::index).toList();
   }
 
   /// The lowest and the highest are drawn whatever the number of the others.
-  private static List<Placed> kept(List<Placed> all) {
-    if (all.size() <= MOST) {
-      return List.copyOf(all);
+  private static List<Reached> kept(List<Quantity> quantities) {
+    List<Reached> all = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      FigureReach reach = FigureReach.of(quantities.get(i));
+      if (reach != null) {
+        all.add(new Reached(i, reach));
+      }
     }
-    Comparator<Placed> low = Comparator.comparingDouble(p -> p.reach().low());
-    Comparator<Placed> high = Comparator.comparingDouble(p -> p.reach().high());
-    List<Placed> kept = new ArrayList<>(all.subList(0, MOST - 2));
-    for (Placed end : List.of(all.stream().min(low).get(), all.stream().max(high).get())) {
+    if (all.size() <= MOST) {
+      return all;
+    }
+    Comparator<Reached> low = Comparator.comparingDouble(p -> p.reach().low());
+    Comparator<Reached> high = Comparator.comparingDouble(p -> p.reach().high());
+    List<Reached> kept = new ArrayList<>(all.subList(0, MOST - 2));
+    for (Reached end : List.of(all.stream().min(low).get(), all.stream().max(high).get())) {
       if (!kept.contains(end)) {
         kept.add(end);
       }

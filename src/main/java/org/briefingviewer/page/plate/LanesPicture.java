@@ -134,14 +134,19 @@ public final class LanesPicture {
     return left == 0 ? kind : kind + " " + messages.text("course.left", left);
   }
 
-  /// Returns all of it in words.
+  /// Returns all that is drawn in words. What is left out stands in no drawing: of ten thousand
+  /// articles it would be a book.
   public String spoken() {
-    return entries().stream().map(this::line).collect(Collectors.joining("; "));
+    return parts.stream().map(this::spoken).collect(Collectors.joining("; "));
   }
 
-  /// Returns a part of it in words.
+  /// Returns what is drawn of a part in words.
   public String spoken(Part part) {
-    return part.entries().stream().map(this::line).collect(Collectors.joining("; "));
+    int first = part.entries().getFirst().number();
+    return part.entries().stream()
+        .takeWhile(entry -> entry.number() - first < LanesFigure.MOST)
+        .map(this::line)
+        .collect(Collectors.joining("; "));
   }
 
   /// Returns an entry in a line: "3 · strengthening · 27 Mar 2025 · “…” · assessed by …".

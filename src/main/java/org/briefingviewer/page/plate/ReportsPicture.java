@@ -31,6 +31,9 @@ public final class ReportsPicture {
 
   private static final int YEAR = 12;
 
+  /// How many reports that are not drawn are named; of more their number is said.
+  private static final int NAMED = 8;
+
   private final Compared compared;
   private final Messages messages;
   private final ReportWords words;
@@ -57,6 +60,11 @@ public final class ReportsPicture {
     return compared.group().figures().stream().map(ReportedFigure::quantity).toList();
   }
 
+  /// Returns the places in the group of the reports that are drawn.
+  private List<Integer> drawn() {
+    return ReportsFigure.drawn(quantities());
+  }
+
   /// Returns the drawing, in which the reports have their places in the group.
   ///
   /// @param width in pixels
@@ -64,17 +72,24 @@ public final class ReportsPicture {
   /// @param size the height of the letters, in pixels
   /// @throws IllegalArgumentException when it does not fit
   public ReportsFigure.Drawn drawn(Dates dates, double width, double height, double size) {
-    List<ReportPoint> points =
-        compared.group().figures().stream().map(figure -> point(figure, dates)).toList();
+    List<Integer> places = drawn();
+    List<ReportedFigure> all = compared.group().figures();
+    List<ReportPoint> points = places.stream().map(place -> point(all.get(place), dates)).toList();
     String undated =
         messages.text(dates == Dates.AS_OF ? "reports.undated" : "reports.undated.reported");
-    return ReportsFigure.of(
-        points,
-        new ReportsFigure.Labels(
-            value -> words.step(value, compared.group()), words::date, undated),
-        width,
-        height,
-        size);
+    ReportsFigure.Drawn drawn =
+        ReportsFigure.of(
+            points,
+            new ReportsFigure.Labels(
+                value -> words.step(value, compared.group()), words::date, undated),
+            width,
+            height,
+            size);
+    return new ReportsFigure.Drawn(
+        drawn.drawing(),
+        drawn.hits().stream()
+            .map(hit -> new ReportsFigure.Hit(places.get(hit.index()), hit.box()))
+            .toList());
   }
 
   private ReportPoint point(ReportedFigure figure, Dates dates) {
@@ -112,13 +127,13 @@ public final class ReportsPicture {
   public List<String> cautions() {
     List<ReportedFigure> all = compared.group().figures();
     List<String> said = new ArrayList<>();
-    List<String> wordy =
-        all.stream()
-            .filter(f -> !ReportsFigure.fits(List.of(f.quantity())))
-            .map(codes::of)
-            .toList();
-    if (!wordy.isEmpty()) {
-      said.add(messages.text("reports.left.words", String.join(", ", wordy)));
+    List<ReportedFigure> wordy =
+        all.stream().filter(f -> !ReportsFigure.fits(List.of(f.quantity()))).toList();
+    if (wordy.size() > NAMED) {
+      said.add(messages.text("reports.left.words.many", wordy.size()));
+    } else if (!wordy.isEmpty()) {
+      String names = wordy.stream().map(codes::of).collect(Collectors.joining(", "));
+      said.add(messages.text("reports.left.words", names));
     }
     int more = ReportsFigure.left(quantities()) - wordy.size();
     if (more > 0) {
@@ -145,9 +160,12 @@ public final class ReportsPicture {
     return date.month() > 0 ? 1 : YEAR;
   }
 
-  /// Returns all of it in words.
+  /// Returns it in words: all reports, or those that are drawn where they are more than that.
   public String spoken() {
-    return compared.group().figures().stream()
+    List<ReportedFigure> all = compared.group().figures();
+    List<ReportedFigure> told =
+        all.size() <= ReportsFigure.MOST ? all : drawn().stream().map(all::get).toList();
+    return told.stream()
         .map(
             figure ->
                 messages.text(

@@ -216,7 +216,8 @@ final class CompareView extends BorderPane implements StepInPane {
 
   private void show(@Nullable Compared group) {
     ReportedFigure before = reports.getSelectionModel().getSelectedItem();
-    codes = group == null ? null : new ReportCodes(group);
+    ReportsPicture picture = group == null ? null : new ReportsPicture(group, messages);
+    codes = picture == null ? null : picture.codes();
     following = true;
     if (group == null) {
       groups.getSelectionModel().clearSelection();
@@ -235,7 +236,6 @@ final class CompareView extends BorderPane implements StepInPane {
       node.setVisible(group != null);
       node.setManaged(group != null);
     }
-    ReportsPicture picture = group == null ? null : new ReportsPicture(group, messages);
     List<String> said = picture == null ? List.of() : picture.cautions();
     cautions.setText(String.join(" ", said));
     cautions.setVisible(!said.isEmpty());
@@ -244,7 +244,7 @@ final class CompareView extends BorderPane implements StepInPane {
       dates(picture.telling());
     }
     shown = id(group);
-    chart.show(group, dates);
+    chart.show(group, picture, dates);
     ends(group);
     select(before == null ? null : before.id(), group);
     compareWith(reports.getSelectionModel().getSelectedItem());
@@ -298,7 +298,7 @@ final class CompareView extends BorderPane implements StepInPane {
 
   private void by(Dates wanted) {
     dates(wanted);
-    chart.show(model.chosenProperty().get(), wanted);
+    chart.by(wanted);
   }
 
   private void dates(Dates wanted) {
@@ -321,22 +321,20 @@ final class CompareView extends BorderPane implements StepInPane {
   }
 
   /// Says how a report differs from the selected one, else from the one above it.
-  private ReportCell.Beside beside(ReportedFigure figure) {
+  private ReportCell.Beside beside(int at) {
+    ReportedFigure figure = reports.getItems().get(at);
     ReportCodes names = Objects.requireNonNull(codes);
     ReportComparison comparison = model.foundProperty().get().comparison();
     Compared group = model.chosenProperty().get();
     boolean came =
         group != null && group.group().decision() != null && group.group().proposed(figure);
-    ReportedFigure selected = reports.getSelectionModel().getSelectedItem();
-    int at = reports.getItems().indexOf(figure);
-    ReportedFigure other = selected;
-    if (selected == null) {
-      other = at > 0 ? reports.getItems().get(at - 1) : null;
-    }
+    int selected = reports.getSelectionModel().getSelectedIndex();
+    int beside = selected < 0 ? at - 1 : selected;
+    ReportedFigure other = beside < 0 ? null : reports.getItems().get(beside);
     if (other == null || comparison == null || other.id().equals(figure.id())) {
       return new ReportCell.Beside(names, List.of(), came);
     }
-    boolean below = reports.getItems().indexOf(other) <= at;
+    boolean below = beside <= at;
     String code = names.of(other);
     ReportedFigure first = below ? other : figure;
     ReportedFigure second = below ? figure : other;

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -29,7 +29,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
   private final Messages messages;
   private final Fonts fonts;
   private final ReportWords words;
-  private final Function<ReportedFigure, Beside> beside;
+  private final IntFunction<Beside> beside;
 
   /// What is said of a report beside others.
   ///
@@ -38,7 +38,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
   /// @param came whether it came to the group after a person decided on it
   record Beside(ReportCodes codes, List<String> differences, boolean came) {}
 
-  ReportCell(Messages messages, Fonts fonts, Function<ReportedFigure, Beside> beside) {
+  ReportCell(Messages messages, Fonts fonts, IntFunction<Beside> beside) {
     this.messages = messages;
     this.fonts = fonts;
     this.words = new ReportWords(messages);
@@ -54,7 +54,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
       setAccessibleText(null);
       return;
     }
-    Beside said = beside.apply(figure);
+    Beside said = beside.apply(getIndex());
     VBox lines = new VBox(head(figure, said), dates(figure));
     lines.getChildren().add(new ScriptedText(fonts, words.chain(figure), "plain"));
     for (String difference : said.differences()) {

@@ -54,13 +54,19 @@ final class ReportsChart extends Region {
   }
 
   /// Draws a group, or nothing.
-  void show(@Nullable Compared group, Dates by) {
+  ///
+  /// @param made its picture
+  void show(@Nullable Compared group, @Nullable ReportsPicture made, Dates by) {
     compared = group;
-    dates = by;
-    ReportsPicture made = group == null ? null : new ReportsPicture(group, messages);
     picture = made != null && made.fits() ? made : null;
     setVisible(picture != null);
     setManaged(picture != null);
+    by(by);
+  }
+
+  /// Draws the same by other dates.
+  void by(Dates wanted) {
+    dates = wanted;
     drawnWidth = 0;
     requestLayout();
   }

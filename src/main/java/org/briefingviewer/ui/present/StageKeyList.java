@@ -13,6 +13,7 @@ final class StageKeyList extends GridPane {
   StageKeyList(Messages messages) {
     setId("stage-help");
     getStyleClass().add("stage-help");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     List<String> lines = messages.text("stage.help").lines().toList();
     int rows = Math.ceilDiv(lines.size(), 2);
     for (int i = 0; i < lines.size(); i++) {

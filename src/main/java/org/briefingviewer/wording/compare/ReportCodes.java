@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,26 +16,24 @@ import org.briefingviewer.model.EstimateId;
 public final class ReportCodes {
   private static final int LETTERS = 26;
 
-  private final Map<EstimateId, String> codes = new HashMap<>();
-  private final Map<EstimateId, Integer> origins = new HashMap<>();
-  private final Map<String, List<String>> byArticle = new LinkedHashMap<>();
+  private final List<Origin> all;
+  private final Map<EstimateId, Place> places = new HashMap<>();
 
-  public ReportCodes(Compared compared) {
-    List<Origin> all = compared.origins();
-    for (int i = 0; i < all.size(); i++) {
-      List<ReportedFigure> figures = all.get(i).figures();
-      for (int j = 0; j < figures.size(); j++) {
-        ReportedFigure figure = figures.get(j);
-        String code = figures.size() == 1 ? letter(i) : letter(i) + (j + 1);
-        codes.put(figure.id(), code);
-        origins.put(figure.id(), i);
-        byArticle.computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>()).add(code);
-      }
+  /// @param number of the report among those of its origin, from 1; 0 where it is the only one
+  private record Place(int origin, int number) {
+    String code() {
+      return number == 0 ? letter(origin) : letter(origin) + number;
     }
   }
 
-  private static String key(int origin, String articleId) {
-    return origin + " " + articleId;
+  public ReportCodes(Compared compared) {
+    all = compared.origins();
+    for (int i = 0; i < all.size(); i++) {
+      List<ReportedFigure> figures = all.get(i).figures();
+      for (int j = 0; j < figures.size(); j++) {
+        places.put(figures.get(j).id(), new Place(i, figures.size() == 1 ? 0 : j + 1));
+      }
+    }
   }
 
   /// Returns the letter of an origin, from 0: "A", after "Z" "AA".
@@ -48,27 +44,33 @@ public final class ReportCodes {
 
   /// Returns the short name of a report of the group.
   public String of(ReportedFigure figure) {
-    return codes.getOrDefault(figure.id(), "");
+    return code(figure.id());
+  }
+
+  private String code(EstimateId id) {
+    Place place = places.get(id);
+    return place == null ? "" : place.code();
   }
 
   /// Returns the number of its origin, from 0.
   public int origin(ReportedFigure figure) {
-    return origins.getOrDefault(figure.id(), 0);
+    Place place = places.get(figure.id());
+    return place == null ? 0 : place.origin();
   }
 
   /// Returns the short names of the reports between which something was found; of shared text of
   /// all reports of both texts.
   public List<String> of(int origin, Origin.Evidence evidence) {
     if (evidence.sign() != Sign.TEXT) {
-      return Stream.of(evidence.one(), evidence.other())
-          .map(id -> codes.getOrDefault(id, ""))
-          .distinct()
-          .toList();
+      return Stream.of(evidence.one(), evidence.other()).map(this::code).distinct().toList();
     }
     return Stream.of(evidence.one(), evidence.other())
         .map(EstimateId::articleId)
         .distinct()
-        .flatMap(article -> byArticle.getOrDefault(key(origin, article), List.of()).stream())
+        .flatMap(
+            article ->
+                all.get(origin).figures().stream().filter(f -> f.articleId().equals(article)))
+        .map(this::of)
         .toList();
   }
 }
