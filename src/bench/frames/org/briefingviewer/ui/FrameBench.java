@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -13,6 +14,8 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +25,7 @@ import javafx.stage.Stage;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.settings.Settings;
@@ -59,7 +63,8 @@ final class FrameBench {
   private final Settings settings = fixture.settings;
   private final MainWindow window = fixture.window;
 
-  /// @param args width and height of the window; 1280 and 720 when none are given
+  /// @param args width and height of the window, 1280 and 720 when none are given; a third one
+  ///   times "cards" or "views" alone
   public static void main(String[] args) {
     Platform.startup(() -> new FrameBench().start(args));
   }
@@ -77,10 +82,19 @@ final class FrameBench {
     run.add(once("", 2, frame -> sayFirst(frame, opened)));
     run.add(once("", 60, frame -> {}));
     run.add(once("", 1, frame -> saySize(width, height)));
-    addReading();
-    addMany();
-    addTable();
-    run.add(timed("switching articles", SWITCHES, 3, this::switchTo));
+    String part = args.length < 3 ? "" : args[2];
+    switch (part) {
+      case "cards" -> addCards(600);
+      case "views" -> addViews();
+      default -> {
+        addReading();
+        addCards(60);
+        addMany();
+        addTable();
+        addViews();
+        run.add(timed("switching articles", SWITCHES, 3, this::switchTo));
+      }
+    }
     run.start();
   }
 
@@ -127,6 +141,11 @@ final class FrameBench {
     run.add(timed("zoom", 12, 12, i -> zoom(i)));
   }
 
+  private void addCards(int times) {
+    run.add(once("", 1, i -> press(KeyCode.HOME)));
+    run.add(timed("a card, its passage in view", times, 8, i -> session.chooseEstimate(near(i))));
+  }
+
   private static FrameRun.Step timed(String name, int times, int every, IntConsumer handler) {
     return new FrameRun.Step(name, times, every, true, handler);
   }
@@ -157,11 +176,53 @@ final class FrameBench {
 
   private void addTable() {
     run.add(once("", 1, i -> fixture.table.toggle()));
-    run.add(timed("table, being read and sorted", 400, 1, i -> {}));
+    run.add(
+        FrameRun.Step.waiting(
+            "table, being read and sorted", () -> fixture.table.rows().size() > NEWS));
     run.add(once("", 1, i -> sayRows()));
     run.add(timed("table of all estimates, drawn", 200, 1, i -> drag("#table-drawer", i / 200.0)));
     run.add(timed("table, sorted anew", 8, 60, i -> sort(i)));
     run.add(once("", 1, i -> fixture.table.toggle()));
+  }
+
+  /// The two views over the text in which the whole briefing stands.
+  private void addViews() {
+    run.add(timed("ties over time, shown", 1, 60, i -> fixture.command("command.course")));
+    run.add(FrameRun.Step.waiting("ties over time, coming", () -> !items("#lanes-list").isEmpty()));
+    run.add(once("", 30, i -> {}));
+    run.add(timed("ties over time, list drawn", 200, 1, i -> drag("#lanes-list", i / 200.0)));
+    run.add(timed("ties over time, another tie", 8, 30, this::showLanesOf));
+    run.add(once("", 1, i -> button("#course-close")));
+    run.add(timed("compare, shown", 1, 60, i -> fixture.command("command.compare")));
+    run.add(FrameRun.Step.waiting("compare, coming", () -> !items("#compare-groups").isEmpty()));
+    run.add(timed("compare, come", 1, 60, i -> {}));
+    run.add(once("", 1, i -> System.out.println(items("#compare-groups").size() + " groups")));
+    run.add(timed("compare, groups drawn", 200, 1, i -> drag("#compare-groups", i / 200.0)));
+    run.add(timed("compare, another group", 40, 12, this::showGroup));
+    run.add(timed("compare, reports drawn", 200, 1, i -> drag("#compare-reports", i / 200.0)));
+    run.add(once("", 1, i -> button("#compare-close")));
+  }
+
+  private void showLanesOf(int i) {
+    Triangle triangle = briefing.knowledge().triangle();
+    String key = i % 4 == 3 ? "all" : triangle.pairs().get(i % 4).key();
+    button("#course-" + key);
+  }
+
+  private List<?> items(String list) {
+    return window.lookup(list) instanceof ListView<?> shown ? shown.getItems() : List.of();
+  }
+
+  private void button(String id) {
+    if (window.lookup(id) instanceof ButtonBase button) {
+      button.fire();
+    }
+  }
+
+  private void showGroup(int i) {
+    if (window.lookup("#compare-groups") instanceof ListView<?> groups) {
+      groups.getSelectionModel().select((i * 7 + 1) % Math.max(1, groups.getItems().size()));
+    }
   }
 
   private void sayRows() {
@@ -175,6 +236,11 @@ final class FrameBench {
 
   private Estimate any() {
     return session.estimates().get(random.nextInt(session.estimates().size()));
+  }
+
+  /// One of the estimates that stand in the first lines.
+  private Estimate near(int i) {
+    return session.estimates().get(i % 5);
   }
 
   private void zoom(int i) {

@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
@@ -19,7 +20,26 @@ final class FrameRun extends AnimationTimer {
   /// @param every in which frames: 1 for each; with more, the longest gap before the next action
   ///   counts
   /// @param timed whether its frames are printed
-  record Step(String name, int times, int every, boolean timed, IntConsumer handler) {}
+  /// @param until it ends once that is so, however often it was done
+  record Step(
+      String name,
+      int times,
+      int every,
+      boolean timed,
+      IntConsumer handler,
+      BooleanSupplier until) {
+    Step(String name, int times, int every, boolean timed, IntConsumer handler) {
+      this(name, times, every, timed, handler, () -> false);
+    }
+
+    /// Times the frames that pass while something comes.
+    static Step waiting(String name, BooleanSupplier until) {
+      return new Step(name, MOST_WAITED, 1, true, frame -> {}, until);
+    }
+  }
+
+  /// How many frames a step waits for at most.
+  private static final int MOST_WAITED = 20_000;
 
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Rectangle speck;
@@ -52,7 +72,9 @@ final class FrameRun extends AnimationTimer {
     if (current != null && frame > 0) {
       note(current, begins - began, worked - workedBefore);
     }
-    if (current == null || frame >= current.times() * current.every() + REST) {
+    if (current == null
+        || frame >= current.times() * current.every() + REST
+        || (frame > 0 && current.until().getAsBoolean())) {
       finish(current);
     } else if (frame < current.times() * current.every() && frame % current.every() == 0) {
       current.handler().accept(frame / current.every());
