@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.compare.ReportComparison;
@@ -133,8 +134,9 @@ public final class CompareCommand implements Callable<Integer> {
     }
     for (Origin origin : compared.origins()) {
       streams.print("  " + words.origin(origin));
+      UnaryOperator<String> called = words.called(origin);
       origin.evidence().stream()
-          .map(sign -> words.evidence(sign, origin))
+          .map(sign -> words.evidence(sign, called))
           .distinct()
           .forEach(sign -> streams.print("    " + sign));
     }

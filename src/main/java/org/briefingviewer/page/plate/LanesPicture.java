@@ -2,6 +2,7 @@
 package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,10 @@ public final class LanesPicture {
   private final DateWords dates;
   private final EventWords events;
   private final List<Part> parts = new ArrayList<>();
+
+  /// The words beside the marks, which are few: of ten thousand articles each is asked for often.
+  private final Map<List<Object>, String> marked = new HashMap<>();
+
   private int number;
 
   /// What belongs together: the lanes of a tie, of the treaties, of the other events.
@@ -217,13 +222,17 @@ public final class LanesPicture {
   }
 
   private LaneMark mark(TieState state) {
-    String trend = ties.brief(state.trend());
-    String words =
-        state.hedged()
-            ? messages.text("tie.other.review", trend, ties.stance(state.stance()))
-            : trend;
+    List<Object> put = List.of(state.trend(), state.hedged(), state.stance());
+    String words = marked.computeIfAbsent(put, key -> words(state));
     return new LaneMark(
         number, state.asOf(), sign(state.trend()), words, state.review().read(), state.hedged());
+  }
+
+  private String words(TieState state) {
+    String trend = ties.brief(state.trend());
+    return state.hedged()
+        ? messages.text("tie.other.review", trend, ties.stance(state.stance()))
+        : trend;
   }
 
   private static Sign sign(Trend trend) {
@@ -294,7 +303,10 @@ public final class LanesPicture {
     for (Event event : all) {
       number++;
       int touched = event.ties().size();
-      String words = touched > 1 ? messages.text("course.event.ties", touched) : "";
+      String words =
+          marked.computeIfAbsent(
+              List.of(touched),
+              key -> touched > 1 ? messages.text("course.event.ties", touched) : "");
       marks.add(
           new LaneMark(number, event.date(), Sign.EVENT, words, event.review().read(), false));
       entries.add(new Entry(number, heading, event, null));

@@ -2,11 +2,15 @@
 package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
@@ -18,6 +22,7 @@ import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
@@ -36,6 +41,12 @@ import org.briefingviewer.wording.part.EstimateParts;
 public final class ReportsPlates {
   private static final double HEIGHT = 300;
   private static final double LETTERS = 13;
+
+  /// How many reports that bear a sign are named; of more their number is said.
+  private static final int NAMED = 12;
+
+  /// Stands for any report.
+  private static final EstimateId ANY = new EstimateId("", "");
 
   private final Briefing briefing;
   private final ReportComparison comparison;
@@ -161,16 +172,26 @@ public final class ReportsPlates {
   /// @param index of the origin
   public static List<String> signs(int index, Origin origin, ReportCodes codes, Messages messages) {
     GroupWords words = new GroupWords(messages);
+    UnaryOperator<String> called = words.called(origin);
+    Map<Origin.Evidence, String> said = new HashMap<>();
     SequencedMap<String, SequencedSet<String>> bearing = new LinkedHashMap<>();
     for (Origin.Evidence sign : origin.evidence()) {
-      bearing
-          .computeIfAbsent(words.evidence(sign, origin), k -> new LinkedHashSet<>())
-          .addAll(codes.of(index, sign));
+      // Of many pairs of reports the same is said.
+      String what =
+          said.computeIfAbsent(
+              new Origin.Evidence(
+                  sign.sign(), ANY, ANY, sign.words(), sign.alias(), sign.density()),
+              same -> words.evidence(sign, called));
+      bearing.computeIfAbsent(what, k -> new LinkedHashSet<>()).addAll(codes.of(index, sign));
     }
     return bearing.entrySet().stream()
-        .map(
-            each ->
-                messages.text("reports.sign", String.join(", ", each.getValue()), each.getKey()))
+        .map(each -> messages.text("reports.sign", named(each.getValue(), messages), each.getKey()))
         .toList();
+  }
+
+  private static String named(SequencedSet<String> codes, Messages messages) {
+    String first = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = codes.size() - NAMED;
+    return more <= 0 ? first : messages.text("reports.sign.more", first, more);
   }
 }

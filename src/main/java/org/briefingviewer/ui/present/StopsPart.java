@@ -267,7 +267,7 @@ public final class StopsPart implements WindowPart {
       return;
     }
     if (stops.now().isEmpty()) {
-      host.say(messages.text("stage.said.noStops"));
+      showList();
     } else {
       begin(from);
     }

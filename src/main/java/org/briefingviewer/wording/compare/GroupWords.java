@@ -2,7 +2,10 @@
 package org.briefingviewer.wording.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,24 +149,28 @@ public final class GroupWords {
 
   /// Returns what says that reports come from one place.
   ///
-  /// @param origin whose evidence it is
-  public String evidence(Evidence evidence, Origin origin) {
-    String words = called(evidence.words(), origin);
+  /// @param called see [#called]
+  public String evidence(Evidence evidence, UnaryOperator<String> called) {
+    String words = called.apply(evidence.words());
     if (!evidence.alias().isEmpty()) {
-      return messages.text("origin.sign.ALIAS", words, called(evidence.alias(), origin));
+      return messages.text("origin.sign.ALIAS", words, called.apply(evidence.alias()));
     }
     return messages.text(
         "origin.sign." + evidence.sign(), words, Math.round(evidence.density() * PERCENT) + "%");
   }
 
-  /// Returns the name of one who stands in the chains of an origin as the reader's language has it.
-  private String called(String name, Origin origin) {
-    return origin.figures().stream()
-        .flatMap(figure -> figure.sources().links().stream())
-        .map(Named::agent)
-        .filter(agent -> agent.name().equals(name))
-        .findFirst()
-        .map(names::of)
-        .orElse(name);
+  /// Returns what gives the name of one who stands in the chains of an origin as the reader's
+  /// language has it.
+  public UnaryOperator<String> called(Origin origin) {
+    Map<String, Agent> agents = new HashMap<>();
+    for (ReportedFigure figure : origin.figures()) {
+      for (Named link : figure.sources().links()) {
+        agents.putIfAbsent(link.agent().name(), link.agent());
+      }
+    }
+    return name -> {
+      Agent agent = agents.get(name);
+      return agent == null ? name : names.of(agent);
+    };
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.wording.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
@@ -18,6 +19,9 @@ public final class ReportCodes {
 
   private final List<Origin> all;
   private final Map<EstimateId, Place> places = new HashMap<>();
+
+  /// By origins of which somebody asked.
+  private final Map<Integer, Map<String, List<ReportedFigure>>> byArticle = new HashMap<>();
 
   /// @param number of the report among those of its origin, from 1; 0 where it is the only one
   private record Place(int origin, int number) {
@@ -67,10 +71,16 @@ public final class ReportCodes {
     return Stream.of(evidence.one(), evidence.other())
         .map(EstimateId::articleId)
         .distinct()
-        .flatMap(
-            article ->
-                all.get(origin).figures().stream().filter(f -> f.articleId().equals(article)))
+        .flatMap(article -> inArticle(origin).getOrDefault(article, List.of()).stream())
         .map(this::of)
         .toList();
+  }
+
+  private Map<String, List<ReportedFigure>> inArticle(int origin) {
+    return byArticle.computeIfAbsent(
+        origin,
+        key ->
+            all.get(origin).figures().stream()
+                .collect(Collectors.groupingBy(ReportedFigure::articleId)));
   }
 }
