@@ -251,6 +251,7 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
     Bound bound = form.need("bv:bound", BOUND, Quantity::bound);
     ChangeDirection direction =
         form.known("bv:direction", DIRECTION, ChangeDirection.NONE, Quantity::direction);
+    // By its full constructor, so that a new component does not compile until it stands here.
     return new Quantity(
         asWritten,
         value,
@@ -259,7 +260,9 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
         direction,
         List.of(),
         form.may("observationAbout", ABOUT, Quantity::scope),
-        form.may("observationDate", DATE, Quantity::asOf));
+        form.may("observationDate", DATE, Quantity::asOf),
+        null,
+        null);
   }
 
   /// Two ends of one value and another scale (2.0 and 2.00) are written apart, to be read alike.
