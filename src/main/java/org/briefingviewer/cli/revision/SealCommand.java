@@ -57,7 +57,7 @@ import tools.jackson.databind.node.ObjectNode;
     name = "seal",
     mixinStandardHelpOptions = true,
     description =
-        "Looks a briefing through by ten checks and seals it: the seal says who, when and what was"
+        "Looks a briefing through by its checks and seals it: the seal says who, when and what was"
             + " left as it was, and raises the version. Numbers that nobody looked at, estimates"
             + " without source or gap, ties without words or assessor or assessed by no actor,"
             + " proposals that nobody checked, a missing handling mark, marks without a place and"
