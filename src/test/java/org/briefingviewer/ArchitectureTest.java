@@ -307,8 +307,8 @@ class ArchitectureTest {
     check(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
   }
 
-  /// Circles that are there still, each with its packages. Nothing comes to this list, and what is
-  /// resolved is taken from it.
+  /// Circles that are there still, each with its packages. Nothing comes to this list but the room
+  /// of another format, which `Formats` names; what is resolved is taken from it.
   private static final Set<Set<String>> CIRCLES =
       Set.of(
           Set.of("model", "model.edit", "model.group", "model.reading", "model.seal"),
@@ -367,7 +367,10 @@ class ArchitectureTest {
             circles.add(circle);
           }
         });
-    Assertions.assertEquals(CIRCLES, circles, "packages that lead back to themselves");
+    Assertions.assertEquals(
+        CIRCLES,
+        circles,
+        "packages that lead back to themselves; what only the second list has is new");
   }
 
   private static Set<String> reached(String from, Map<String, Set<String>> uses) {

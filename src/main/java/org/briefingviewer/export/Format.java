@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
 public interface Format {
-  /// Returns its name as a caller gives it: "pdf". The message `out.save.NAME` is its command.
+  /// Returns its name as a caller gives it: "pdf". The message `out.save.NAME` is its command,
+  /// `out.title.NAME` heads the question what goes out, `out.what.NAME` says what it holds.
   String id();
 
-  /// Returns the ending of its files' names, without the dot.
+  /// Returns the ending of its files' names, without the dot. The message `file.ENDING` says to a
+  /// reader what such a file is.
   default String ending() {
     return id();
   }

@@ -75,7 +75,7 @@ class UnsavedRevisionTest {
 
   @Test
   void whoCheckedItStandsInEachFormat() throws Exception {
-    assertEquals(8, data().count());
+    assertEquals(8, data().count(), "formats of data; a new one is one more");
     for (Format format : data().toList()) {
       String text = written(format, settled(ReviewState.ACCEPTED, Review.Care.READ));
       assertTrue(text.contains("R. Unsaved"), format.id());

@@ -19,7 +19,7 @@ public record LineField(String line, String column, CellType type, boolean comes
     /// The same that no row is without, and by which others are read.
     KIND,
     NUMBER,
-    /// A whole number.
+    /// A whole number. Where it comes back and stands in no object, an empty cell is refused.
     COUNT,
     /// A date as far as it is known.
     DATE,
