@@ -3,7 +3,9 @@ package org.briefingviewer.extract.korean.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.figure.DateReader.Dated;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureDates {
   private static final Pattern VERB_FORM =
       Pattern.compile(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
+
+  private static final Pattern PERIOD = Pattern.compile(" ?(상반기|하반기|(1[∼~-])?[1-4]분기)");
 
   private static final int FAR = 45;
 
@@ -49,11 +53,20 @@ public final class FigureDates {
       Dated date = before(sentence, figure, dates);
       if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
         figure.holdsFor(date.date());
+        period(sentence.text(), date).ifPresent(figure::within);
         if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0) {
           figure.doubt(EstimateField.AS_OF);
         }
       }
     }
+  }
+
+  /// "올해 상반기": a part of a year, which a date cannot say.
+  private static Optional<String> period(String text, Dated date) {
+    Matcher part = PERIOD.matcher(text).region(date.end(), text.length());
+    return part.lookingAt() && date.date().month() == 0
+        ? Optional.of(text.substring(date.start(), part.end()))
+        : Optional.empty();
   }
 
   private @Nullable Dated before(KoreanSentence sentence, KoreanFigure figure, List<Dated> dates) {

@@ -15,6 +15,8 @@ import org.briefingviewer.model.TextSpan;
 public final class HedgeReader {
   private static final String TO = "로";
 
+  private static final List<String> PAST_CLAUSES = List.of("으며", "고", "으면서");
+
   /// What parts a headline.
   private static final String PART = "…·,”’\"'";
 
@@ -105,6 +107,16 @@ public final class HedgeReader {
     return new Open(kind, from, word.start(), end, sentence.quoted(word));
   }
 
+  /// "보냈으며", "늘었고": what has happened is a clause of its own, with a comma or not.
+  private static boolean past(String word) {
+    return PAST_CLAUSES.stream()
+        .anyMatch(
+            end ->
+                word.endsWith(end)
+                    && word.length() > end.length()
+                    && Hangul.past(word.charAt(word.length() - end.length() - 1)));
+  }
+
   /// Where the words begin that a verb of foreseeing stands behind: of several quotations the last.
   private int told(KoreanSentence sentence, int at) {
     for (int i = at - 1; i > 0; i--) {
@@ -130,7 +142,7 @@ public final class HedgeReader {
       boolean out = quoted && !sentence.quoted(word);
       boolean closes = words.ending("BREAK", word.text()) != null && word.text().length() > 2;
       boolean goesOn = near && word.comma() && words.ending("BREAK_COMMA", word.text()) != null;
-      if (out || closes || goesOn) {
+      if (out || closes || goesOn || (near && past(word.text()))) {
         return word.end();
       }
     }

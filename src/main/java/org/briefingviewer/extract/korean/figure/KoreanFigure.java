@@ -34,6 +34,7 @@ public final class KoreanFigure {
   private Bound bound = Bound.UNSTATED;
   private ChangeDirection direction = ChangeDirection.NONE;
   private @Nullable String scope;
+  private @Nullable String period;
   private @Nullable PartialDate asOf;
   private PlainFigure.@Nullable Reason reason;
 
@@ -133,6 +134,11 @@ public final class KoreanFigure {
     scope = words;
   }
 
+  /// Takes the part of a year for which it holds, as the text says it.
+  void within(String partOfYear) {
+    period = partOfYear;
+  }
+
   void holdsFor(PartialDate date) {
     asOf = date;
   }
@@ -151,8 +157,16 @@ public final class KoreanFigure {
   public Quantity quantity() {
     List<HedgeCue> inOrder =
         hedges.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    String covered = scope == null || period == null ? scope : scope + ", " + period;
     return new Quantity(
-        sentence.text().substring(start, end), value, unit, bound, direction, inOrder, scope, asOf);
+        sentence.text().substring(start, end),
+        value,
+        unit,
+        bound,
+        direction,
+        inOrder,
+        covered,
+        asOf);
   }
 
   /// Returns why it is no estimate; null when it is one.

@@ -42,15 +42,9 @@ final class AgentReader {
     if (kind == null) {
       return null;
     }
-    int first = more ? word - 1 : word;
-    while (first > 0 && word - first < LONGEST && belongs(sentence, first - 1)) {
-      first--;
-    }
-    boolean certain = first > 0 && words.is("ONE", sentence.word(first - 1));
-    first -=
-        certain && sentence.words().get(first - 1).end() + 1 == sentence.words().get(first).start()
-            ? 1
-            : 0;
+    int first = first(sentence, more ? word - 1 : word, word);
+    boolean several = first > 0 && several(sentence, first, word, kind);
+    first = several ? first - 1 : joined(sentence, first);
     Eojeol head = sentence.words().get(word);
     int from = sentence.words().get(first).start();
     int to = head.start() + stem.length();
@@ -58,7 +52,58 @@ final class AgentReader {
       to--;
     }
     String phrase = sentence.text().substring(from, to);
-    return new NamedAgent(from, to, word, agent(phrase, last, kind), kind);
+    AgentClass whole = several ? AgentClass.UNNAMED : kind;
+    return new NamedAgent(from, to, word, agent(phrase, last, whole), whole);
+  }
+
+  /// Returns the first word of a name.
+  ///
+  /// @param from the last word that is known to belong to it
+  private int first(KoreanSentence sentence, int from, int word) {
+    int first = from;
+    while (first > 0 && word - first < LONGEST && belongs(sentence, first - 1)) {
+      first--;
+    }
+    boolean certain = first > 0 && words.is("ONE", sentence.word(first - 1));
+    return certain && adjoins(sentence, first) ? first - 1 : first;
+  }
+
+  private static boolean adjoins(KoreanSentence sentence, int word) {
+    return sentence.words().get(word - 1).end() + 1 == sentence.words().get(word).start();
+  }
+
+  /// "두 의원": several without a name.
+  private boolean several(KoreanSentence sentence, int first, int word, AgentClass kind) {
+    return first == word
+        && (kind == AgentClass.PERSON || kind == AgentClass.UNNAMED)
+        && words.is("SEVERAL", sentence.word(first - 1))
+        && adjoins(sentence, first);
+  }
+
+  /// "오경태 의원과 한서윤 의원", "국방부 및 통일부": who is named together says it together.
+  ///
+  /// @param first the first word of the last name
+  private int joined(KoreanSentence sentence, int first) {
+    int begins = first;
+    while (begins > 0 && adjoins(sentence, begins)) {
+      boolean and = words.is("AND", sentence.word(begins - 1));
+      int other = and ? begins - 2 : begins - 1;
+      KoreanParticles.Noun noun = nouns.particles().cut(sentence.word(other));
+      boolean with = noun.particle().equals("과") || noun.particle().equals("와");
+      if (other < 0
+          || !(and ? noun.role() == KoreanParticles.Role.NONE : with)
+          || sentence.quoted(sentence.words().get(other))
+              != sentence.quoted(sentence.words().get(first))
+          || !speaks(kind(noun.stem()))) {
+        return begins;
+      }
+      begins = first(sentence, other, other);
+    }
+    return begins;
+  }
+
+  private static boolean speaks(@Nullable AgentClass kind) {
+    return kind != null && kind != AgentClass.RECORD;
   }
 
   /// Whether a word before a noun belongs to its name: another noun, or one with 의 or 와.
@@ -145,6 +190,13 @@ final class AgentReader {
     return none || inside || HANJA.matcher(bare).matches() ? null : best;
   }
 
+  /// "북한과 러시아" as "러시아".
+  private boolean states(String phrase, String stem) {
+    boolean alone =
+        phrase.equals(stem) || phrase.endsWith("과 " + stem) || phrase.endsWith("와 " + stem);
+    return alone && names.kind(stem) == AgentKind.STATE;
+  }
+
   private Agent agent(String phrase, String stem, AgentClass kind) {
     String bare = BRACKETS.matcher(phrase).replaceAll("");
     Agent known = names.agent(bare);
@@ -159,7 +211,7 @@ final class AgentReader {
           case PERSON -> AgentKind.PERSON;
           case UNNAMED -> AgentKind.UNNAMED;
           case RECORD -> AgentKind.INSTRUMENT;
-          case WEAK -> names.kind(bare) == AgentKind.STATE ? AgentKind.STATE : AgentKind.BODY;
+          case WEAK -> states(bare, stem) ? AgentKind.STATE : AgentKind.BODY;
           case BODY, MEDIUM -> AgentKind.BODY;
         };
     return Agent.named(phrase, own);

@@ -186,6 +186,25 @@ final class CitedReader {
     return found;
   }
 
+  /// Returns what a sentence says that it is read from: "위성사진을 근거로", "통계를 토대로".
+  List<NamedAgent> grounds(KoreanSentence sentence) {
+    List<NamedAgent> found = new ArrayList<>();
+    for (int i = 1; i < sentence.words().size(); i++) {
+      if (!words.is("GROUND", sentence.word(i))) {
+        continue;
+      }
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i - 1));
+      NamedAgent named =
+          noun.role() == KoreanParticles.Role.OBJECT
+              ? agents.read(sentence, i - 1, noun.stem())
+              : null;
+      if (named != null && named.kind() == AgentClass.RECORD) {
+        found.add(named);
+      }
+    }
+    return found;
+  }
+
   /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".
   List<Cited> given(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();

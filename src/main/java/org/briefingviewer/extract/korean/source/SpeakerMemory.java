@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// to.
 final class SpeakerMemory {
   private static final int NEAR = 4;
+  private static final Pattern TOGETHER = Pattern.compile("[과와·] ?| 및 ");
   private final KoreanWords words;
   private final List<Spoken> spoken = new ArrayList<>();
   private List<KoreanVoice> last = List.of();
@@ -52,6 +54,10 @@ final class SpeakerMemory {
       NamedAgent same = back(named, named.kind(), head, sentence);
       return same == null ? named : same;
     }
+    if (this.words.is("SEVERAL", first)) {
+      NamedAgent same = together(named, head, sentence);
+      return same == null ? named : same;
+    }
     if (named.kind() == AgentClass.PERSON && first.length() == 1) {
       NamedAgent full = titled(named, first, head);
       return full == null ? named : full;
@@ -63,6 +69,18 @@ final class SpeakerMemory {
     for (Spoken each : spoken.reversed()) {
       boolean near = sentence - each.sentence() <= NEAR;
       if (near && each.name().kind() == kind && each.name().agent().name().endsWith(head)) {
+        return as(named, each.name().agent());
+      }
+    }
+    return null;
+  }
+
+  /// "두 의원": those who were named together.
+  private @Nullable NamedAgent together(NamedAgent named, String title, int sentence) {
+    for (Spoken each : spoken.reversed()) {
+      String name = each.name().agent().name();
+      boolean near = sentence - each.sentence() <= NEAR;
+      if (near && name.endsWith(title) && TOGETHER.matcher(name).find()) {
         return as(named, each.name().agent());
       }
     }

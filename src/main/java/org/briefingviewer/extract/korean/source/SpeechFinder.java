@@ -119,6 +119,7 @@ public final class SpeechFinder {
           speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
         }
       }
+      cited.grounds(sentence).forEach(this::ground);
       if (speeches.isEmpty() && within) {
         series();
       }
@@ -135,6 +136,21 @@ public final class SpeechFinder {
       String stem = head.endsWith("에") ? head.substring(0, head.length() - 1) : head;
       if (nouns.ending("WORD", stem) != null) {
         hearsay.add(new TextSpan(each.from(), each.to()));
+      }
+    }
+
+    /// Whoever gives what stands behind a ground read it from there.
+    private void ground(NamedAgent ground) {
+      KoreanVoice record = voice(ground, ground.to(), ground.to(), false);
+      for (int i = 0; record != null && i < speeches.size(); i++) {
+        SpeechStretch each = speeches.get(i);
+        boolean own = each.voices().stream().anyMatch(v -> v.name().kind() == AgentClass.RECORD);
+        if (!own && !each.voices().isEmpty() && each.to() > ground.to()) {
+          int from = Math.max(each.from(), ground.to());
+          speeches.add(
+              new SpeechStretch(appended(each.voices(), record), from, each.to(), each.loose()));
+          return;
+        }
       }
     }
 
