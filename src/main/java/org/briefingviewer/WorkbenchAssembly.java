@@ -67,7 +67,7 @@ public final class WorkbenchAssembly {
             session,
             document,
             new ImportModels.Around(
-                new BundleOpener(places.journals(), keys), places.sample(), places.imported()),
+                new BundleOpener(places.journals(), keys), places.samples(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
     BriefingFinder finder = new BriefingFinder(session, session, session, works.get());

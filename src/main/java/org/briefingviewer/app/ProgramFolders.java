@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.session.importing.SampleFiles;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.jspecify.annotations.Nullable;
 
@@ -168,8 +169,14 @@ public record ProgramFolders(Path assets, Path settings) {
     return new DesktopServices.Installation(version, parent == null ? assets : parent, settings);
   }
 
+  /// Returns the briefings that come with the program.
+  public SampleFiles samples() {
+    return new SampleFiles(assets.resolve("sample"));
+  }
+
+  /// Returns the sample that is shown where nothing else can be.
   public Path sample() {
-    return assets.resolve("sample").resolve("sample.briefing");
+    return samples().in(Locale.ENGLISH);
   }
 
   public Path icon(int size) {

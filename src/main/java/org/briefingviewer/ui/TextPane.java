@@ -159,7 +159,9 @@ final class TextPane extends StackPane {
     return new EmptyNotice(messages.text("empty.title"), "")
         .withWay(wayButton("paste", ways::paste), messages.text("empty.paste.words"))
         .withWay(wayButton("open", () -> open.handle(null)), messages.text("empty.open.words"))
-        .withWay(wayButton("sample", ways::openSample), messages.text("empty.sample.words"));
+        .withWay(
+            wayButton("sample", () -> ways.openSample(messages.locale())),
+            messages.text("empty.sample.words"));
   }
 
   private Button wayButton(String name, Runnable way) {

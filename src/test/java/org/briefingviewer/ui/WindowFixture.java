@@ -32,6 +32,7 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.session.importing.ImportModels;
+import org.briefingviewer.session.importing.SampleFiles;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.session.locking.BriefingLocks;
@@ -155,7 +156,7 @@ final class WindowFixture {
             session,
             document,
             new ImportModels.Around(
-                opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
+                opener, new SampleFiles(ASSETS.resolve("sample")), own.resolve("imported")),
             works);
     printing = new PrintRun(session, session, ASSETS, works.get());
     review = new ReviewWalk(session, session, session, document, works.get());

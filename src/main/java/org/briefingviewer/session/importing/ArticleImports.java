@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,26 +48,26 @@ public final class ArticleImports {
   private final Document document;
   private final BriefingOpener opener;
   private final LazyImporter importer;
-  private final Path sample;
+  private final SampleFiles samples;
   private final TaskRunner work;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Idle());
   private String by = ArticleOpener.UNNAMED;
 
   /// @param opener opens briefings
-  /// @param sample the briefing that comes with the program; nothing is added to it unasked
+  /// @param samples the briefings that come with the program
   public ArticleImports(
       ReadingSession reading,
       Document document,
       BriefingOpener opener,
       LazyImporter importer,
-      Path sample,
+      SampleFiles samples,
       TaskRunner work) {
     this.reading = reading;
     this.document = document;
     this.opener = opener;
     this.importer = importer;
-    this.sample = sample;
+    this.samples = samples;
     this.work = work;
   }
 
@@ -80,14 +81,14 @@ public final class ArticleImports {
     by = name == null || name.isBlank() ? ArticleOpener.UNNAMED : name;
   }
 
-  /// Returns whether what is pasted comes into the open briefing: not into the sample, and not into
+  /// Returns whether what is pasted comes into the open briefing: not into a sample, and not into
   /// what is as somebody sealed it. Whoever has edited it since is making another version.
   public boolean adds() {
     OpenBriefing open = reading.base();
     Briefing now = reading.briefing();
     return open != null
         && now != null
-        && !open.file().equals(sample)
+        && !samples.has(open.file())
         && (now.about().seal() == null || !now.about().seal().covers());
   }
 
@@ -107,9 +108,9 @@ public final class ArticleImports {
     return new DraftBriefing(opener, document.drafts(), importer.get());
   }
 
-  /// Opens the briefing that comes with the program.
-  public void openSample() {
-    open(List.of(sample));
+  /// Opens the briefing that comes with the program for readers of a language.
+  public void openSample(Locale language) {
+    open(List.of(samples.in(language)));
   }
 
   /// Opens what a user chose: a briefing alone is opened, raw articles become a new briefing.

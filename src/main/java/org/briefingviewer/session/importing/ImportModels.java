@@ -34,9 +34,9 @@ public record ImportModels(
   /// What the models have around them.
   ///
   /// @param opener opens briefings
-  /// @param sample the briefing that comes with the program
+  /// @param samples the briefings that come with the program
   /// @param formerly where earlier versions of the program kept what was imported
-  public record Around(BriefingOpener opener, Path sample, Path formerly) {}
+  public record Around(BriefingOpener opener, SampleFiles samples, Path formerly) {}
 
   /// Makes them over what is read; they share the importer.
   public static ImportModels over(
@@ -47,7 +47,7 @@ public record ImportModels(
             () -> new ArticleImporter(new Ingest(ApartReader.withThisProgram()), extractor.get()));
     return new ImportModels(
         new ArticleImports(
-            reading, document, around.opener(), importer, around.sample(), works.get()),
+            reading, document, around.opener(), importer, around.samples(), works.get()),
         new DroppedLines(reading, reading, reading, document, importer, works.get()),
         new DataArrival(reading, document, works.get()),
         around.formerly(),

@@ -2,6 +2,8 @@
 package org.briefingviewer.ui.help;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.ui.part.Command;
@@ -12,12 +14,13 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 
-/// The first steps, the sample, and what the program is and keeps.
+/// The first steps, the samples, and what the program is and keeps.
 public final class HelpPart implements WindowPart {
   private final CommandList commands;
 
-  /// @param openSample opens the briefing that comes with the program
-  public HelpPart(Messages messages, DesktopServices desk, PartHost host, Runnable openSample) {
+  /// @param openSample opens the briefing that comes with the program for readers of a language
+  public HelpPart(
+      Messages messages, DesktopServices desk, PartHost host, Consumer<Locale> openSample) {
     commands = new CommandList(messages);
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     commands.add(
@@ -26,7 +29,10 @@ public final class HelpPart implements WindowPart {
         () -> host.showSheet(messages.text("guide.title"), new GuideSheet(messages)),
         always,
         "Shift+F1");
-    commands.add(Group.HELP, "help.command.sample", openSample, always);
+    commands.add(
+        Group.HELP, "help.command.sample", () -> openSample.accept(Locale.ENGLISH), always);
+    commands.add(
+        Group.HELP, "help.command.sampleKorean", () -> openSample.accept(Locale.KOREAN), always);
     commands.add(
         Group.HELP,
         "help.command.about",

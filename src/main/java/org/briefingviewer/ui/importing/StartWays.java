@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.importing;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.ui.part.DesktopServices;
 
@@ -12,9 +13,9 @@ public record StartWays(ArticleImports imports, DesktopServices desk) {
     ImportPart.paste(desk, imports, false);
   }
 
-  /// Opens the briefing that comes with the program.
-  public void openSample() {
-    imports.openSample();
+  /// Opens the briefing that comes with the program for readers of a language.
+  public void openSample(Locale language) {
+    imports.openSample(language);
   }
 
   /// Brings in the texts of a folder that is no briefing.

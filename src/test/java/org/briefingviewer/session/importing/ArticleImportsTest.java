@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -77,14 +78,13 @@ class ArticleImportsTest {
             later -> {},
             OffsetDateTime::now);
     document = new Document(reading, around, new TaskRunner(Runnable::run, Runnable::run));
-    Path sample = home.resolve("sample.briefing");
     imports =
         new ArticleImports(
             reading,
             document,
             new FileOpener(),
             importer,
-            sample,
+            new SampleFiles(home.resolve("sample")),
             new TaskRunner(background, Runnable::run));
     leftOut =
         new DroppedLines(
@@ -129,13 +129,26 @@ class ArticleImportsTest {
   }
 
   @Test
-  void nothingComesIntoTheSample() throws IOException {
+  void nothingComesIntoASample() throws IOException {
     imports.begin();
-    Path sample = home.resolve("sample.briefing");
-    document.saveAs(sample, () -> {});
+    Path folder = Files.createDirectories(home.resolve("sample"));
+    document.saveAs(folder.resolve("sample_ko.briefing"), () -> {});
     assertFalse(imports.adds());
     imports.paste(FERRIES, null, false);
     assertEquals(ImportResult.Into.NEW, done().into());
+  }
+
+  @Test
+  void readersOfALanguageWithASampleOfTheirOwnAreShownThat() throws IOException {
+    imports.begin();
+    Path folder = Files.createDirectories(home.resolve("sample"));
+    document.saveAs(folder.resolve("sample_ko.briefing"), () -> {});
+    imports.begin();
+    document.saveAs(folder.resolve("sample.briefing"), () -> {});
+    imports.openSample(Locale.KOREAN);
+    assertEquals(folder.resolve("sample_ko.briefing"), reading.base().file());
+    imports.openSample(Locale.FRENCH);
+    assertEquals(folder.resolve("sample.briefing"), reading.base().file());
   }
 
   @Test
