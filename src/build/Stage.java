@@ -94,7 +94,7 @@ class Stage {
       case "fonts" -> name.endsWith(".ttf") || name.startsWith("OFL-");
       case "grammar" -> name.endsWith(".txt");
       case "icon" -> name.endsWith(".png");
-      case "sample" -> name.equals("sample.briefing");
+      case "sample" -> name.endsWith(".briefing");
       default -> false;
     };
   }

@@ -82,8 +82,8 @@ public final class FigureFinder {
     }
     char before = text.charAt(at - 1);
     if (Character.isWhitespace(before)) {
-      String back = text.substring(0, at - 1);
-      return words.ending("ORDER_BEFORE", back) == null || !Character.isDigit(text.charAt(at));
+      return !Character.isDigit(text.charAt(at))
+          || words.ending("ORDER_BEFORE", text.substring(0, at - 1)) == null;
     }
     if (Character.isDigit(before) || (before < 0x80 && Character.isLetter(before))) {
       return false;

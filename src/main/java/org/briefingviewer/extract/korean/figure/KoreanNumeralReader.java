@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,20 @@ final class KoreanNumeralReader {
   private final Map<String, String> large;
   private final Map<String, String> small;
   private final Map<String, String> natives;
+  private final String nativeLetters;
+  private final String scaleLetters;
 
   KoreanNumeralReader(KoreanWords words) {
     this.words = words;
     this.large = words.pairs("LARGE");
     this.small = words.pairs("SMALL");
     this.natives = words.pairs("NATIVE");
+    this.nativeLetters = firsts(natives);
+    this.scaleLetters = firsts(small) + firsts(large);
+  }
+
+  private static String firsts(Map<String, String> words) {
+    return words.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 
   /// Returns the number that begins at a place, or null.
@@ -59,7 +68,7 @@ final class KoreanNumeralReader {
               ? new KoreanNumeral(from, at, null, 0, false, KoreanNumeral.Form.VAGUE)
               : null;
     }
-    for (Map.Entry<String, String> own : natives.entrySet()) {
+    for (Map.Entry<String, String> own : natives(text.charAt(from)).entrySet()) {
       String word = own.getKey();
       if (text.startsWith(word, from)) {
         BigDecimal value = new BigDecimal(own.getValue());
@@ -68,6 +77,10 @@ final class KoreanNumeralReader {
       }
     }
     return bareScale(text, from);
+  }
+
+  private Map<String, String> natives(char first) {
+    return nativeLetters.indexOf(first) < 0 ? Map.of() : natives;
   }
 
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
@@ -94,7 +107,7 @@ final class KoreanNumeralReader {
 
   private int scales(String text, int from) {
     int end = from;
-    while (end < text.length() && end - from < 3) {
+    while (end < text.length() && end - from < 3 && scaleLetters.indexOf(text.charAt(end)) >= 0) {
       String scale = text.substring(end, end + 1);
       if (!small.containsKey(scale) && !large.containsKey(scale)) {
         break;

@@ -147,9 +147,18 @@ final class AgentReader {
         && noun.role() == KoreanParticles.Role.SUBJECT;
   }
 
+  private static String bare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("('’‘〉》」』".indexOf(name.charAt(i)) >= 0) {
+        return BRACKETS.matcher(name).replaceAll("");
+      }
+    }
+    return name;
+  }
+
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
   @Nullable AgentClass kind(String stem) {
-    String bare = BRACKETS.matcher(stem).replaceAll("");
+    String bare = bare(stem);
     AgentKind known = names.kind(bare);
     if (known != null) {
       Agent agent = names.agent(bare);
@@ -165,7 +174,7 @@ final class AgentReader {
     if (words.is("NAMED", bare)) {
       return AgentClass.BODY;
     }
-    if (LATIN.matcher(bare).matches()) {
+    if (bare.charAt(0) < 0x80 && LATIN.matcher(bare).matches()) {
       return AgentClass.BODY;
     }
     if (words.is("BACK_PERSON", bare)) {
@@ -198,10 +207,10 @@ final class AgentReader {
   }
 
   private Agent agent(String phrase, String stem, AgentClass kind) {
-    String bare = BRACKETS.matcher(phrase).replaceAll("");
+    String bare = bare(phrase);
     Agent known = names.agent(bare);
     if (known == null) {
-      known = names.agent(BRACKETS.matcher(stem).replaceAll("").equals(bare) ? bare : "");
+      known = names.agent(bare(stem).equals(bare) ? bare : "");
     }
     if (known != null) {
       return known;

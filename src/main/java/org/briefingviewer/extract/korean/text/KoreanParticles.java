@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The closed list of what follows a noun. Most particles have two forms, one behind a vowel and
@@ -31,24 +35,36 @@ public final class KoreanParticles {
 
   private final KoreanWords words = KoreanWords.read("extract/korean/particles.tsv");
 
+  /// By the last letter, the longest first; one that has two roles stands with the first of them.
+  private final Map<Character, List<Particle>> byLast = new HashMap<>();
+
+  private record Particle(String word, Role role) {}
+
+  public KoreanParticles() {
+    for (Role role : ROLES) {
+      for (String word : words.of(role.name())) {
+        byLast
+            .computeIfAbsent(word.charAt(word.length() - 1), _ -> new ArrayList<>())
+            .add(new Particle(word, role));
+      }
+    }
+    byLast
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Particle p) -> -p.word().length())));
+  }
+
   /// Cuts a word; without a particle it is all noun.
   public Noun cut(String word) {
-    Noun best = new Noun(word, "", Role.NONE);
-    if (words.ending("NOUN", word) != null) {
-      return best;
-    }
-    for (Role role : ROLES) {
-      for (String particle : words.of(role.name())) {
-        boolean longer = particle.length() > best.particle().length();
-        if (longer && word.length() > particle.length() && word.endsWith(particle)) {
-          String stem = word.substring(0, word.length() - particle.length());
-          if (fits(stem.charAt(stem.length() - 1), particle)) {
-            best = new Noun(stem, particle, role);
-          }
+    int length = word.length();
+    if (length > 1 && words.ending("NOUN", word) == null) {
+      for (Particle each : byLast.getOrDefault(word.charAt(length - 1), List.of())) {
+        int stem = length - each.word().length();
+        if (stem > 0 && word.endsWith(each.word()) && fits(word.charAt(stem - 1), each.word())) {
+          return new Noun(word.substring(0, stem), each.word(), each.role());
         }
       }
     }
-    return best;
+    return new Noun(word, "", Role.NONE);
   }
 
   /// Tells whether what stands right behind a unit may: a particle, a word of bounds, nothing.

@@ -18,6 +18,11 @@ public final class KoreanWords {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
+  /// The words of each class by their first and by their last letter, the longest first.
+  private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+
+  private final Map<String, Map<Character, List<String>>> byLast = new HashMap<>();
+
   private KoreanWords() {}
 
   /// Reads a list by its name.
@@ -31,8 +36,20 @@ public final class KoreanWords {
       }
     }
     words.lists.values().forEach(l -> l.sort(Comparator.comparingInt((String w) -> -w.length())));
-    words.lists.forEach((kind, list) -> words.sets.put(kind, new HashSet<>(list)));
+    words.lists.forEach(words::index);
     return words;
+  }
+
+  private void index(String kind, List<String> list) {
+    sets.put(kind, new HashSet<>(list));
+    Map<Character, List<String>> first = new HashMap<>();
+    Map<Character, List<String>> last = new HashMap<>();
+    for (String word : list) {
+      first.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      last.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+    }
+    byFirst.put(kind, first);
+    byLast.put(kind, last);
   }
 
   /// Returns the words of a class, the longest first; none where the list has no such class.
@@ -47,7 +64,11 @@ public final class KoreanWords {
 
   /// Returns the longest of a class with which `word` ends, or null.
   public @Nullable String ending(String kind, String word) {
-    for (String each : of(kind)) {
+    Map<Character, List<String>> ends = byLast.get(kind);
+    if (ends == null || word.isEmpty()) {
+      return null;
+    }
+    for (String each : ends.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.endsWith(each)) {
         return each;
       }
@@ -57,7 +78,11 @@ public final class KoreanWords {
 
   /// Returns the longest of a class that stands in `text` at `from`, or null.
   public @Nullable String opening(String kind, String text, int from) {
-    for (String each : of(kind)) {
+    Map<Character, List<String>> begins = byFirst.get(kind);
+    if (begins == null || from < 0 || from >= text.length()) {
+      return null;
+    }
+    for (String each : begins.getOrDefault(text.charAt(from), List.of())) {
       if (text.startsWith(each, from)) {
         return each;
       }

@@ -28,14 +28,20 @@ public final class NounWords {
 
   /// Tells whether a word says when or in what order, and belongs to no noun behind it.
   public boolean time(String written) {
-    String word = DAY.matcher(written).replaceFirst("");
-    if (times.is("WORD", word) || DATE.matcher(word).matches()) {
+    String word = written.endsWith(")") ? DAY.matcher(written).replaceFirst("") : written;
+    if (times.is("WORD", word) || date(word)) {
       return true;
     }
     KoreanParticles.Noun noun = particles.cut(word);
     boolean adverb =
         noun.role() == KoreanParticles.Role.OTHER || noun.role() == KoreanParticles.Role.TOPIC;
-    return adverb && (times.is("WORD", noun.stem()) || DATE.matcher(noun.stem()).matches());
+    return adverb && (times.is("WORD", noun.stem()) || date(noun.stem()));
+  }
+
+  private static boolean date(String word) {
+    boolean begins =
+        !word.isEmpty() && (word.charAt(0) == '(' || Character.isDigit(word.charAt(0)));
+    return begins && DATE.matcher(word).matches();
   }
 
   /// Tells whether a word without a particle may be a noun: no time, no number, no verb before a

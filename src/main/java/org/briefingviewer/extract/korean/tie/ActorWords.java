@@ -3,9 +3,11 @@ package org.briefingviewer.extract.korean.tie;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
@@ -27,6 +29,10 @@ final class ActorWords {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> alone = new HashMap<>();
   private final Map<Character, String> syllables = new HashMap<>();
+
+  /// Of names and short names: most words of a text are none.
+  private final Set<Character> firstLetters = new HashSet<>();
+
   private final Triangle triangle;
   private final KoreanParticles particles;
 
@@ -49,6 +55,8 @@ final class ActorWords {
       words(row, SHORT).forEach(word -> alone.put(word, id));
       words(row, SYLLABLES).forEach(word -> syllables.put(word.charAt(0), id));
     }
+    names.keySet().forEach(name -> firstLetters.add(name.charAt(0)));
+    alone.keySet().forEach(name -> firstLetters.add(name.charAt(0)));
   }
 
   private static List<String> words(WordRow row, int column) {
@@ -63,7 +71,7 @@ final class ActorWords {
   /// Returns the name of two that a word is, or null. Three (북중러) name no pair.
   @Nullable Two two(KoreanSentence sentence, int i) {
     String word = sentence.word(i);
-    if (word.length() < 2 || names.keySet().stream().anyMatch(word::startsWith)) {
+    if (word.length() < 2) {
       return null;
     }
     int second = "·-∼~↔".indexOf(word.charAt(1)) >= 0 ? 2 : 1;
@@ -72,7 +80,10 @@ final class ActorWords {
     }
     String one = syllables.get(word.charAt(0));
     String other = syllables.get(word.charAt(second));
-    if (one == null || other == null || one.equals(other)) {
+    if (one == null
+        || other == null
+        || one.equals(other)
+        || names.keySet().stream().anyMatch(word::startsWith)) {
       return null;
     }
     String rest = word.substring(second + 1);
@@ -127,6 +138,9 @@ final class ActorWords {
   }
 
   private @Nullable String state(String part) {
+    if (part.isEmpty() || !firstLetters.contains(part.charAt(0))) {
+      return null;
+    }
     String whole = names.get(part);
     String short_ = alone.get(part);
     if (whole != null || short_ != null) {

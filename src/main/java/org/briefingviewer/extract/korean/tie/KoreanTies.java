@@ -58,16 +58,17 @@ public final class KoreanTies {
       KoreanSentence sentence = speech.sentence();
       ActorPair pair = before;
       before = trends.pair(sentence);
-      if (!tells(sentence) || history(article, sentence)) {
+      if (!tells(sentence)) {
+        continue;
+      }
+      List<TieMention> mentions =
+          new ArrayList<>(trends.read(sentence, pair == null ? before : pair));
+      mentions.addAll(actions.read(sentence));
+      if (mentions.isEmpty() || history(article, sentence)) {
         continue;
       }
       Set<ActorPair> told = new HashSet<>();
-      for (TieMention words : trends.read(sentence, pair == null ? before : pair)) {
-        if (told.add(words.pair())) {
-          found.add(state(article, speech, words, found.size()));
-        }
-      }
-      for (TieMention words : actions.read(sentence)) {
+      for (TieMention words : mentions) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }
