@@ -4,11 +4,13 @@ package org.briefingviewer.export.jsonl;
 import java.io.IOException;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.EventSentence;
 import org.briefingviewer.export.gather.FindingMarks;
 import org.briefingviewer.export.gather.FindingPassage;
+import org.briefingviewer.export.gather.JoinedFigures;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ActorPair;
@@ -16,6 +18,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HandlingMark;
@@ -28,6 +31,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.model.treaty.TreatyStep;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.MessageSpeech;
@@ -109,8 +113,12 @@ final class BriefingLines implements OrderedArticles.Taker {
     write(described(marked, estimates.size()));
     works(article);
     int number = 0;
+    JoinedFigures joined = JoinedFigures.of(marked, order.briefing());
     for (EstimateParts parts : estimates) {
-      write(EstimateLine.of(parts, ++number, article.text(), points, speech));
+      write(
+          EstimateLine.of(parts, ++number, article.text(), points, speech)
+              .put("counterparts", counterparts(joined, parts.estimate()))
+              .put("translationDiffers", joined.differences(parts.estimate(), speech)));
     }
     for (TieState state : marked.findings().tieStates()) {
       if (stands(state)) {
@@ -125,6 +133,12 @@ final class BriefingLines implements OrderedArticles.Taker {
         write(event(event, marked, points));
       }
     }
+  }
+
+  private static List<String> counterparts(JoinedFigures joined, Estimate estimate) {
+    return joined.counterparts(estimate).stream()
+        .map(each -> each.articleId() + "/" + each.estimateId())
+        .toList();
   }
 
   private static boolean stands(Finding finding) {
@@ -143,20 +157,27 @@ final class BriefingLines implements OrderedArticles.Taker {
             .findFirst()
             .map(ArticleSummary::title)
             .orElse(null);
-    return JsonLine.of("article")
-        .put("id", article.id())
-        .put("text", WebIris.ofText(article.text()))
-        .put("headline", article.headline())
-        .put("title", title)
-        .put("publisher", article.publication().publisher())
-        .put("published", day(article))
-        .put("writtenBy", article.byline() == null ? List.of() : article.byline().names())
-        .put("language", article.language())
-        .put("languageRead", ReadLanguages.read(article.language()))
-        .put("estimates", figures)
-        .put("marksWithoutPlace", marked.unplaced().size())
-        .put("rights", article.publication().rights())
-        .handling(marks(article));
+    JsonLine line =
+        JsonLine.of("article")
+            .put("id", article.id())
+            .put("text", WebIris.ofText(article.text()))
+            .put("headline", article.headline())
+            .put("title", title)
+            .put("publisher", article.publication().publisher())
+            .put("published", day(article))
+            .put("writtenBy", article.byline() == null ? List.of() : article.byline().names())
+            .put("language", article.language())
+            .put("languageRead", ReadLanguages.read(article.language()))
+            .put("estimates", figures)
+            .put("marksWithoutPlace", marked.unplaced().size())
+            .put("rights", article.publication().rights());
+    Translation join = order.briefing().knowledge().translationOf(article.id());
+    if (join == null) {
+      line.node().putNull("translationOf");
+    } else {
+      line.node().set("translationOf", TranslationsWire.join(join));
+    }
+    return line.handling(marks(article));
   }
 
   private static @Nullable PartialDate day(Article article) {

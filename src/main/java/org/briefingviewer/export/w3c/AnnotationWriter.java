@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.bundle.wire.web.WebNodes;
 import org.briefingviewer.export.ExportOrder;
@@ -18,6 +19,8 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.model.translation.Translator;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.ArticleWorks;
@@ -142,7 +145,31 @@ final class AnnotationWriter implements OrderedArticles.Taker {
           work(iris.of("work", source.id()), "schema:CreativeWork", source.id(), source)
               .put("dcterms:bibliographicCitation", works.line(source)));
     }
+    Translation join = knowledge.translationOf(article.id());
+    if (join != null) {
+      node.set("schema:translationOfWork", named(join.original()));
+      translator(node, join.translator());
+      node.set(WebNodes.TRANSLATION, TranslationsWire.join(join));
+    }
     return handling(node, article.handling(info.handling()));
+  }
+
+  private ObjectNode named(String articleId) {
+    return JsonLdTerms.object().put("id", iris.of(articleId)).put(WebNodes.LOCAL, articleId);
+  }
+
+  private static void translator(ObjectNode node, Translator translator) {
+    switch (translator) {
+      case Translator.Person person ->
+          node.putObject("schema:translator")
+              .put("type", "schema:Person")
+              .put(TITLE, person.name());
+      case Translator.Service service ->
+          node.putObject("schema:translator")
+              .put("type", "prov:SoftwareAgent")
+              .put(TITLE, service.name());
+      case Translator.Outlet _, Translator.Unknown _ -> {} // nobody by name
+    }
   }
 
   private static ObjectNode work(String iri, String type, String id, Reference work) {

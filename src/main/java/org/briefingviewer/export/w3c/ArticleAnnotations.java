@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.bundle.wire.web.WebNodes;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FindingMarks;
+import org.briefingviewer.export.gather.JoinedFigures;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
@@ -84,12 +85,14 @@ final class ArticleAnnotations {
             new AgentTable(List.of()),
             this::textOf);
     ObjectNode file = writer.write(leaving);
+    JoinedFigures joined = JoinedFigures.of(marked, order.briefing());
     for (int i = 0; i < estimates.size(); i++) {
       EstimateParts parts = estimates.get(i);
       ObjectNode node = nodes.estimate((ObjectNode) file.path("bv:claims").path(i));
       if (parts.rating() != null) {
         nodes.rated(node, parts.rating());
       }
+      nodes.counterparts(node, joined.counterparts(parts.estimate()));
       add("bv:Estimate", parts.estimate(), node, words.estimate(parts));
     }
     JsonNode found = file.path("bv:found");

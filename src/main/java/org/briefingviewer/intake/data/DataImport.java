@@ -39,6 +39,7 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,12 @@ public final class DataImport {
   /// @param from the file's name
   /// @throws Refusal when an article of the briefing cannot be read
   public void take(String from, DataDelivery delivery) throws Refusal {
+    Map<String, String> ids = new HashMap<>();
     for (DeliveredFindings delivered : delivery.texts()) {
       String id = article(delivered);
+      if (id != null) {
+        ids.put(delivered.articleId(), id);
+      }
       if (id == null) {
         problems.add(
             new Problem(
@@ -98,6 +103,26 @@ public final class DataImport {
         problems.addAll(delivered.astray());
         whole(from, id, delivered);
       }
+    }
+    for (DeliveredFindings delivered : delivery.texts()) {
+      Translation join = delivered.translation();
+      if (join != null) {
+        came++;
+        join(from, new IncomingJoin(join, ids, now.knowledge()));
+      }
+    }
+  }
+
+  /// Takes in whose translation an article is, where nothing here says otherwise.
+  private void join(String from, IncomingJoin join) throws Refusal {
+    if (join.known()) {
+      same++;
+    } else if (join.hindrance() != null) {
+      problems.add(new Problem(from + ", " + join.article(), join.hindrance(), DECIDE));
+    } else if (verdicts.others() || join.by(act)) {
+      List<BriefingEdit> made = new ArrayList<>();
+      make(join.edit(act), made);
+      made.forEach(this::keep);
     }
   }
 

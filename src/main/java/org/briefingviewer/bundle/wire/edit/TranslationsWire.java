@@ -24,6 +24,7 @@ public final class TranslationsWire {
   public static final String FILE = "knowledge/translations.json";
 
   private static final String LIST = "translations";
+  private static final String TRANSLATED = "translation";
 
   private static final FieldCodec<Kind> KIND = FieldCodec.choice(Kind.class);
 
@@ -65,6 +66,23 @@ public final class TranslationsWire {
     }
   }
 
+  /// Returns a join as it goes out with the article that is the translation.
+  public static ObjectNode join(Translation join) {
+    ObjectNode object = RecordForm.write(join, TranslationsWire::translation);
+    object.remove(TRANSLATED);
+    return object;
+  }
+
+  /// Reads what [#join] made.
+  ///
+  /// @throws MalformedJson when it has not its form, naming the place
+  public static Translation join(String translation, JsonFields fields) {
+    ObjectNode object = JsonLdTerms.object();
+    fields.node().properties().forEach(each -> object.set(each.getKey(), each.getValue()));
+    object.put(TRANSLATED, translation);
+    return RecordForm.read(new JsonFields(fields.where(), object), TranslationsWire::translation);
+  }
+
   static JoinTranslation edit(RecordForm<JoinTranslation> form, Act act) {
     String translation = form.need("translation", TEXT, JoinTranslation::translation);
     Translation from = form.may("from", TRANSLATION, JoinTranslation::from);
@@ -83,7 +101,7 @@ public final class TranslationsWire {
 
   private static Translation translation(RecordForm<Translation> form) {
     String original = form.need("original", TEXT, Translation::original);
-    String translation = form.need("translation", TEXT, Translation::translation);
+    String translation = form.need(TRANSLATED, TEXT, Translation::translation);
     Translator translator =
         form.need(
             "translator", FieldCodec.object(TranslationsWire::translator), Translation::translator);

@@ -15,6 +15,7 @@ import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EstimateField;
@@ -67,6 +68,10 @@ public final class FindingLines {
         String text = line.textOrNull("text");
         String id = line.text("id");
         byArticle.putIfAbsent(id, DeliveredFindings.of(text == null ? "" : text, id));
+        JsonFields join = line.childOrNull("translationOf");
+        if (join != null) {
+          of(id).translates(TranslationsWire.join(id, join));
+        }
       }
       case "estimate" -> estimate(line, of(line));
       case "tie" -> tie(line, of(line));
@@ -77,7 +82,11 @@ public final class FindingLines {
   }
 
   private DeliveredFindings of(JsonFields line) {
-    return byArticle.computeIfAbsent(line.text("article"), id -> DeliveredFindings.of("", id));
+    return of(line.text("article"));
+  }
+
+  private DeliveredFindings of(String article) {
+    return byArticle.computeIfAbsent(article, id -> DeliveredFindings.of("", id));
   }
 
   private static void said(String kind, JsonFields line, DeliveredFindings of) {

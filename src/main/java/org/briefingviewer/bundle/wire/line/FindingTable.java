@@ -54,7 +54,12 @@ public final class FindingTable {
           out("rights", "rights", CellType.WORDS),
           row("problem"),
           both("text", "text", CellType.WORDS),
-          MARKS);
+          MARKS,
+          both("translationOf/original", "translation_of", CellType.HEAD),
+          both("translationOf/translator/kind", "translator_kind", CellType.HEAD),
+          both("translationOf/translator/name", "translator", CellType.WORDS),
+          both("translationOf/by", "joined_by", CellType.WORDS),
+          both("translationOf/on", "joined_on", CellType.DAY));
 
   public static final List<LineField> ESTIMATE =
       List.of(
@@ -99,6 +104,8 @@ public final class FindingTable {
           both("rating/by", "rated_by", CellType.WORDS),
           both("rating/on", "rated_on", CellType.DAY),
           out("corrected", "corrected", CellType.WORDS),
+          out("counterparts", "counterparts", CellType.LIST),
+          out("translationDiffers", "translation_differs", CellType.LIST),
           out("start", "start", CellType.COUNT),
           out("end", "end", CellType.COUNT),
           row("headline"),

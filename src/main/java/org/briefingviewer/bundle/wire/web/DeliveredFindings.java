@@ -25,6 +25,8 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.translation.Translation;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +43,7 @@ public final class DeliveredFindings {
   private final Set<String> unsettled = new HashSet<>();
   private final Map<String, JsonFields> ratings = new LinkedHashMap<>();
   private final List<Problem> astray = new ArrayList<>();
+  private @Nullable Translation join;
 
   private DeliveredFindings(String text, String articleId) {
     this.text = text;
@@ -98,6 +101,16 @@ public final class DeliveredFindings {
   /// @param rating with its place in what comes, for messages
   public void rated(String estimate, JsonFields rating) {
     ratings.put(estimate, rating);
+  }
+
+  /// Says whose translation the article is, by the ids that both had.
+  public void translates(Translation of) {
+    join = of;
+  }
+
+  /// Returns whose translation the article is, by the ids that both had; null where none is told.
+  public @Nullable Translation translation() {
+    return join;
   }
 
   /// Says of something in what comes that it belongs to nothing there.

@@ -8,6 +8,7 @@ import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
@@ -23,6 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record WebNodes(WebIris iris, String articleId) {
   /// The property that has the id of a thing in its files.
   public static final String LOCAL = "schema:identifier";
+
+  static final String COUNTERPART = "bv:counterpart";
+
+  /// How an article's node says whose translation it is, as the briefing's own file does.
+  public static final String TRANSLATION = "bv:translationOf";
 
   static final String OURS = "bv:";
   static final String SCHEMA = "schema:";
@@ -127,6 +133,16 @@ public record WebNodes(WebIris iris, String articleId) {
 
   private ObjectNode other(String estimate) {
     return JsonLdTerms.object().put("id", iri("estimate", estimate)).put(LOCAL, estimate);
+  }
+
+  /// Says of an estimate which one of an original or a translation it is.
+  public void counterparts(ObjectNode node, List<EstimateId> of) {
+    for (EstimateId each : of) {
+      node.withArray(COUNTERPART)
+          .addObject()
+          .put("id", iris.of(each.articleId(), "estimate", each.estimateId()))
+          .put(LOCAL, each.estimateId());
+    }
   }
 
   /// The order of a chain is told in each place of it, since a graph keeps none.

@@ -15,6 +15,7 @@ import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,7 +60,12 @@ public final class WebPage {
     String at = file + "#";
     for (JsonNode part : root.path("prov:wasDerivedFrom").path("schema:hasPart")) {
       String text = part.path("dcat:distribution").path("id").asString("");
-      page.articles.putIfAbsent(text, part.path(WebNodes.LOCAL).asString(""));
+      String id = part.path(WebNodes.LOCAL).asString("");
+      page.articles.putIfAbsent(text, id);
+      if (part.path(WebNodes.TRANSLATION).isObject()) {
+        JsonFields join = new JsonFields(at + id, part.path(WebNodes.TRANSLATION));
+        page.of(text).translates(TranslationsWire.join(id, join));
+      }
     }
     if (root.isArray()) {
       page.items(at, root);
@@ -104,9 +110,7 @@ public final class WebPage {
     }
     JsonNode target = item.get("target");
     String text = target == null ? "" : source(target);
-    DeliveredFindings of =
-        byText.computeIfAbsent(
-            text, iri -> DeliveredFindings.of(iri, articles.getOrDefault(iri, "")));
+    DeliveredFindings of = of(text);
     String type = String.valueOf(ourType(node.node()));
     if (type.equals("bv:RuledOutTie")) {
       of.found("ruledOut").add(unprefixed(node.node()));
@@ -119,6 +123,11 @@ public final class WebPage {
     if (target != null && target.isObject() && item.has("bv:part")) {
       mark(type, id, item, of);
     }
+  }
+
+  private DeliveredFindings of(String text) {
+    return byText.computeIfAbsent(
+        text, iri -> DeliveredFindings.of(iri, articles.getOrDefault(iri, "")));
   }
 
   private static List<JsonFields> bodies(JsonFields item) {
@@ -196,7 +205,12 @@ public final class WebPage {
       String name = property.getKey();
       JsonNode value = property.getValue();
       switch (name) {
-        case "id", "type", WebNodes.LOCAL, "bv:rating", "prov:wasGeneratedBy" -> {}
+        case "id",
+            "type",
+            WebNodes.LOCAL,
+            WebNodes.COUNTERPART,
+            "bv:rating",
+            "prov:wasGeneratedBy" -> {}
         case ClaimForm.LIST -> claim.set(name, chain(value));
         case "bv:alternatives" -> {
           ArrayNode ids = claim.putArray(name);
