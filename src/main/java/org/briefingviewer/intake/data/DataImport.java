@@ -13,7 +13,6 @@ import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.export.gather.FindingMarks;
-import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -30,7 +29,6 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
-import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.UnplacedMark;
@@ -199,7 +197,11 @@ public final class DataImport {
       String from, MarkedArticle here, DeliveredFindings delivered, List<BriefingEdit> made)
       throws Refusal {
     String id = here.article().id();
-    MarkedArticle comes = delivered.in(here.article(), this::textOf, agents(here.findings()));
+    MarkedArticle comes =
+        delivered.in(
+            here.article(),
+            this::textOf,
+            ArticleAgents.byId(here.findings(), briefing.knowledge()));
     if (comes.unplaced().size() > comes.findings().all().size()) {
       problems.add(
           new Problem(
@@ -236,20 +238,6 @@ public final class DataImport {
     returned.shortened().forEach(told -> tell(from, id, told.finding(), told.why()));
     ruledOut(from, id, comes.findings(), made);
     rated(from, id, delivered, returned, made);
-  }
-
-  private Map<String, Agent> agents(Findings findings) {
-    Map<String, Agent> known = new HashMap<>();
-    findings.assessors().forEach(agent -> known.putIfAbsent(agent.id(), agent));
-    for (Claim claim : findings.claims()) {
-      claim.chain().links().forEach(link -> known.putIfAbsent(link.agent().id(), link.agent()));
-      SourceDoubt doubt = claim.chain().doubt();
-      if (doubt != null && doubt.runnerUp() != null) {
-        known.putIfAbsent(doubt.runnerUp().id(), doubt.runnerUp());
-      }
-    }
-    briefing.knowledge().agents().forEach(agent -> known.putIfAbsent(agent.id(), agent));
-    return known;
   }
 
   private void tell(String from, String id, Finding finding, String what) {
