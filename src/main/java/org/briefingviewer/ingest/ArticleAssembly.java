@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts a cleaned draft together: text, paragraphs, what was dropped and where, and the moment of
 /// publication in the outlet's zone.
 record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder languages) {
+  private static final Map<String, ZoneId> ZONES = Map.of("ko", ZoneId.of("Asia/Seoul"));
+
   /// So few words may be of any language.
   private static final int FEW = 30;
 
@@ -48,13 +51,14 @@ record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder 
       }
     }
     ArticleFacts facts = draft.facts();
+    String language = language(facts.language(), text.toString());
     return new Article(
         id,
         facts.uri(),
-        language(facts.language(), text.toString()),
+        language,
         text.toString(),
         paragraphs,
-        publication(draft).under(facts.rights()),
+        publication(draft, language).under(facts.rights()),
         draft.byline(),
         draft.dateline(),
         dropped);
@@ -85,11 +89,11 @@ record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder 
     };
   }
 
-  private Publication publication(CleaningDraft draft) {
+  private Publication publication(CleaningDraft draft, String language) {
     String publisher = publisher(draft);
     OutletList.Outlet outlet = publisher == null ? null : outlets.named(publisher);
     String name = outlet == null ? publisher : outlet.name();
-    ZoneId usual = outlet == null ? ZoneOffset.UTC : outlet.zone();
+    ZoneId usual = outlet == null ? zone(language) : outlet.zone();
     MomentReader.Moment moment = moment(draft);
     if (moment == null) {
       return new Publication(
@@ -109,6 +113,11 @@ record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder 
         time == null || dayOnly(moment) ? Publication.Precision.DAY : Publication.Precision.MINUTE,
         moment.zone() == null ? Basis.INFERRED : Basis.STATED,
         draft.moment() == null ? draft.facts().published() : draft.moment());
+  }
+
+  /// Where a language is that of one zone, its pages mean that one.
+  private static ZoneId zone(String language) {
+    return ZONES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), ZoneOffset.UTC);
   }
 
   /// Midnight to the second, without a zone, is what a program writes that knows the day only.

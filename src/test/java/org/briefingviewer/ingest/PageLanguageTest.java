@@ -4,6 +4,8 @@ package org.briefingviewer.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +39,24 @@ class PageLanguageTest {
       throws UnreadableFile {
     String page = "<html lang='" + stated + "'><body><h1>300</h1><p>" + text + "</p></body></html>";
     assertEquals(found, ingest.read("a", "a.html", page.getBytes(UTF_8)).language());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "+09:00 | 입력 2025-08-14 10:20 | 항만청은 5월에 선박 약 300척을 집계했다고 월요일 밝혔다.",
+        "+09:00 | 2025.08.14. 10:20 | 갑문이 닫혀 선박 12척이 밤새 부두에 머물렀다고 항만청이 전했다.",
+        "Z | 14 August 2025, 10:20 | The port counted about 300 ships in May, the office said.",
+        "+02:00 | 2025-08-14T10:20:00+02:00 | 항만청은 5월에 선박 약 300척을 집계했다고 월요일 밝혔다.",
+      })
+  void aTimeWithoutAZoneIsThatOfTheLanguage(String offset, String time, String text)
+      throws UnreadableFile {
+    String page =
+        "<html><head><meta property='article:published_time' content='%s'></head>"
+            + "<body><h1>%s</h1><p>%s</p></body></html>";
+    byte[] bytes = page.formatted(time.replace("입력 ", ""), text, text).getBytes(UTF_8);
+    OffsetDateTime at = ingest.read("a", "a.html", bytes).publication().at();
+    assertEquals(ZoneOffset.of(offset), at.getOffset());
   }
 }
