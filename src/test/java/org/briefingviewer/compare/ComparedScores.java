@@ -142,9 +142,7 @@ final class ComparedScores {
   Count groups(String file) {
     Map<String, List<Lettered>> briefings = new LinkedHashMap<>();
     for (Lettered lettered : texts.groups(file)) {
-      String id = lettered.article().article().id();
-      boolean lettering = Character.isLetter(id.charAt(id.length() - 1));
-      String briefing = id.substring(0, lettering ? id.length() - 1 : 1);
+      String briefing = ComparedTexts.briefingOf(lettered);
       briefings.computeIfAbsent(briefing, k -> new ArrayList<>()).add(lettered);
     }
     Count count = new Count();

@@ -154,6 +154,14 @@ public final class ComparedTexts {
     return all;
   }
 
+  /// Returns the briefing of an article by its id: what stands before its last letter, else its
+  /// first character.
+  public static String briefingOf(Lettered lettered) {
+    String id = lettered.article().article().id();
+    boolean lettering = Character.isLetter(id.charAt(id.length() - 1));
+    return id.substring(0, lettering ? id.length() - 1 : 1);
+  }
+
   private static TextSpan figure(String text) {
     String marked = text.replace(BREAK, "\n\n");
     int start = marked.indexOf(OPENS);

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefingviewer.compare.value.FigureValues;
 
 /// Finds figures of similar topics by the words that they share, without looking at all of them.
@@ -27,11 +33,20 @@ public final class FigureIndex {
   /// Of a word that more figures have, so many are looked at.
   private static final int COMMON = 200;
 
+  private static final int[] NONE = {};
+
+  /// So many figures with similar words, and so many with the same number, are looked at.
+  private static final int MOST = 60;
+
+  private static final MathContext ONE_DIGIT = new MathContext(1);
+
   private final WordNumbers numbers;
   private final List<ReportedFigure> figures;
   private final int[][] byWord;
   private final double[] rarities;
   private final double[] norms;
+  private final Map<String, int[]> subjects = new HashMap<>();
+  private final Map<String, List<Integer>> byValue = new HashMap<>();
   private final Set<FigureTopic> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// A figure that may be of the same thing.
@@ -53,7 +68,84 @@ public final class FigureIndex {
     for (int i = 0; i < norms.length; i++) {
       norms[i] = norm(figures.get(i).topic());
       members.add(figures.get(i).topic());
+      String value = rounded(figures.get(i));
+      if (!value.isEmpty()) {
+        byValue.computeIfAbsent(value, k -> new ArrayList<>()).add(i);
+      }
     }
+    subjects();
+  }
+
+  /// The words around all figures of an article, as numbers that rise.
+  private void subjects() {
+    Map<String, List<FigureTopic>> topics = new HashMap<>();
+    for (ReportedFigure figure : figures) {
+      topics.computeIfAbsent(figure.articleId(), k -> new ArrayList<>()).add(figure.topic());
+    }
+    topics.forEach(
+        (article, all) ->
+            subjects.put(
+                article,
+                all.stream()
+                    .flatMapToInt(topic -> IntStream.range(0, topic.size()).map(topic::word))
+                    .sorted()
+                    .distinct()
+                    .toArray()));
+  }
+
+  /// Returns what speaks for or against two figures of the index being of one quantity.
+  public float[] signs(ReportedFigure one, Match match) {
+    ReportedFigure other = match.figure();
+    float[] signs = PairSigns.of(one, other);
+    signs[PairSign.WORDS.ordinal()] = (float) match.similarity();
+    signs[PairSign.NEAR_WORDS.ordinal()] = near(one.topic(), other.topic());
+    signs[PairSign.SUBJECT.ordinal()] = subject(one, other);
+    boolean counted = one.topic().unit().equals(other.topic().unit());
+    signs[PairSign.UNIT_RARE.ordinal()] =
+        counted && one.topic().unit().telling() && rare(one.topic()) ? 1 : 0;
+    return signs;
+  }
+
+  /// How much the words that stand with two figures have in common.
+  private float near(FigureTopic one, FigureTopic other) {
+    double shared = 0;
+    double all = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.size() || j < other.size()) {
+      int word = i < one.size() ? one.word(i) : Integer.MAX_VALUE;
+      int there = j < other.size() ? other.word(j) : Integer.MAX_VALUE;
+      int least = Math.min(word, there);
+      boolean here = word == least && one.weight(i) >= FigureTopic.COUNTED;
+      boolean too = there == least && other.weight(j) >= FigureTopic.COUNTED;
+      double rarity = weight(least);
+      shared += here && too ? 2 * rarity : 0;
+      all += (here ? rarity : 0) + (too ? rarity : 0);
+      i += word == least ? 1 : 0;
+      j += there == least ? 1 : 0;
+    }
+    return all == 0 ? 0 : (float) (shared / all);
+  }
+
+  /// How much two articles have in common around their figures; 1 of one article.
+  private float subject(ReportedFigure one, ReportedFigure other) {
+    int[] here = subjects.getOrDefault(one.articleId(), NONE);
+    int[] there = subjects.getOrDefault(other.articleId(), NONE);
+    double shared = 0;
+    double all = 0;
+    int i = 0;
+    int j = 0;
+    while (i < here.length || j < there.length) {
+      int word = i < here.length ? here[i] : Integer.MAX_VALUE;
+      int met = j < there.length ? there[j] : Integer.MAX_VALUE;
+      int least = Math.min(word, met);
+      double rarity = weight(least);
+      shared += word == met ? 2 * rarity : 0;
+      all += (word == least ? rarity : 0) + (met == least ? rarity : 0);
+      i += word == least ? 1 : 0;
+      j += met == least ? 1 : 0;
+    }
+    return all == 0 ? 0 : (float) (shared / all);
   }
 
   public List<ReportedFigure> figures() {
@@ -130,46 +222,78 @@ public final class FigureIndex {
   /// Returns the figures that may count or measure the same and are at least so similar, the most
   /// similar first.
   public List<Match> similar(ReportedFigure figure, double least) {
+    return matches(figure, byWords(figure.topic(), 0), least);
+  }
+
+  /// Returns the figures behind the one at `place` that may be of the same quantity: by their words,
+  /// or by their number and what it counts or measures.
+  public List<Match> behind(int place, double least) {
+    ReportedFigure figure = figures.get(place);
+    List<Match> found = new ArrayList<>();
+    List<Match> similar = matches(figure, byWords(figure.topic(), place + 1), least);
+    Set<Integer> known = new HashSet<>();
+    for (Match match : similar.subList(0, Math.min(similar.size(), MOST))) {
+      found.add(match);
+      known.add(match.place());
+    }
+    List<Integer> same = byValue.getOrDefault(rounded(figure), List.of());
+    int from = Collections.binarySearch(same, place) + 1;
+    IntStream near =
+        IntStream.range(from, Math.min(same.size(), from + MOST))
+            .map(same::get)
+            .filter(at -> !known.contains(at));
+    found.addAll(matches(figure, near, 0));
+    return found;
+  }
+
+  /// A number with one digit that counts, and the kind of its unit; empty where there is no number.
+  private static String rounded(ReportedFigure figure) {
+    BigDecimal high = figure.quantity().value().high();
+    return high == null || high.signum() <= 0
+        ? ""
+        : figure.topic().unit().kind() + " " + high.round(ONE_DIGIT).stripTrailingZeros();
+  }
+
+  /// Returns how two figures of the index are held together.
+  public Match match(int place, int other) {
+    ReportedFigure figure = figures.get(other);
+    FigureTopic topic = figures.get(place).topic();
+    return new Match(figure, other, cosine(topic, norms[place], figure.topic(), norms[other]));
+  }
+
+  private List<Match> matches(ReportedFigure figure, IntStream candidates, double least) {
     FigureTopic topic = figure.topic();
     double norm = norm(topic);
     List<Match> found = new ArrayList<>();
-    for (int at : candidates(topic, members.contains(topic))) {
-      ReportedFigure other = figures.get(at);
-      boolean sort =
-          topic.unit().oneSort(other.topic().unit())
-              && FigureValues.same(figure.quantity(), other.quantity());
-      if (sort || topic.unit().mayBe(other.topic().unit())) {
-        double similarity = cosine(topic, norm, other.topic(), norms[at]);
-        if (similarity >= least && !other.equals(figure)) {
-          found.add(new Match(other, at, similarity));
-        }
-      }
-    }
+    candidates.forEach(
+        at -> {
+          ReportedFigure other = figures.get(at);
+          boolean sort =
+              topic.unit().oneSort(other.topic().unit())
+                  && FigureValues.same(figure.quantity(), other.quantity());
+          if (sort || topic.unit().mayBe(other.topic().unit())) {
+            double similarity = cosine(topic, norm, other.topic(), norms[at]);
+            if (similarity >= least && !other.equals(figure)) {
+              found.add(new Match(other, at, similarity));
+            }
+          }
+        });
     found.sort(Comparator.comparingDouble(Match::similarity).reversed());
     return found;
   }
 
-  private int[] candidates(FigureTopic topic, boolean member) {
-    int[] keys = keys(topic, member);
-    int total = 0;
-    for (int word : keys) {
-      total += Math.min(COMMON, count(word));
-    }
-    int[] all = new int[total];
-    int filled = 0;
-    for (int word : keys) {
-      int taken = Math.min(COMMON, byWord[word].length);
-      System.arraycopy(byWord[word], 0, all, filled, taken);
-      filled += taken;
-    }
-    Arrays.sort(all);
-    int kept = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+  /// Returns the figures from `first` on that have one of a topic's words.
+  private IntStream byWords(FigureTopic topic, int first) {
+    return Arrays.stream(keys(topic, members.contains(topic)))
+        .flatMap(word -> from(byWord[word], first))
+        .sorted()
+        .distinct();
+  }
+
+  private static IntStream from(int[] places, int first) {
+    int at = Arrays.binarySearch(places, first);
+    int start = at < 0 ? -at - 1 : at;
+    return Arrays.stream(places, start, Math.min(places.length, start + COMMON));
   }
 
   /// Returns the words to look a topic up by: the rarest of those near the figure, then the rarest
@@ -197,29 +321,6 @@ public final class FigureIndex {
       }
     }
     return keys.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /// Returns whether a word that stands with one figure and with or around the other, and names
-  /// neither a state nor what is counted, speaks for one thing.
-  ///
-  /// @param near whether it has to stand with both
-  public boolean told(FigureTopic one, FigureTopic other, boolean near) {
-    int j = 0;
-    for (int i = 0; i < one.size(); i++) {
-      while (j < other.size() && other.word(j) < one.word(i)) {
-        j++;
-      }
-      boolean shared = j < other.size() && other.word(j) == one.word(i);
-      if (shared
-          && Math.max(one.weight(i), other.weight(j)) == FigureTopic.NEAR
-          && Math.min(one.weight(i), other.weight(j)) >= (near ? FigureTopic.NEAR : 1)
-          && one.weight(i) != FigureTopic.COUNTED
-          && other.weight(j) != FigureTopic.COUNTED
-          && !numbers.word(one.word(i)).startsWith("@")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Returns whether few figures count what this one counts.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.extent.FigureActors;
 import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
@@ -76,6 +77,11 @@ public final class FigureTopic {
 
   public Set<Measure> measures() {
     return measures;
+  }
+
+  /// Returns how many of whom are counted as dead, wounded or missing, as far as the words say.
+  public Set<Measure> harm() {
+    return measures.stream().filter(m -> m.family().equals("harm")).collect(Collectors.toSet());
   }
 
   public Map<String, SlotWords> slots() {

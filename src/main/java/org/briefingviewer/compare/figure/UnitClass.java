@@ -28,6 +28,11 @@ public record UnitClass(UnitKind kind, String name, String sort) {
     return counts() ? mayCount(other) : base().equals(other.base()) && oneRate(other);
   }
 
+  /// Returns whether the two may be of one thing by other words: of one sort, or as [#mayBe].
+  public boolean mayBeSame(UnitClass other) {
+    return mayBe(other) || oneSort(other);
+  }
+
   private boolean mayCount(UnitClass other) {
     boolean wider = name.equals(sort) || other.name.equals(other.sort);
     boolean may = oneSort(other) && wider;

@@ -1,65 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.group;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.compare.difference.OpposingWords;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.FigureTopic;
+import org.briefingviewer.compare.figure.PairScorer;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
-import org.briefingviewer.compare.figure.UnitClass;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.model.ChangeDirection;
-import org.briefingviewer.model.Quantity;
 
-/// Groups estimates of one thing: by unit, by what is counted of it, by whom it is about, and by
-/// words; their numbers alone bring none together. Figures with the very same words are put
-/// together first, and for each kind of words only the most similar others are looked at, so that
-/// the time grows with the number of figures and not with its square.
+/// Groups estimates of one quantity. What speaks for and against it is weighed pair by pair, with
+/// weights that were fitted to marked articles; a number alone brings none together, and what
+/// counts another state or goes another way is never put together. A figure comes to a group where
+/// the mean of its pairs with those of the group speaks for it, so that no chain of likenesses makes
+/// one. Figures with the very same words are put together first, and only the most similar others
+/// are looked at, so that the time grows with the number of figures and not with its square.
 public final class FigureGrouper {
-  /// Set on the groups of the tests.
-  private static final double TOGETHER = 0.5;
+  /// The logarithm of the odds from which on two are of one quantity.
+  private static final double TOGETHER = 0;
+
+  /// From which on a pair is looked at, since others of their groups may speak for it.
+  private static final double LOOKED_AT = -1;
 
   /// Where the text itself says that two are of one thing.
-  private static final double SURE = 10;
+  private static final double SURE = 100;
+
+  /// No doubt about one pair outweighs what all others say.
+  private static final double MOST = 6;
 
   private static final double LEAST = 0.02;
-  private static final double SAME_UNIT = 0.1;
-  private static final double SAME_SOURCE = 0.1;
-  private static final double RARE_UNIT = 0.2;
-  private static final double SAME_DATE = 0.1;
-  private static final double TOLD = 0.05;
-  private static final double UNTOLD = 0.1;
-  private static final double LONG_AFTER = 0.1;
-  private static final int LONG = 92;
-  private static final double SAME_MEASURE = 0.25;
-  private static final double SAME_ACTOR = 0.1;
-  private static final double OTHER_WORDS = 0.15;
-  private static final double SAME_VALUE = 0.15;
-  private static final double ODD_VALUE = 0.25;
-  private static final double OTHER_SIZE = 0.1;
 
-  /// From how many digits on two figures do not give the same number by chance.
-  private static final int ODD = 3;
-
-  /// With how many figures of a group a figure may not be at odds.
-  private static final int ASKED = 4;
+  /// With how many figures of a group those of another one are weighed.
+  private static final int ASKED = 6;
 
   private static final int NEIGHBOURS = 12;
   private static final int WORDS = 5;
@@ -68,6 +53,7 @@ public final class FigureGrouper {
   private final FigureIndex index;
   private final OpposingWords opposing;
   private final FigureReading reading;
+  private final PairScorer scorer = PairScorer.read();
 
   private record Edge(int one, int other, double score) {}
 
@@ -102,20 +88,18 @@ public final class FigureGrouper {
         .toList();
   }
 
+  /// The pairs that may be of one quantity, the surest first.
   private List<Edge> edges() {
     List<ReportedFigure> firsts = index.figures();
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
-      ReportedFigure one = firsts.get(i);
-      int kept = 0;
-      if (i + 1 < firsts.size() && setAgainst(one, firsts.get(i + 1))) {
+      if (i + 1 < firsts.size() && setAgainst(firsts.get(i), firsts.get(i + 1))) {
         edges.add(new Edge(i, i + 1, SURE));
       }
-      for (Match match : index.similar(one, LEAST)) {
-        int other = match.place();
-        double score = other > i ? score(one, match) : 0;
-        if (score >= TOGETHER && kept++ < NEIGHBOURS) {
-          edges.add(new Edge(i, other, score));
+      for (Match match : index.behind(i, LEAST)) {
+        double score = score(firsts.get(i), match);
+        if (score > LOOKED_AT) {
+          edges.add(new Edge(i, match.place(), score));
         }
       }
     }
@@ -123,36 +107,11 @@ public final class FigureGrouper {
     return edges;
   }
 
-  /// Returns how surely two are of one thing; 0 where something speaks against it. Two of one
-  /// sentence are of two things, of one that the text leaves open, or of two dates.
+  /// Returns how surely two are of one quantity; the least there is where something rules it out.
   private double score(ReportedFigure one, Match match) {
-    ReportedFigure other = match.figure();
-    FigureTopic here = one.topic();
-    FigureTopic there = other.topic();
-    if (opposed(one, other)) {
-      return 0;
-    }
-    boolean measured = !here.measures().isEmpty() && ScopeComparison.sameMeasures(here, there);
-    boolean article = one.articleId().equals(other.articleId());
-    boolean told = index.told(here, there, article) || onePlace(here, there);
-    boolean oneMeasured = here.measures().isEmpty() != there.measures().isEmpty();
-    boolean counted = here.unit().equals(there.unit()) && here.unit().telling();
-    double score =
-        match.similarity()
-            + (measured ? SAME_MEASURE : 0)
-            + (here.actors().meet(there.actors()) ? SAME_ACTOR : 0)
-            + (counted ? index.rare(here) ? RARE_UNIT : SAME_UNIT : 0)
-            + (oneDate(one, other) ? SAME_DATE : 0)
-            + (told ? TOLD : -UNTOLD)
-            - (!told && oneMeasured ? UNTOLD : 0)
-            + (one.sources().meets(other.sources()) == null ? 0 : SAME_SOURCE)
-            - (longAfter(one, other) ? LONG_AFTER : 0)
-            + valued(one.quantity(), other.quantity());
-    ScopeComparison scope = score < TOGETHER ? null : ScopeComparison.of(one, other);
-    if (scope == null) {
-      return score;
-    }
-    return scope.within() ? score - OTHER_WORDS : 0;
+    return barred(one, match.figure())
+        ? Double.NEGATIVE_INFINITY
+        : Math.clamp(scorer.sum(index.signs(one, match)), -MOST, MOST);
   }
 
   /// Two of one sentence are of one thing where it sets one against the other: "7 million shells;
@@ -164,36 +123,20 @@ public final class FigureGrouper {
         && opposing.between(one, other);
   }
 
-  /// What the numbers say for or against one thing; words alone bring figures together.
-  private static double valued(Quantity one, Quantity other) {
-    if (FigureValues.same(one, other)
-        || FigureValues.rounds(one, other)
-        || FigureValues.rounds(other, one)) {
-      int digits = Math.max(FigureValues.digits(one), FigureValues.digits(other));
-      return digits >= ODD ? ODD_VALUE : SAME_VALUE;
-    }
-    return FigureValues.closeness(one, other) == 0 ? -OTHER_SIZE : 0;
-  }
-
-  /// Whether something speaks against one thing.
-  private static boolean apart(ReportedFigure one, ReportedFigure other) {
-    if (opposed(one, other)) {
-      return true;
-    }
-    ScopeComparison scope = ScopeComparison.of(one, other);
-    return scope != null && !scope.within();
-  }
-
-  /// Whether something besides the scope does.
-  private static boolean opposed(ReportedFigure one, ReportedFigure other) {
+  /// Returns whether two are never of one quantity: of another dimension or state, going another
+  /// way, one of a change, or two of one sentence that the text leaves open.
+  static boolean barred(ReportedFigure one, ReportedFigure other) {
     FigureTopic here = one.topic();
     FigureTopic there = other.topic();
-    return oneHarmed(here, there)
+    ScopeComparison counted = ScopeComparison.measures(here, there);
+    return !here.unit().mayBeSame(there.unit())
+        || here.harm().isEmpty() != there.harm().isEmpty()
+        || (counted != null && !counted.within())
+        || here.extent().flow().differs(there.extent().flow())
         || change(one) != change(other)
         || (one.passage().equals(other.passage())
             && !one.otherDate(other)
-            && !FigureValues.same(one.quantity(), other.quantity()))
-        || !here.actors().mayBe(there.actors());
+            && !FigureValues.same(one.quantity(), other.quantity()));
   }
 
   /// Whether it says by how much something has changed; "growth of 3 percent" does too.
@@ -205,85 +148,32 @@ public final class FigureGrouper {
         : figure.quantity().direction();
   }
 
-  /// The dead are none of those who were sent, unless a text leaves out which it counts.
-  private static boolean oneHarmed(FigureTopic one, FigureTopic other) {
-    return harmed(one).isEmpty() != harmed(other).isEmpty();
-  }
-
-  private static Set<Measure> harmed(FigureTopic topic) {
-    return topic.measures().stream()
-        .filter(measure -> measure.family().equals("harm"))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean oneDate(ReportedFigure one, ReportedFigure other) {
-    return one.asOf() != null && one.asOf().equals(other.asOf());
-  }
-
-  private static boolean onePlace(FigureTopic one, FigureTopic other) {
-    return !Collections.disjoint(one.extent().places(), other.extent().places());
-  }
-
-  private static boolean longAfter(ReportedFigure one, ReportedFigure other) {
-    LocalDate first = one.reportedOn();
-    LocalDate second = other.reportedOn();
-    return first != null
-        && second != null
-        && Math.abs(ChronoUnit.DAYS.between(first, second)) > LONG;
-  }
-
-  /// Joins the most similar first. A figure of another measure, or of another unit, is not brought
-  /// in by one that has none.
+  /// Joins the surest first.
   private DisjointSets joined(List<Edge> edges) {
     DisjointSets sets = new DisjointSets(alike.size());
-    Map<Integer, Signature> signatures = new HashMap<>();
+    Map<Integer, List<Integer>> some = new HashMap<>();
     for (Edge edge : edges) {
       int a = sets.of(edge.one());
       int b = sets.of(edge.other());
-      Signature one = signatures.computeIfAbsent(a, k -> Signature.of(first(k)));
-      Signature other = signatures.computeIfAbsent(b, k -> Signature.of(first(k)));
-      if (a != b && (edge.score() == SURE || one.fits(other))) {
-        signatures.put(sets.join(a, b), one.and(other));
+      List<Integer> one = some.getOrDefault(a, List.of(a));
+      List<Integer> other = some.getOrDefault(b, List.of(b));
+      if (a != b && (edge.score() == SURE || mean(one, other) > TOGETHER)) {
+        some.put(
+            sets.join(a, b), Stream.concat(one.stream(), other.stream()).limit(ASKED).toList());
       }
     }
     return sets;
   }
 
-  private ReportedFigure first(int at) {
-    return alike.get(at).getFirst();
-  }
-
-  /// What the figures of a group count.
-  ///
-  /// @param harm of whom they count how many are dead, wounded or missing, each as its text says
-  /// @param some figures of the group
-  private record Signature(
-      Set<UnitClass> units, Set<Set<Measure>> harm, List<ReportedFigure> some) {
-    static Signature of(ReportedFigure figure) {
-      return new Signature(
-          Set.of(figure.topic().unit()), Set.of(harmed(figure.topic())), List.of(figure));
+  /// Returns what the pairs between two groups say in the mean.
+  private double mean(List<Integer> one, List<Integer> other) {
+    double sum = 0;
+    for (int here : one) {
+      for (int there : other) {
+        sum += score(index.figures().get(here), index.match(here, there));
+      }
     }
-
-    /// One may be of a kind that the other does not name, but none of another kind.
-    boolean fits(Signature other) {
-      return units.stream().allMatch(one -> other.units.stream().allMatch(one::mayBe))
-          && harm.stream().allMatch(one -> other.harm.stream().allMatch(two -> meet(one, two)))
-          && some.stream().noneMatch(one -> other.some.stream().anyMatch(two -> apart(one, two)));
-    }
-
-    private static boolean meet(Set<Measure> one, Set<Measure> other) {
-      return one.equals(other) || !Collections.disjoint(one, other);
-    }
-
-    Signature and(Signature other) {
-      Set<UnitClass> unit = new HashSet<>(units);
-      unit.addAll(other.units);
-      Set<Set<Measure>> harmed = new HashSet<>(harm);
-      harmed.addAll(other.harm);
-      List<ReportedFigure> both =
-          Stream.concat(some.stream(), other.some.stream()).limit(ASKED).toList();
-      return new Signature(unit, harmed, both);
-    }
+    return sum / (one.size() * other.size());
   }
 
   /// Returns what some of the figures have in common.

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.group;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.compare.ComparedTexts;
+import org.briefingviewer.compare.ComparedTexts.Figure;
+import org.briefingviewer.compare.ComparedTexts.Lettered;
+import org.briefingviewer.compare.difference.DifferenceKind;
+import org.briefingviewer.compare.difference.FigureDifferences;
+import org.briefingviewer.compare.figure.FigureIndex;
+import org.briefingviewer.compare.figure.FigureIndex.Match;
+import org.briefingviewer.compare.figure.FigureReading;
+import org.briefingviewer.compare.figure.PairScorer;
+import org.briefingviewer.compare.figure.PairSign;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.value.FigureValues;
+
+/// Makes `pair-weights.tsv` of the articles whose figures bear letters: a logistic regression over
+/// the pairs of each briefing that the grouping may join. With an argument,
+/// writes it there; with a second one, leaves that text out, to measure what the others teach.
+public final class GroupTraining {
+  private static final List<String> TEXTS =
+      List.of(
+          "groups.txt",
+          "groups-2.txt",
+          "groups-3.txt",
+          "groups-4.txt",
+          "groups-5.txt",
+          "groups-6.txt",
+          "groups-7.txt",
+          "groups-9.txt",
+          "groups-10.txt");
+
+  private static final Path OUT =
+      Path.of("src/main/resources/org/briefingviewer/compare/pair-weights.tsv");
+
+  /// How strongly weights are drawn to zero, for signs of a spread of 1.
+  private static final double RIDGE = 1;
+
+  private static final int STEPS = 30;
+
+  /// How much a pair counts: of one matter at two dates, where that is told and where it is not,
+  /// and of one quantity whose numbers differ, which are the ones to be found.
+  private static final double TOLD = 0.5;
+
+  private static final double UNTOLD = 0.3;
+  private static final double OTHER_NUMBER = 2;
+
+  private record Example(double[] signs, boolean one, double weight) {}
+
+  private GroupTraining() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (String text : TEXTS) {
+      if (arguments.length > 1 && arguments[1].equals(text)) {
+        continue;
+      }
+      briefings(text).values().forEach(briefing -> add(briefing, examples));
+    }
+    double[] weights = fit(examples);
+    StringBuilder rows =
+        new StringBuilder(
+            "# What speaks for and against two figures being of one quantity, made by GroupTraining of"
+                + " the articles with lettered figures. Sign, weight.\n");
+    for (PairSign sign : PairSign.values()) {
+      write(sign.name(), weights[sign.ordinal()], rows);
+    }
+    write(PairScorer.BASE, weights[weights.length - 1], rows);
+    Files.writeString(arguments.length > 0 ? Path.of(arguments[0]) : OUT, rows);
+    System.out.println(
+        examples.size() + " pairs, of one matter " + examples.stream().filter(Example::one).count());
+  }
+
+  private static void write(String name, double weight, StringBuilder rows) {
+    rows.append(String.format(Locale.ROOT, "%s\t%.3f%n", name, weight));
+  }
+
+  /// The articles of each briefing of a file.
+  private static Map<String, List<Lettered>> briefings(String file) {
+    Map<String, List<Lettered>> briefings = new LinkedHashMap<>();
+    for (Lettered lettered : new ComparedTexts().groups(file)) {
+      briefings
+          .computeIfAbsent(ComparedTexts.briefingOf(lettered), k -> new ArrayList<>())
+          .add(lettered);
+    }
+    return briefings;
+  }
+
+  private static void add(List<Lettered> briefing, List<Example> examples) {
+    FigureReading reading = new FigureReading();
+    List<ReportedFigure> figures = new ArrayList<>();
+    Map<ReportedFigure, String> letters = new IdentityHashMap<>();
+    for (Lettered lettered : briefing) {
+      List<ReportedFigure> own = reading.compared(lettered.article());
+      figures.addAll(own);
+      for (Figure mark : lettered.figures()) {
+        own.stream()
+            .filter(figure -> figure.claim().span().overlaps(mark.span()))
+            .forEach(figure -> letters.putIfAbsent(figure, mark.kind()));
+      }
+    }
+    FigureIndex index = new FigureIndex(reading, figures);
+    FigureDifferences differences = new FigureDifferences(reading.words());
+    for (int i = 0; i < figures.size(); i++) {
+      for (Match match : index.behind(i, 0)) {
+        ReportedFigure one = figures.get(i);
+        String here = letters.get(one);
+        String there = letters.get(match.figure());
+        if (here != null && there != null && !FigureGrouper.barred(one, match.figure())) {
+          boolean told =
+              differences.between(one, match.figure()).stream()
+                  .map(difference -> difference.kind())
+                  .anyMatch(
+                      kind ->
+                          kind == DifferenceKind.OTHER_DATE || kind == DifferenceKind.OTHER_SCOPE);
+          examples.add(example(index.signs(one, match), here, there, told, near(one, match)));
+        }
+      }
+    }
+  }
+
+  private static boolean near(ReportedFigure one, Match match) {
+    return FigureValues.consistent(one.quantity(), match.figure().quantity());
+  }
+
+  private static Example example(
+      float[] signs, String here, String there, boolean told, boolean near) {
+    boolean matter = here.charAt(0) == there.charAt(0);
+    double weight = 1;
+    if (matter && !here.equals(there)) {
+      weight = told ? TOLD : UNTOLD;
+    } else if (matter && !near) {
+      weight = OTHER_NUMBER;
+    }
+    double[] inputs = new double[signs.length + 1];
+    for (int i = 0; i < signs.length; i++) {
+      inputs[i] = signs[i];
+    }
+    inputs[signs.length] = 1;
+    return new Example(inputs, matter, weight);
+  }
+
+  /// Newton's steps on standardised signs; the last weight is the base.
+  private static double[] fit(List<Example> examples) {
+    int n = examples.getFirst().signs().length;
+    double[] spread = spread(examples, n);
+    double[] weights = new double[n];
+    for (int step = 0; step < STEPS; step++) {
+      double[][] bend = new double[n][n + 1];
+      for (int i = 0; i < n - 1; i++) {
+        bend[i][i] = RIDGE * spread[i] * spread[i];
+        bend[i][n] = -bend[i][i] * weights[i];
+      }
+      for (Example example : examples) {
+        double share = 1 / (1 + Math.exp(-dot(weights, example.signs())));
+        double slope = example.weight() * ((example.one() ? 1 : 0) - share);
+        double curve = example.weight() * share * (1 - share);
+        for (int i = 0; i < n; i++) {
+          double sign = example.signs()[i];
+          bend[i][n] += slope * sign;
+          for (int j = 0; sign != 0 && j < n; j++) {
+            bend[i][j] += curve * sign * example.signs()[j];
+          }
+        }
+      }
+      double[] by = solved(bend);
+      for (int i = 0; i < n; i++) {
+        weights[i] += by[i];
+      }
+    }
+    return weights;
+  }
+
+  private static double dot(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  /// How far the values of each sign are spread; 1 where they are all the same.
+  private static double[] spread(List<Example> examples, int n) {
+    double[] spread = new double[n];
+    for (int i = 0; i < n; i++) {
+      int at = i;
+      double mean = examples.stream().mapToDouble(e -> e.signs()[at]).average().orElse(0);
+      double square =
+          examples.stream().mapToDouble(e -> Math.pow(e.signs()[at] - mean, 2)).average().orElse(0);
+      spread[i] = square == 0 ? 1 : Math.sqrt(square);
+    }
+    return spread;
+  }
+
+  /// Solves a set of equations, each with its right side at the end.
+  private static double[] solved(double[][] rows) {
+    int n = rows.length;
+    for (int i = 0; i < n; i++) {
+      int most = i;
+      for (int j = i + 1; j < n; j++) {
+        most = Math.abs(rows[j][i]) > Math.abs(rows[most][i]) ? j : most;
+      }
+      double[] row = rows[most];
+      rows[most] = rows[i];
+      rows[i] = row;
+      for (int j = 0; j < n; j++) {
+        double share = j == i ? 0 : rows[j][i] / row[i];
+        for (int k = i; share != 0 && k <= n; k++) {
+          rows[j][k] -= share * row[k];
+        }
+      }
+    }
+    double[] found = new double[n];
+    for (int i = 0; i < n; i++) {
+      found[i] = rows[i][n] / rows[i][i];
+    }
+    return found;
+  }
+}
