@@ -3,7 +3,6 @@ package org.briefingviewer.compare.extent;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.briefingviewer.compare.word.ScopeWords;
 import org.briefingviewer.compare.word.ScopeWords.Extent;
@@ -34,6 +33,12 @@ public final class ExtentReader {
   private static final Set<String> SPEECH =
       Set.of("said", "says", "told", "announced", "added", "reported", "claimed", "noted");
   private static final Set<String> ROLES = Set.of("student", "tourist", "worker");
+
+  private static final Set<String> REGIONS =
+      Set.of("region", "province", "oblast", "city", "county", "town", "district", "port");
+
+  /// So many words tell what kind of place one is.
+  private static final int FAR = 3;
 
   private static final Set<String> BY = Set.of("by", "via", "through", "over");
   private static final Set<String> WAYS =
@@ -88,7 +93,7 @@ public final class ExtentReader {
         }
         where = false;
       } else {
-        where = where && BETWEEN.contains(word.lower());
+        where = where && (BETWEEN.contains(word.lower()) || kindOf(i));
         wholly = where && (wholly || WHOLLY.contains(word.lower()));
       }
       if (word.lower().equals("alone") && i - 1 > read.first() && named(read.words().get(i - 1))) {
@@ -125,6 +130,16 @@ public final class ExtentReader {
     }
   }
 
+  /// Whether a word tells what kind of place a name behind it is: "the border city of".
+  private boolean kindOf(int at) {
+    for (int i = at; i < at + FAR && read.has(i + 1); i++) {
+      if (REGIONS.contains(read.words().get(i).lower())) {
+        return read.words().get(i + 1).lower().equals("of");
+      }
+    }
+    return false;
+  }
+
   /// "all of Russia", also without "in".
   private boolean allOf(int at) {
     return WHOLLY.contains(read.words().get(at).lower())
@@ -136,9 +151,7 @@ public final class ExtentReader {
   private void place(TextWord word, int at) {
     boolean state = word.key().startsWith("@");
     boolean region =
-        at + 1 < read.words().size()
-            && List.of("region", "province", "oblast", "city")
-                .contains(read.words().get(at + 1).lower());
+        at + 1 < read.words().size() && REGIONS.contains(read.words().get(at + 1).lower());
     boolean capital = state && region;
     if (state && !capital) {
       states.add(word.key());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.extent;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public final class StatedDate {
   /// "the month" is the one that was spoken of.
   private static final Set<String> SAME = Set.of("the", "that");
 
+  private static final Set<String> COMPARED = Set.of("than", "of", "as", "from", "against", "to");
+  private static final Set<String> EARLIER = Set.of("before", "earlier");
   private static final Map<String, Integer> MONTHS = months();
   private static final int BACK = 4;
 
@@ -48,6 +51,30 @@ public final class StatedDate {
       found = date == null ? found : date;
     }
     return found;
+  }
+
+  /// Returns the year that the words name by the day of the report or by the year of the figure
+  /// before: "last year", "so far this year", "the year before"; else null.
+  ///
+  /// @param before for when the figure before holds, or null
+  public static @Nullable PartialDate relative(
+      WordsBeside read, LocalDate day, @Nullable PartialDate before) {
+    for (int i = read.first() + 1; read.has(i); i++) {
+      String which = read.words().get(i - 1).lower();
+      boolean year = read.words().get(i).lower().equals("year");
+      boolean compared = i > 1 && COMPARED.contains(read.words().get(i - 2).lower());
+      if (!year || compared) {
+        continue;
+      }
+      String next = read.has(i + 1) ? read.words().get(i + 1).lower() : "";
+      if (which.equals("this") || which.equals("last")) {
+        return new PartialDate(day.getYear() - (which.equals("last") ? 1 : 0), 0, 0);
+      }
+      if (EARLIER.contains(next) && before != null && before.month() == 0) {
+        return new PartialDate(before.year() - 1, 0, 0);
+      }
+    }
+    return null;
   }
 
   private static @Nullable PartialDate date(WordsBeside read, int at) {

@@ -224,6 +224,10 @@ public final class FigureReading {
     if (months == null && previous != null && StatedPeriod.same(read.beside(room))) {
       months = previous.months();
     }
+    if (undated && said == null && months == null && day != null) {
+      PartialDate earlier = previous == null ? null : previous.asOf();
+      said = StatedDate.relative(read.beside(room), day, earlier);
+    }
     ReportedFigure sum = undated && said == null && months == null ? sum(topic, dated) : null;
     if (sum != null) {
       said = sum.asOf();

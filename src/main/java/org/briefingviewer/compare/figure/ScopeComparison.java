@@ -25,7 +25,11 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   private static final double FAR = 0.7;
 
   private static final String FLOW = "flow";
-  private static final Set<String> MIRRORED = Set.of("exports", "imports");
+  private static final String MOVE = "move";
+
+  /// What one family calls by two names, as it is seen from either end.
+  private static final Map<String, Set<String>> MIRRORED =
+      Map.of(FLOW, Set.of("exports", "imports"), MOVE, Set.of("sent", "arrived"));
 
   /// Returns where the scopes differ, or null where no words say that they do.
   public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
@@ -33,7 +37,8 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     if (counted != null) {
       return counted;
     }
-    ScopeComparison extent = extent(one.topic(), other.topic());
+    ScopeComparison extent =
+        extent(one.topic(), other.topic(), FigureValues.same(one.quantity(), other.quantity()));
     if (extent == null) {
       extent = part(one, other);
     }
@@ -74,9 +79,10 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     return scope == null ? "" : scope;
   }
 
-  private static @Nullable ScopeComparison extent(FigureTopic one, FigureTopic other) {
+  private static @Nullable ScopeComparison extent(
+      FigureTopic one, FigureTopic other, boolean same) {
     boolean fought = harm(one) && harm(other);
-    FigureExtent.Difference differs = one.extent().differs(other.extent(), fought);
+    FigureExtent.Difference differs = one.extent().differs(other.extent(), fought, same);
     return differs == null
         ? null
         : new ScopeComparison(differs.one(), differs.other(), false, differs.within());
@@ -108,7 +114,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     Set<String> here = names(one);
     Set<String> there = names(other);
     boolean same =
-        here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other, FLOW);
+        here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other);
     return same
         ? null
         : new ScopeComparison(String.join(", ", here), String.join(", ", there), true, true);
@@ -122,21 +128,25 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
 
   /// Returns whether both say that the same is counted, or neither says what.
   public static boolean sameMeasures(FigureTopic one, FigureTopic other) {
-    return one.measures().equals(other.measures()) || mirrored(one, other, FLOW);
+    return one.measures().equals(other.measures()) || mirrored(one, other);
   }
 
-  /// Whether the exports of one are the imports of the other.
+  private static boolean mirrored(FigureTopic one, FigureTopic other) {
+    return MIRRORED.keySet().stream().anyMatch(family -> mirrored(one, other, family));
+  }
+
+  /// Whether the exports of one are the imports of the other, or who was sent to one arrived there.
   private static boolean mirrored(FigureTopic one, FigureTopic other, String family) {
-    if (!family.equals(FLOW) || !one.extent().flow().agrees(other.extent().flow())) {
-      return false;
-    }
-    Set<String> here = names(one, FLOW);
-    Set<String> there = names(other, FLOW);
-    return here.size() == 1
+    Set<String> ways = MIRRORED.getOrDefault(family, Set.of());
+    boolean flows = !family.equals(FLOW) || one.extent().flow().agrees(other.extent().flow());
+    Set<String> here = names(one, family);
+    Set<String> there = names(other, family);
+    return flows
+        && here.size() == 1
         && there.size() == 1
         && !here.equals(there)
-        && MIRRORED.containsAll(here)
-        && MIRRORED.containsAll(there);
+        && ways.containsAll(here)
+        && ways.containsAll(there);
   }
 
   /// Returns whether both count the same of the same kind of things.

@@ -91,7 +91,8 @@ record TopicReader(
 
   /// Returns what a number without a noun counts by its own words, or null.
   private @Nullable UnitClass said(Claim claim, TextSpan near, @Nullable FigureTopic before) {
-    UnitClass named = units.before(read, claim.span(), near);
+    UnitClass apart = units.before(read, claim.span(), near);
+    UnitClass named = apart == null ? units.scoped(claim.quantity().scope()) : apart;
     return named != null || before == null
         ? named
         : units.concluded(claim.quantity(), before.unit());

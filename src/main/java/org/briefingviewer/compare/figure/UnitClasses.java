@@ -78,6 +78,13 @@ final class UnitClasses {
         : measure(code.substring(0, rate)) + code.substring(rate);
   }
 
+  /// Returns what a scope of one known noun counts: "Victims"; else null.
+  @Nullable UnitClass scoped(@Nullable String scope) {
+    List<TextWord> said = scope == null ? List.of() : words.of(scope);
+    String noun = said.size() == 1 ? singular(said.getFirst().lower()) : "";
+    return sorts.containsKey(noun) ? counted(noun, null) : null;
+  }
+
   /// Returns what stands right before a number without a noun, set apart: "Sappers, 1,000 of them";
   /// null where nothing known does.
   @Nullable UnitClass before(WordedArticle read, TextSpan figure, TextSpan near) {

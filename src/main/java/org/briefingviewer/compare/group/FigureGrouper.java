@@ -129,14 +129,13 @@ public final class FigureGrouper {
     FigureTopic here = one.topic();
     FigureTopic there = other.topic();
     ScopeComparison counted = ScopeComparison.measures(here, there);
+    boolean same = FigureValues.same(one.quantity(), other.quantity());
     return !here.unit().mayBeSame(there.unit())
         || here.harm().isEmpty() != there.harm().isEmpty()
         || (counted != null && !counted.within())
         || here.extent().flow().differs(there.extent().flow())
-        || change(one) != change(other)
-        || (one.passage().equals(other.passage())
-            && !one.otherDate(other)
-            && !FigureValues.same(one.quantity(), other.quantity()));
+        || (change(one) != change(other) && !(same && here.unit().counts()))
+        || (one.passage().equals(other.passage()) && !one.otherDate(other) && !same);
   }
 
   /// Whether it says by how much something has changed; "growth of 3 percent" does too.
