@@ -81,8 +81,8 @@ public record FigureExtent(
   ///
   /// @param fought whether dead and wounded are counted: those of a campaign are counted where it
   ///   is fought, whatever the place is called
-  /// @param same whether the numbers are the same: then a text that speaks of people, or leaves out
-  ///   that all kinds are meant, says less, and nothing else
+  /// @param same whether the numbers are the same: then a text that speaks of people says less of
+  ///   who they are, and nothing else
   public @Nullable Difference differs(FigureExtent other, boolean fought, boolean same) {
     if (apart(places, other.places)) {
       return new Difference(shown(places), shown(other.places), false);
@@ -97,8 +97,7 @@ public record FigureExtent(
     if (!fought && (whole(other) || other.whole(this))) {
       return new Difference(where(), other.where(), true);
     }
-    boolean kinds =
-        !same && extents.contains(Extent.KINDS) != other.extents.contains(Extent.KINDS);
+    boolean kinds = extents.contains(Extent.KINDS) != other.extents.contains(Extent.KINDS);
     boolean anybody = roles.contains(ANYBODY) || other.roles.contains(ANYBODY);
     boolean people = apart(roles, other.roles) && !(same && anybody);
     return kinds || people ? new Difference(shown(roles), shown(other.roles), true) : null;

@@ -54,9 +54,7 @@ public final class PairSigns {
         PairSign.MEASURE_SAME,
         !one.measures().isEmpty() && ScopeComparison.sameMeasures(one, other));
     set(PairSign.MEASURE_ONE, one.measures().isEmpty() != other.measures().isEmpty());
-    set(PairSign.MEASURE_OTHER, differ != null && !differ.within());
     set(PairSign.MEASURE_WITHIN, differ != null && differ.within());
-    set(PairSign.HARM_ONE, one.harm().isEmpty() != other.harm().isEmpty());
   }
 
   private void actors(FigureTopic one, FigureTopic other) {
@@ -78,12 +76,10 @@ public final class PairSigns {
 
   private void extents(FigureExtent one, FigureExtent other) {
     set(PairSign.PLACE_SAME, !Collections.disjoint(one.places(), other.places()));
-    set(PairSign.PLACE_OTHER, apart(one.places(), other.places()));
     set(PairSign.PLACE_ONE, one.places().isEmpty() != other.places().isEmpty());
     set(PairSign.STATE_SAME, !Collections.disjoint(one.states(), other.states()));
     set(PairSign.STATE_OTHER, apart(one.states(), other.states()));
     set(PairSign.FLOW_SAME, one.flow().agrees(other.flow()));
-    set(PairSign.FLOW_OTHER, one.flow().differs(other.flow()));
     set(PairSign.PART_ONE, one.part() != other.part());
     set(PairSign.PART_BOTH, one.part() && other.part());
     set(PairSign.MORE_ONE, one(Extent.MORE, one, other));
@@ -115,7 +111,6 @@ public final class PairSigns {
 
   private void scopes(ReportedFigure one, ReportedFigure other) {
     ScopeComparison scope = ScopeComparison.of(one, other);
-    set(PairSign.SCOPE_OTHER, scope != null && !scope.within());
     set(PairSign.SCOPE_WITHIN, scope != null && scope.within());
   }
 

@@ -128,12 +128,11 @@ public final class FigureGrouper {
   static boolean barred(ReportedFigure one, ReportedFigure other) {
     FigureTopic here = one.topic();
     FigureTopic there = other.topic();
-    ScopeComparison counted = ScopeComparison.measures(here, there);
+    ScopeComparison scope = ScopeComparison.of(one, other);
     boolean same = FigureValues.same(one.quantity(), other.quantity());
     return !here.unit().mayBeSame(there.unit())
         || here.harm().isEmpty() != there.harm().isEmpty()
-        || (counted != null && !counted.within())
-        || here.extent().flow().differs(there.extent().flow())
+        || (scope != null && !scope.within())
         || (change(one) != change(other) && !(same && here.unit().counts()))
         || (one.passage().equals(other.passage()) && !one.otherDate(other) && !same);
   }

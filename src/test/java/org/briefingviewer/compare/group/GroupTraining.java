@@ -13,6 +13,7 @@ import java.util.Map;
 import org.briefingviewer.compare.ComparedTexts;
 import org.briefingviewer.compare.ComparedTexts.Figure;
 import org.briefingviewer.compare.ComparedTexts.Lettered;
+import org.briefingviewer.compare.ComparedTexts.Pair;
 import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifferences;
 import org.briefingviewer.compare.figure.FigureIndex;
@@ -22,9 +23,10 @@ import org.briefingviewer.compare.figure.PairScorer;
 import org.briefingviewer.compare.figure.PairSign;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.value.FigureValues;
+import org.briefingviewer.model.TextSpan;
 
 /// Makes `pair-weights.tsv` of the articles whose figures bear letters: a logistic regression over
-/// the pairs of each briefing that the grouping may join. With an argument,
+/// the pairs of each briefing that the grouping may join, and over pairs of two reports. With an argument,
 /// writes it there; with a second one, leaves that text out, to measure what the others teach.
 public final class GroupTraining {
   private static final List<String> TEXTS =
@@ -38,6 +40,9 @@ public final class GroupTraining {
           "groups-7.txt",
           "groups-9.txt",
           "groups-10.txt");
+
+  private static final List<String> PAIRS =
+      List.of("pairs.txt", "pairs-2.txt", "pairs-3.txt", "pairs-4.txt", "pairs-5.txt");
 
   private static final Path OUT =
       Path.of("src/main/resources/org/briefingviewer/compare/pair-weights.tsv");
@@ -65,6 +70,9 @@ public final class GroupTraining {
         continue;
       }
       briefings(text).values().forEach(briefing -> add(briefing, examples));
+    }
+    for (String text : PAIRS) {
+      new ComparedTexts().pairs(text).forEach(pair -> add(pair, examples));
     }
     double[] weights = fit(examples);
     StringBuilder rows =
@@ -126,6 +134,32 @@ public final class GroupTraining {
         }
       }
     }
+  }
+
+  /// A pair of which a reader says how its figures differ is of one matter.
+  private static void add(Pair pair, List<Example> examples) {
+    FigureReading reading = new FigureReading();
+    List<ReportedFigure> figures = new ArrayList<>(reading.compared(pair.one()));
+    if (pair.other() != pair.one()) {
+      figures.addAll(reading.compared(pair.other()));
+    }
+    FigureIndex index = new FigureIndex(reading, figures);
+    String other = pair.other().article().id();
+    for (int i = 0; i < figures.size(); i++) {
+      for (Match match : index.behind(i, 0)) {
+        ReportedFigure one = figures.get(i);
+        if (at(one, pair.one().article().id(), pair.first())
+            && at(match.figure(), other, pair.second())
+            && !FigureGrouper.barred(one, match.figure())) {
+          String there = pair.kinds().contains("NONE") ? "B" : "A";
+          examples.add(example(index.signs(one, match), "A", there, true, false));
+        }
+      }
+    }
+  }
+
+  private static boolean at(ReportedFigure figure, String article, TextSpan span) {
+    return figure.articleId().equals(article) && figure.claim().span().overlaps(span);
   }
 
   private static boolean near(ReportedFigure one, Match match) {
