@@ -140,19 +140,26 @@ final class ComparedScores {
 
   /// Pairwise: of one group are those with one letter and date, without another scope or date.
   Count groups(String file) {
+    return groups(file, false);
+  }
+
+  /// Pairwise.
+  ///
+  /// @param anyDate whether figures of one letter are of one group whatever their date or scope
+  Count groups(String file, boolean anyDate) {
     Map<String, List<Lettered>> briefings = new LinkedHashMap<>();
     for (Lettered lettered : texts.groups(file)) {
       String briefing = ComparedTexts.briefingOf(lettered);
       briefings.computeIfAbsent(briefing, k -> new ArrayList<>()).add(lettered);
     }
     Count count = new Count();
-    briefings.values().forEach(briefing -> groups(briefing, count));
+    briefings.values().forEach(briefing -> groups(briefing, anyDate, count));
     return count;
   }
 
   private record Lettering(String article, Figure figure) {}
 
-  private void groups(List<Lettered> briefing, Count count) {
+  private void groups(List<Lettered> briefing, boolean anyDate, Count count) {
     ReportComparison comparison = new ReportComparison();
     List<Lettering> all = new ArrayList<>();
     for (Lettered lettered : briefing) {
@@ -169,11 +176,13 @@ final class ComparedScores {
                 new String[] {one.article(), other.article()},
                 one.figure().span(),
                 other.figure().span());
-        boolean together =
-            !kinds.isEmpty()
-                && !kinds.contains(DifferenceKind.OTHER_DATE)
-                && !kinds.contains(DifferenceKind.OTHER_SCOPE);
-        boolean wanted = one.figure().kind().equals(other.figure().kind());
+        boolean told =
+            kinds.contains(DifferenceKind.OTHER_DATE) || kinds.contains(DifferenceKind.OTHER_SCOPE);
+        boolean together = !kinds.isEmpty() && (anyDate || !told);
+        boolean wanted =
+            anyDate
+                ? one.figure().kind().charAt(0) == other.figure().kind().charAt(0)
+                : one.figure().kind().equals(other.figure().kind());
         count.right += wanted && together ? 1 : 0;
         count.extra += !wanted && together ? 1 : 0;
         count.missed += wanted && !together ? 1 : 0;

@@ -8,6 +8,7 @@ import org.briefingviewer.compare.ComparedScores.Count;
 import org.briefingviewer.compare.ComparedScores.Drafts;
 import org.briefingviewer.compare.ComparedScores.Pairs;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts in the shapes of news that were written before the rules were mended by them.
@@ -22,11 +23,12 @@ class FreshTextsTest {
     assertTrue(pairs.macro() >= 0.9, () -> pairs + "\n" + scores.wrong());
   }
 
+  /// Of `-8` nothing was learned.
   @ParameterizedTest
-  @ValueSource(strings = {"3", "4"})
-  void figuresOfOneThingStandInOneGroup(String round) {
+  @CsvSource({"3,0.85", "4,0.8", "5,0.7", "6,0.8", "7,0.65", "8,0.65", "9,0.9"})
+  void figuresOfOneThingStandInOneGroup(String round, double least) {
     Count groups = scores.groups("groups-" + round + ".txt");
-    assertTrue(groups.f1() >= 0.7, () -> groups + "\n" + scores.wrong());
+    assertTrue(groups.f1() >= least, () -> groups + "\n" + scores.wrong());
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ import org.briefingviewer.model.ChangeDirection;
 /// are looked at, so that the time grows with the number of figures and not with its square.
 public final class FigureGrouper {
   /// The logarithm of the odds from which on two are of one quantity.
-  private static final double TOGETHER = 0;
+  private static final double TOGETHER = -0.2;
 
   /// From which on a pair is looked at, since others of their groups may speak for it.
   private static final double LOOKED_AT = -1;
