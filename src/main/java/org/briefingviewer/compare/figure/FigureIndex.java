@@ -97,11 +97,11 @@ public final class FigureIndex {
   public float[] signs(ReportedFigure one, Match match) {
     ReportedFigure other = match.figure();
     float[] signs = PairSigns.of(one, other);
-    signs[PairSign.WORDS.ordinal()] = (float) match.similarity();
-    signs[PairSign.NEAR_WORDS.ordinal()] = near(one.topic(), other.topic());
-    signs[PairSign.SUBJECT.ordinal()] = subject(one, other);
+    signs[PairSign.WORDS.place()] = (float) match.similarity();
+    signs[PairSign.NEAR_WORDS.place()] = near(one.topic(), other.topic());
+    signs[PairSign.SUBJECT.place()] = subject(one, other);
     boolean counted = one.topic().unit().equals(other.topic().unit());
-    signs[PairSign.UNIT_RARE.ordinal()] =
+    signs[PairSign.UNIT_RARE.place()] =
         counted && one.topic().unit().telling() && rare(one.topic()) ? 1 : 0;
     return signs;
   }

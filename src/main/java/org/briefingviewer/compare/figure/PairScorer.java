@@ -21,7 +21,7 @@ public final class PairScorer {
       if (row.get(0).equals(BASE)) {
         scorer.base = weight;
       } else {
-        scorer.weights[PairSign.valueOf(row.get(0)).ordinal()] = weight;
+        scorer.weights[PairSign.valueOf(row.get(0)).place()] = weight;
       }
     }
     return scorer;

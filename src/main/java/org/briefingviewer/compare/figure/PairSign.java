@@ -77,5 +77,11 @@ public enum PairSign {
   DIRECTION_OTHER,
   ARTICLE_SAME,
   PASSAGE_SAME,
-  ESTIMATES,
+  ESTIMATES;
+
+  /// Returns its place among the values of all signs, which are never kept.
+  @SuppressWarnings("EnumOrdinal")
+  public int place() {
+    return ordinal();
+  }
 }

@@ -34,7 +34,7 @@ public final class PairSigns {
   }
 
   private void set(PairSign sign, boolean is) {
-    signs[sign.ordinal()] = is ? 1 : 0;
+    signs[sign.place()] = is ? 1 : 0;
   }
 
   private void units(UnitClass one, UnitClass other) {
@@ -105,8 +105,8 @@ public final class PairSigns {
         differ += meet ? 0 : 1;
       }
     }
-    signs[PairSign.SLOT_SAME.ordinal()] = same;
-    signs[PairSign.SLOT_OTHER.ordinal()] = differ;
+    signs[PairSign.SLOT_SAME.place()] = same;
+    signs[PairSign.SLOT_OTHER.place()] = differ;
   }
 
   private void scopes(ReportedFigure one, ReportedFigure other) {
@@ -122,7 +122,7 @@ public final class PairSigns {
     set(PairSign.DATE_SAME, here && there && !differ);
     set(PairSign.DATE_ONE, here != there);
     if (one.reportedOn() != null && other.reportedOn() != null) {
-      signs[PairSign.DAYS_BETWEEN.ordinal()] =
+      signs[PairSign.DAYS_BETWEEN.place()] =
           (float) Math.log1p(Math.abs(ChronoUnit.DAYS.between(one.reportedOn(), other.reportedOn())));
     }
   }
@@ -136,8 +136,8 @@ public final class PairSigns {
             || FigureValues.consistent(one, other);
     set(PairSign.VALUE_SAME, same);
     set(PairSign.VALUE_NEAR, near);
-    signs[PairSign.VALUE_CLOSE.ordinal()] = (float) FigureValues.closeness(one, other);
-    signs[PairSign.VALUE_DIGITS.ordinal()] =
+    signs[PairSign.VALUE_CLOSE.place()] = (float) FigureValues.closeness(one, other);
+    signs[PairSign.VALUE_DIGITS.place()] =
         near ? Math.max(FigureValues.digits(one), FigureValues.digits(other)) : 0;
     set(PairSign.VALUE_MEETS, FigureValues.end(one, other) || FigureValues.end(other, one));
     set(

@@ -59,6 +59,7 @@ public final class GroupTraining {
   private static final double UNTOLD = 0.3;
   private static final double OTHER_NUMBER = 2;
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Example(double[] signs, boolean one, double weight) {}
 
   private GroupTraining() {}
@@ -80,7 +81,7 @@ public final class GroupTraining {
             "# What speaks for and against two figures being of one quantity, made by GroupTraining of"
                 + " the articles with lettered figures. Sign, weight.\n");
     for (PairSign sign : PairSign.values()) {
-      write(sign.name(), weights[sign.ordinal()], rows);
+      write(sign.name(), weights[sign.place()], rows);
     }
     write(PairScorer.BASE, weights[weights.length - 1], rows);
     Files.writeString(arguments.length > 0 ? Path.of(arguments[0]) : OUT, rows);
@@ -97,7 +98,7 @@ public final class GroupTraining {
     Map<String, List<Lettered>> briefings = new LinkedHashMap<>();
     for (Lettered lettered : new ComparedTexts().groups(file)) {
       briefings
-          .computeIfAbsent(ComparedTexts.briefingOf(lettered), k -> new ArrayList<>())
+          .computeIfAbsent(ComparedTexts.briefingOf(lettered), _ -> new ArrayList<>())
           .add(lettered);
     }
     return briefings;
