@@ -122,8 +122,8 @@ public final class PairSigns {
     set(PairSign.DATE_SAME, here && there && !differ);
     set(PairSign.DATE_ONE, here != there);
     if (one.reportedOn() != null && other.reportedOn() != null) {
-      signs[PairSign.DAYS_BETWEEN.place()] =
-          (float) Math.log1p(Math.abs(ChronoUnit.DAYS.between(one.reportedOn(), other.reportedOn())));
+      long days = ChronoUnit.DAYS.between(one.reportedOn(), other.reportedOn());
+      signs[PairSign.DAYS_BETWEEN.place()] = (float) Math.log1p((double) Math.abs(days));
     }
   }
 
