@@ -107,7 +107,7 @@ public final class GroupTraining {
   private static void add(List<Lettered> briefing, List<Example> examples) {
     FigureReading reading = new FigureReading();
     List<ReportedFigure> figures = new ArrayList<>();
-    Map<ReportedFigure, String> letters = new IdentityHashMap<>();
+    IdentityHashMap<ReportedFigure, String> letters = new IdentityHashMap<>();
     for (Lettered lettered : briefing) {
       List<ReportedFigure> own = reading.compared(lettered.article());
       figures.addAll(own);
@@ -141,7 +141,7 @@ public final class GroupTraining {
   private static void add(Pair pair, List<Example> examples) {
     FigureReading reading = new FigureReading();
     List<ReportedFigure> figures = new ArrayList<>(reading.compared(pair.one()));
-    if (pair.other() != pair.one()) {
+    if (!pair.other().article().id().equals(pair.one().article().id())) {
       figures.addAll(reading.compared(pair.other()));
     }
     FigureIndex index = new FigureIndex(reading, figures);
