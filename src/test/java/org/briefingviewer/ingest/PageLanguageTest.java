@@ -53,10 +53,10 @@ class PageLanguageTest {
   void aTimeWithoutAZoneIsThatOfTheLanguage(String offset, String time, String text)
       throws UnreadableFile {
     String page =
-        "<html><head><meta property='article:published_time' content='%s'></head>"
-            + "<body><h1>%s</h1><p>%s</p></body></html>";
-    byte[] bytes = page.formatted(time.replace("입력 ", ""), text, text).getBytes(UTF_8);
-    OffsetDateTime at = ingest.read("a", "a.html", bytes).publication().at();
+        ("<html><head><meta property='article:published_time' content='%s'></head>"
+                + "<body><h1>%s</h1><p>%s</p></body></html>")
+            .formatted(time.replace("입력 ", ""), text, text);
+    OffsetDateTime at = ingest.read("a", "a.html", page.getBytes(UTF_8)).publication().at();
     assertEquals(ZoneOffset.of(offset), at.getOffset());
   }
 }

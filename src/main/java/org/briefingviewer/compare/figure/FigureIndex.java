@@ -225,8 +225,8 @@ public final class FigureIndex {
     return matches(figure, byWords(figure.topic(), 0), least);
   }
 
-  /// Returns the figures behind the one at `place` that may be of the same quantity: by their words,
-  /// or by their number and what it counts or measures.
+  /// Returns the figures behind the one at `place` that may be of the same quantity: by their
+  /// words, or by their number and what it counts or measures.
   public List<Match> behind(int place, double least) {
     ReportedFigure figure = figures.get(place);
     List<Match> found = new ArrayList<>();

@@ -65,8 +65,8 @@ public enum PairSign {
   SOURCE_SAME,
   SOURCE_OTHER,
 
-  /// The numbers: the same, roundings of one, how close (1 the same, 0 ten times as large), how many
-  /// digits agree, one an end of the other's range.
+  /// The numbers: the same, roundings of one, how close (1 the same, 0 ten times as large), how
+  /// many digits agree, one an end of the other's range.
   VALUE_SAME,
   VALUE_NEAR,
   VALUE_CLOSE,

@@ -140,8 +140,7 @@ public final class PairSigns {
     signs[PairSign.VALUE_DIGITS.place()] =
         near ? Math.max(FigureValues.digits(one), FigureValues.digits(other)) : 0;
     set(PairSign.VALUE_MEETS, FigureValues.end(one, other) || FigureValues.end(other, one));
-    set(
-        PairSign.BOUND_SAME, FigureValues.plain(one.bound()) == FigureValues.plain(other.bound()));
+    set(PairSign.BOUND_SAME, FigureValues.plain(one.bound()) == FigureValues.plain(other.bound()));
     set(PairSign.DIRECTION_OTHER, one.direction() != other.direction());
   }
 

@@ -113,8 +113,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   public static @Nullable ScopeComparison narrower(FigureTopic one, FigureTopic other) {
     Set<String> here = names(one);
     Set<String> there = names(other);
-    boolean same =
-        here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other);
+    boolean same = here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other);
     return same
         ? null
         : new ScopeComparison(String.join(", ", here), String.join(", ", there), true, true);

@@ -25,9 +25,9 @@ import org.briefingviewer.model.ChangeDirection;
 /// Groups estimates of one quantity. What speaks for and against it is weighed pair by pair, with
 /// weights that were fitted to marked articles; a number alone brings none together, and what
 /// counts another state or goes another way is never put together. A figure comes to a group where
-/// the mean of its pairs with those of the group speaks for it, so that no chain of likenesses makes
-/// one. Figures with the very same words are put together first, and only the most similar others
-/// are looked at, so that the time grows with the number of figures and not with its square.
+/// the mean of its pairs with those of the group speaks for it, so that no chain of likenesses
+/// makes one. Figures with the very same words are put together first, and only the most similar
+/// others are looked at, so that the time grows with the number of figures and not with its square.
 public final class FigureGrouper {
   /// The logarithm of the odds from which on two are of one quantity.
   private static final double TOGETHER = -0.2;

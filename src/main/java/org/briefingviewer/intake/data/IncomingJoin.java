@@ -38,14 +38,14 @@ record IncomingJoin(Translation came, Map<String, String> ids, Knowledge here) {
 
   /// Returns why it stays outside, or null.
   @Nullable String hindrance() {
-    String original = original();
-    if (original == null || !ids.containsKey(came.translation())) {
+    String first = original();
+    if (first == null || !ids.containsKey(came.translation())) {
       return "Its original \"" + came.original() + "\" does not come with it.";
     }
     if (there() != null) {
       return came.by() + " joined it to another original or translator than is known here.";
     }
-    return original.equals(article()) || here.translatedFrom(original, article())
+    return first.equals(article()) || here.translatedFrom(first, article())
         ? "Here its original is a translation of it."
         : null;
   }

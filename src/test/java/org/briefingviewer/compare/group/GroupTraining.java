@@ -26,8 +26,9 @@ import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.TextSpan;
 
 /// Makes `pair-weights.tsv` of the articles whose figures bear letters: a logistic regression over
-/// the pairs of each briefing that the grouping may join, and over pairs of two reports. With an argument,
-/// writes it there; with a second one, leaves that text out, to measure what the others teach.
+/// the pairs of each briefing that the grouping may join, and over pairs of two reports. With an
+/// argument, writes it there; with a second one, leaves that text out, to measure what the others
+/// teach.
 public final class GroupTraining {
   private static final List<String> TEXTS =
       List.of(
@@ -78,15 +79,17 @@ public final class GroupTraining {
     double[] weights = fit(examples);
     StringBuilder rows =
         new StringBuilder(
-            "# What speaks for and against two figures being of one quantity, made by GroupTraining of"
-                + " the articles with lettered figures. Sign, weight.\n");
+            "# What speaks for and against two figures being of one quantity, made by GroupTraining"
+                + " of the articles with lettered figures. Sign, weight.\n");
     for (PairSign sign : PairSign.values()) {
       write(sign.name(), weights[sign.place()], rows);
     }
     write(PairScorer.BASE, weights[weights.length - 1], rows);
     Files.writeString(arguments.length > 0 ? Path.of(arguments[0]) : OUT, rows);
     System.out.println(
-        examples.size() + " pairs, of one matter " + examples.stream().filter(Example::one).count());
+        examples.size()
+            + " pairs, of one matter "
+            + examples.stream().filter(Example::one).count());
   }
 
   private static void write(String name, double weight, StringBuilder rows) {
