@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.citing.CitationStyle;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// What is done where the package's start-up cache does not fit, as when the jars were copied

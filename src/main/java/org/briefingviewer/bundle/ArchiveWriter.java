@@ -10,6 +10,7 @@ import org.briefingviewer.bundle.entry.PackedEntry;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.LockedOutput;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;

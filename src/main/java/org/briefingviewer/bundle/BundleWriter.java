@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.ReplaceableFile;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.model.Refusal;

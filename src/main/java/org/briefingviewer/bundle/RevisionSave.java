@@ -18,6 +18,8 @@ import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassingCipher;
+import org.briefingviewer.bundle.place.PassingFile;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.seal.SealedList;

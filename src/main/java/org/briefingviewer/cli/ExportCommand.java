@@ -25,7 +25,7 @@ import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.export.outsider.OriginalCopies;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;

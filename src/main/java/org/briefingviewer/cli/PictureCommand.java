@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.cli.compare.CoursePicture;
 import org.briefingviewer.cli.compare.GroupPicture;
 import org.briefingviewer.cli.console.ExitStatus;

@@ -10,7 +10,8 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
+/// One kind of file that goes out. Command line and window offer whatever stands in
+/// [org.briefingviewer.export.offer.Formats].
 public interface Format {
   /// Returns its name as a caller gives it: "pdf". The message `out.save.NAME` is its command,
   /// `out.title.NAME` heads the question what goes out, `out.what.NAME` says what it holds.

@@ -19,10 +19,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
-import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// The index of one locked briefing, kept under that briefing's own key: a line that says of which

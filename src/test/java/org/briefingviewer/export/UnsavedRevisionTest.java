@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;

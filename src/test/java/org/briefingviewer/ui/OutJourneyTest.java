@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.export.office.OfficeSchema;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.printing.PrintState;

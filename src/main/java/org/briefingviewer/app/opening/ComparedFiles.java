@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileOwner;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.FileStamp;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// Which briefings were compared with their hashes and had no difference, by the stamps of their

@@ -53,7 +53,7 @@ public final class FigureReading {
   private final FlowReader flows = FlowReader.read();
   private final WordNumbers numbers = new WordNumbers();
 
-  WordNumbers numbers() {
+  public WordNumbers numbers() {
     return numbers;
   }
 

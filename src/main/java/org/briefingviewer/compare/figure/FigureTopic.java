@@ -69,7 +69,7 @@ public final class FigureTopic {
   static final byte NEAR = 4;
 
   /// The weight of a word of what is counted.
-  static final byte COUNTED = 3;
+  public static final byte COUNTED = 3;
 
   public UnitClass unit() {
     return unit;
@@ -126,15 +126,15 @@ public final class FigureTopic {
 
   private record Key(UnitClass unit, Set<Measure> measures, FigureExtent extent, String near) {}
 
-  int size() {
+  public int size() {
     return words.length;
   }
 
-  int word(int index) {
+  public int word(int index) {
     return words[index];
   }
 
-  int weight(int index) {
+  public int weight(int index) {
     return weights[index];
   }
 }

@@ -65,7 +65,7 @@ public record UnitClass(UnitKind kind, String name, String sort) {
   }
 
   /// Returns whether both count things of one sort: soldiers and builders are people.
-  boolean oneSort(UnitClass other) {
+  public boolean oneSort(UnitClass other) {
     return !sort.isEmpty() && sort.equals(other.sort);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// A number for each word that was met, so that topics are small and quickly held together. One
 /// thread at a time.
-final class WordNumbers {
+public final class WordNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
@@ -16,7 +16,7 @@ final class WordNumbers {
   /// Returns the number of a key.
   ///
   /// @param shown a word that has the key, as people write it
-  int of(String key, String shown) {
+  public int of(String key, String shown) {
     Integer known = numbers.get(key);
     if (known == null) {
       known = words.size();
@@ -27,7 +27,7 @@ final class WordNumbers {
     return known;
   }
 
-  String shown(int number) {
+  public String shown(int number) {
     return written.get(number);
   }
 
@@ -35,7 +35,7 @@ final class WordNumbers {
     return words.get(number);
   }
 
-  int count() {
+  public int count() {
     return words.size();
   }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Figures of many articles in a form in which they can be compared: what each is of, for when, by
-/// whom and in which words. Start at [FigureReading]; [FigureIndex] finds the figures that may be
-/// of the same thing without looking at all of them.
+/// whom and in which words. Start at [FigureReading].
 @NullMarked
 package org.briefingviewer.compare.figure;
 

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
-import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.place.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it bears its name only when it is whole. What was there before stays until

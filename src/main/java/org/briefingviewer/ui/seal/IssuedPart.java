@@ -11,7 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ShownBriefing;

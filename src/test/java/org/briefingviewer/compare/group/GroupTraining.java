@@ -16,12 +16,12 @@ import org.briefingviewer.compare.ComparedTexts.Lettered;
 import org.briefingviewer.compare.ComparedTexts.Pair;
 import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifferences;
-import org.briefingviewer.compare.figure.FigureIndex;
-import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.FigureReading;
-import org.briefingviewer.compare.figure.PairScorer;
-import org.briefingviewer.compare.figure.PairSign;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.pair.FigureIndex;
+import org.briefingviewer.compare.pair.FigureIndex.Match;
+import org.briefingviewer.compare.pair.PairScorer;
+import org.briefingviewer.compare.pair.PairSign;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.TextSpan;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;

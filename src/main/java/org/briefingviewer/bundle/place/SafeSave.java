@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle;
+package org.briefingviewer.bundle.place;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
@@ -27,12 +27,12 @@ import org.briefingviewer.model.Refusal;
 /// sibling is written, forced to disk and moved over it.
 public final class SafeSave {
   /// Writes the new contents.
-  interface Contents {
+  public interface Contents {
     void writeTo(OutputStream out) throws IOException, Refusal;
   }
 
   /// Gives the new file, when it is on the disk whole, the old one's name.
-  interface Naming<T> {
+  public interface Naming<T> {
     T name(Path whole, Path place) throws IOException, Refusal;
   }
 
@@ -63,11 +63,12 @@ public final class SafeSave {
     }
   }
 
-  static void replace(Path file, Contents contents) throws IOException, Refusal {
+  public static void replace(Path file, Contents contents) throws IOException, Refusal {
     replace(file, contents, SafeSave::placed);
   }
 
-  static <T> T replace(Path file, Contents contents, Naming<T> naming) throws IOException, Refusal {
+  public static <T> T replace(Path file, Contents contents, Naming<T> naming)
+      throws IOException, Refusal {
     return replace(file, contents, naming, FileRights.SYSTEMS);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.compare.figure;
+package org.briefingviewer.compare.pair;
 
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;

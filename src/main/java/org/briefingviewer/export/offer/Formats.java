@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export;
+package org.briefingviewer.export.offer;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.Format;
 import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.compare.figure;
+package org.briefingviewer.compare.pair;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
 import org.briefingviewer.compare.extent.FigureExtent;
+import org.briefingviewer.compare.figure.FigureTopic;
 import org.briefingviewer.compare.figure.FigureTopic.SlotWords;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.figure.UnitClass;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.briefingviewer.model.Estimate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle;
+package org.briefingviewer.bundle.place;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// Who writes it holds a lock on it, which ends with the process however that ends. So whoever
 /// makes the next one in that folder can tell what a process left that is dead, and takes that
 /// away; what it cannot lock, for whatever reason, it does not touch.
-final class PassingFile implements Closeable {
+public final class PassingFile implements Closeable {
   /// Of this run of the program. Its own files are known by their names: to open and close one
   /// would end the lock on it.
-  static final String RUN = UUID.randomUUID().toString();
+  public static final String RUN = UUID.randomUUID().toString();
 
   private static final String BESIDE = ".saving-";
   private static final String TEMPORARY = "briefing-save-";
@@ -62,7 +62,7 @@ final class PassingFile implements Closeable {
   /// Makes one that is nobody else's to read, in the system's folder for such files.
   ///
   /// @throws IOException when nothing can be written there
-  static PassingFile temporary() throws IOException {
+  public static PassingFile temporary() throws IOException {
     return temporary(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
@@ -132,7 +132,7 @@ final class PassingFile implements Closeable {
   }
 
   /// Returns where it stands.
-  Path path() {
+  public Path path() {
     return path;
   }
 
@@ -156,17 +156,17 @@ final class PassingFile implements Closeable {
   /// @param cipher seals it, or null where anybody may read it
   /// @param begin where the cipher begins; empty without one
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Bytes(PassingFile file, @Nullable PassingCipher cipher, byte[] begin) {
-    Bytes(PassingFile file, @Nullable PassingCipher cipher) {
+  public record Bytes(PassingFile file, @Nullable PassingCipher cipher, byte[] begin) {
+    public Bytes(PassingFile file, @Nullable PassingCipher cipher) {
       this(file, cipher, cipher == null ? new byte[0] : cipher.begin());
     }
 
-    OutputStream out() {
+    public OutputStream out() {
       OutputStream out = Channels.newOutputStream(file.channel());
       return cipher == null ? out : cipher.sealing(out, begin);
     }
 
-    InputStream in() throws IOException {
+    public InputStream in() throws IOException {
       InputStream in = PlainFile.own(file.path()).stream();
       return cipher == null ? in : cipher.opening(in, begin);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.compare.figure;
+package org.briefingviewer.compare.pair;
 
 /// What speaks for or against two figures being of one quantity. Of those that end in `ONE`, only
 /// one of both figures says it; of those that end in `OTHER`, both do, and differ.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.compare.figure;
+package org.briefingviewer.compare.pair;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.briefingviewer.compare.figure.FigureReading;
+import org.briefingviewer.compare.figure.FigureTopic;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.WordNumbers;
 import org.briefingviewer.compare.value.FigureValues;
 
 /// Finds figures of similar topics by the words that they share, without looking at all of them.
