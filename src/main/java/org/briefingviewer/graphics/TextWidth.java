@@ -16,6 +16,17 @@ final class TextWidth {
   /// Hangul begins here, and no letter before it fills a square.
   private static final int FIRST_SQUARE = 0x1100;
 
+  /// Of so many letters, which nearly all words are written with, the width is looked up.
+  private static final int USUAL = 0x250;
+
+  private static final byte[] WIDTHS = new byte[USUAL];
+
+  static {
+    for (int letter = 0; letter < USUAL; letter++) {
+      WIDTHS[letter] = (byte) find(letter);
+    }
+  }
+
   private TextWidth() {}
 
   /// Returns the width of `words` in a sans serif face, in hundredths of the letters' size.
@@ -31,6 +42,10 @@ final class TextWidth {
 
   /// Returns the width of a letter, in hundredths of its size.
   static int of(int codePoint) {
+    return codePoint < USUAL ? WIDTHS[codePoint] : find(codePoint);
+  }
+
+  private static int find(int codePoint) {
     if (isSquare(codePoint)) {
       return WIDE;
     }

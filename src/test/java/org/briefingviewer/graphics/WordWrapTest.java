@@ -25,6 +25,19 @@ class WordWrapTest {
   }
 
   @Test
+  void wordsThatWereCutOnceAreWrappedAtAnyWidthAsIfCutAnew() {
+    String words = " 세관건물 3건의 of 12,500 barges — and incomprehensibilities\n  (a quay's)  ";
+    CutWords cut = CutWords.of(words);
+    for (double width = 1; width < LETTERS.width(words); width += 7) {
+      List<String> lines = WordWrap.lines(words, LETTERS, width);
+      assertEquals(lines, cut.lines(LETTERS, width));
+      assertEquals(lines.size(), cut.count(LETTERS, width));
+      assertEquals(words.replaceAll("\\s", ""), String.join("", lines).replaceAll("\\s", ""));
+    }
+    assertEquals(0, CutWords.of(" \n ").count(LETTERS, 100));
+  }
+
+  @Test
   void aKoreanWordGoesOnWithItsNumbersAndNoOtherDoes() {
     assertTrue(KoreanWord.goesOn("3건의", 1));
     assertTrue(KoreanWord.goesOn("3건의", 2));

@@ -2,7 +2,9 @@
 package org.briefingviewer.export.slides;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.graphics.Drawing;
@@ -103,14 +105,15 @@ final class SlideFlow {
 
   /// Returns the slides of a stop, at least one.
   static List<Slide> of(StopPage page, SlidePlaces places) {
-    List<Slide> best = laid(page, places, 0);
+    Map<List<StopRun>, SlideText> texts = new HashMap<>();
+    List<Slide> best = laid(page, new SlideMeasure(places, 0, texts));
     int fewest = best.size();
     boolean drawn = page.blocks().stream().anyMatch(StopBlock.Drawn.class::isInstance);
     int low = 0;
     int high = fewest > MANY ? 0 : drawn ? DRAWN : SHRINKS.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      List<Slide> slides = laid(page, places, SHRINKS[middle]);
+      List<Slide> slides = laid(page, new SlideMeasure(places, SHRINKS[middle], texts));
       if (slides.size() <= fewest) {
         best = slides;
         low = middle + 1;
@@ -121,8 +124,8 @@ final class SlideFlow {
     return best;
   }
 
-  private static List<Slide> laid(StopPage page, SlidePlaces places, double shrink) {
-    return List.copyOf(new SlideFlow(page, new SlideMeasure(places, shrink)).slides);
+  private static List<Slide> laid(StopPage page, SlideMeasure measure) {
+    return List.copyOf(new SlideFlow(page, measure).slides);
   }
 
   /// Leaves of the title what half a slide holds.

@@ -2,6 +2,7 @@
 package org.briefingviewer.export.slides;
 
 import java.util.List;
+import java.util.Map;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopRun;
@@ -9,7 +10,8 @@ import org.briefingviewer.page.stop.StopRun;
 /// How large the words of a slide are. None is smaller than what a room can read.
 ///
 /// @param shrink 1 for what is best, 0 for the least, more than 1 where there is room to grow
-record SlideMeasure(SlidePlaces places, double shrink) {
+/// @param texts the words that were measured in another size before
+record SlideMeasure(SlidePlaces places, double shrink, Map<List<StopRun>, SlideText> texts) {
 
   /// What words are for: their best size and their least, in points on a slide of ours.
   private enum Role {
@@ -35,6 +37,10 @@ record SlideMeasure(SlidePlaces places, double shrink) {
     return places.size((int) Math.round(role.least + (role.best - role.least) * shrink));
   }
 
+  private SlideText text(List<StopRun> runs) {
+    return texts.computeIfAbsent(runs, SlideText::new);
+  }
+
   SlideParagraph title(StopBlock block) {
     return paragraph(block, Role.LARGE);
   }
@@ -50,7 +56,7 @@ record SlideMeasure(SlidePlaces places, double shrink) {
 
   /// Returns words that head a slide without a figure or a headline.
   SlideParagraph heading(List<StopRun> runs) {
-    return new SlideParagraph(size(Role.HEADING), SlideParagraph.Weight.STRONG, runs, false);
+    return new SlideParagraph(size(Role.HEADING), SlideParagraph.Weight.STRONG, text(runs), false);
   }
 
   private SlideParagraph paragraph(StopBlock block, Role large) {
@@ -58,10 +64,11 @@ record SlideMeasure(SlidePlaces places, double shrink) {
       case StopBlock.Kicker _ -> plain(Role.KICKER, block);
       case StopBlock.Title _, StopBlock.Figure _, StopBlock.Computed _ -> strong(large, block);
       case StopBlock.Whose b ->
-          new SlideParagraph(size(Role.WHOSE), SlideParagraph.Weight.PLAIN, b.runs(), true);
+          new SlideParagraph(size(Role.WHOSE), SlideParagraph.Weight.PLAIN, text(b.runs()), true);
       case StopBlock.Line _, StopBlock.Folded _ -> plain(Role.WORDS, block);
       case StopBlock.Passage b ->
-          new SlideParagraph(size(Role.PASSAGE), SlideParagraph.Weight.SERIF, b.runs(), false);
+          new SlideParagraph(
+              size(Role.PASSAGE), SlideParagraph.Weight.SERIF, text(b.runs()), false);
       case StopBlock.Checked b -> checked(b);
       case StopBlock.Warning _ -> strong(Role.WORDS, block);
       case StopBlock.Drawn _, StopBlock.Beside _ ->
@@ -70,11 +77,11 @@ record SlideMeasure(SlidePlaces places, double shrink) {
   }
 
   private SlideParagraph plain(Role role, StopBlock block) {
-    return new SlideParagraph(size(role), SlideParagraph.Weight.PLAIN, block.runs(), false);
+    return new SlideParagraph(size(role), SlideParagraph.Weight.PLAIN, text(block.runs()), false);
   }
 
   private SlideParagraph strong(Role role, StopBlock block) {
-    return new SlideParagraph(size(role), SlideParagraph.Weight.STRONG, block.runs(), false);
+    return new SlideParagraph(size(role), SlideParagraph.Weight.STRONG, text(block.runs()), false);
   }
 
   /// Upright what somebody read, leaning what nobody did; the words say it too.
@@ -83,7 +90,7 @@ record SlideMeasure(SlidePlaces places, double shrink) {
     return new SlideParagraph(
         size(Role.WORDS),
         read ? SlideParagraph.Weight.STRONG : SlideParagraph.Weight.SLANTED,
-        block.runs(),
+        text(block.runs()),
         true);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.page.stop.StopRun;
 
 /// A paragraph on a slide.
@@ -13,15 +12,11 @@ import org.briefingviewer.page.stop.StopRun;
 /// @param size of its letters, in points
 /// @param weight how all of it looks
 /// @param together whether it stays on the slide of what stands above it
-record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean together) {
+record SlideParagraph(int size, Weight weight, SlideText text, boolean together) {
   private static final double LEADING = 1.2;
 
   /// Between two paragraphs, in points.
   private static final double GAP = 7;
-
-  SlideParagraph {
-    runs = List.copyOf(runs);
-  }
 
   /// How all of a paragraph looks.
   enum Weight {
@@ -32,14 +27,14 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
     SERIF
   }
 
-  private String words() {
-    return StopRun.words(runs);
+  List<StopRun> runs() {
+    return text.runs();
   }
 
   /// Returns whether it begins at the right: a passage of an article does where its first letter is
   /// read from there, what we say ourselves does not.
   boolean fromRight() {
-    return weight == Weight.SERIF && WritingDirections.fromRight(words());
+    return weight == Weight.SERIF && WritingDirections.fromRight(text.words());
   }
 
   private LetterStyle letters() {
@@ -47,17 +42,9 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
         size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
   }
 
-  private int lines(String words, double width) {
-    LetterStyle letters = letters();
-    return words
-        .lines()
-        .mapToInt(line -> Math.max(1, WordWrap.lines(line, letters, width).size()))
-        .sum();
-  }
-
   /// Returns how many lines it takes.
   int lines(double width) {
-    return lines(words(), width);
+    return text.lines(letters(), width);
   }
 
   /// Returns how much room it takes, in points.
@@ -68,8 +55,11 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
   /// Returns it in pieces of at most that height; a piece ends between two words.
   List<SlideParagraph> split(double width, double height) {
     int most = Math.max(1, (int) ((height - GAP) / (size * LEADING)));
+    String words = text.words();
+    if (words.length() <= most * letters().most(width) && lines(width) <= most) {
+      return List.of(this);
+    }
     List<SlideParagraph> pieces = new ArrayList<>();
-    String words = words();
     int from = 0;
     while (words.length() - from > most * letters().most(width)
         || lines(words.substring(from), width) > most) {
@@ -79,6 +69,10 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
     }
     pieces.add(part(from, words.length(), pieces.isEmpty() && together));
     return pieces;
+  }
+
+  private int lines(String words, double width) {
+    return SlideText.lines(SlideText.cut(words), letters(), width);
   }
 
   /// Returns where a piece ends: behind its last blank, or inside a word that has none.
@@ -104,7 +98,7 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
   private SlideParagraph part(int from, int to, boolean keeps) {
     List<StopRun> part = new ArrayList<>();
     int at = 0;
-    for (StopRun run : runs) {
+    for (StopRun run : runs()) {
       int start = Math.max(from, at);
       int end = Math.min(to, at + run.words().length());
       if (start < end) {
@@ -112,6 +106,6 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
       }
       at += run.words().length();
     }
-    return new SlideParagraph(size, weight, part, keeps);
+    return new SlideParagraph(size, weight, new SlideText(part), keeps);
   }
 }

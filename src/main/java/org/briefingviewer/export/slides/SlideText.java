@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.slides;
+
+import java.util.List;
+import org.briefingviewer.graphics.CutWords;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.page.stop.StopRun;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a paragraph, which are laid out several times in other sizes: where their lines may
+/// end is looked for once. For one thread.
+final class SlideText {
+  private final List<StopRun> runs;
+  private final String words;
+  private @Nullable List<CutWords> cut;
+
+  SlideText(List<StopRun> runs) {
+    this.runs = runs.stream().filter(run -> !run.words().isEmpty()).toList();
+    words = StopRun.words(runs);
+  }
+
+  List<StopRun> runs() {
+    return runs;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /// Returns how many lines they take; an empty one takes one.
+  int lines(LetterStyle letters, double width) {
+    List<CutWords> known = cut == null ? cut(words) : cut;
+    cut = known;
+    return lines(known, letters, width);
+  }
+
+  /// Cuts each line of words.
+  static List<CutWords> cut(String words) {
+    return words.lines().map(CutWords::of).toList();
+  }
+
+  static int lines(List<CutWords> cut, LetterStyle letters, double width) {
+    int lines = 0;
+    for (CutWords line : cut) {
+      lines += Math.max(1, line.count(letters, width));
+    }
+    return lines;
+  }
+}
