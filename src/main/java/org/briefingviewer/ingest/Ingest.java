@@ -146,6 +146,11 @@ public final class Ingest {
     return read.withFacts(read.facts().or(message.facts()));
   }
 
+  /// Gives back the memory that is kept for the next document.
+  public void rest() {
+    documents.rest();
+  }
+
   private CleaningDraft document(String fileName, byte[] raw, Consumer<Problem> noted)
       throws UnreadableBytes {
     CleaningDraft read = documents.read(raw);

@@ -39,6 +39,9 @@ public final class MemoryShare {
 
   private static final int FEW = 16;
 
+  /// Of which part of the shared memory the numbers of a text are many.
+  private static final int MANY = 8;
+
   /// What is written of a figure, and of each link of its source's chain, in values of JSON.
   private static final int FIGURE = 26;
 
@@ -133,6 +136,13 @@ public final class MemoryShare {
   /// Tells whether the memory suffices to search a text with so many numbers.
   boolean holds(int numbers) {
     return (long) numbers * NUMBER <= memory - PROGRAM || numbers < SOME;
+  }
+
+  /// Tells whether searching a text may take nearly all of the memory: no document is read beside
+  /// one so long, and it is full of numbers.
+  boolean isNearlyAll(int length, int numbers) {
+    return needed(length, SEARCHED, kilobytes) > kilobytes / PART
+        && (long) numbers * NUMBER > kilobytes / MANY;
   }
 
   /// Tells whether the memory suffices to write an article and to read it back. What is larger is

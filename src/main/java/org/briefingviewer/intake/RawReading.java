@@ -148,7 +148,15 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
                   .formatted(numbers),
               MORE));
     }
-    return room.search(name, length, () -> patience.with(name, task));
+    return room.search(
+        name,
+        length,
+        () -> {
+          if (room.isNearlyAll(length, numbers)) {
+            importer.ingest().rest();
+          }
+          return patience.with(name, task);
+        });
   }
 
   /// Before all of them are searched for what a page has around its text.

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.document.DocumentReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +52,33 @@ class RawReadingTest {
     assertEquals(
         "It holds 3,000 numbers, more than the program allows itself memory for.", numbers);
     assertTrue(figures(1500, new MemoryShare(8 * LITTLE)) >= 1500, "with more memory it comes in");
+  }
+
+  @Test
+  void whoeverReadsDocumentsRestsWhileALongTextFullOfFiguresIsSearched() throws Exception {
+    AtomicInteger rests = new AtomicInteger();
+    DocumentReader resting =
+        new DocumentReader() {
+          @Override
+          public CleaningDraft read(byte[] raw) {
+            throw new IllegalStateException("no document is read here");
+          }
+
+          @Override
+          public void rest() {
+            rests.incrementAndGet();
+          }
+        };
+    ArticleImporter importer = new ArticleImporter(new Ingest(resting), new Extractor());
+    MemoryShare room = new MemoryShare(LITTLE + (10 << 10));
+    RawReading reading = new RawReading(importer, room);
+    reading.read(ledger(300), "a1", (raw, article, notes) -> article);
+    String prose = "Clerks at the quay counted the barges twice that month.\n\n".repeat(2000);
+    RawArticle plain = new RawArticle.OfClipboard("The harbour's ledger\n\n" + prose, null);
+    reading.read(plain, "a2", (raw, article, notes) -> article);
+    assertEquals(0, rests.get());
+    reading.read(ledger(1900), "a3", (raw, article, notes) -> article);
+    assertEquals(1, rests.get());
   }
 
   /// Each as often as to make more paragraphs or lines than an article may have: rules, separators

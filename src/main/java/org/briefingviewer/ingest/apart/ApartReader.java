@@ -65,6 +65,15 @@ public final class ApartReader implements DocumentReader {
     }
   }
 
+  /// Ends the processes that wait for a document. The next document begins another one, which takes
+  /// about a second.
+  @Override
+  public void rest() {
+    for (ReaderProcess idle = waiting.poll(); idle != null; idle = waiting.poll()) {
+      idle.end();
+    }
+  }
+
   /// The system gets back what an earlier file took and nothing needs any more, since the other
   /// process will need some: both keep to what the program was given.
   private void giveBack(int bytes) {

@@ -83,6 +83,11 @@ final class ReaderProcess {
     }
   }
 
+  /// Ends the process, which reads nothing now.
+  void end() {
+    process.destroyForcibly();
+  }
+
   /// Returns how the process ended, or -1 when it had to be ended.
   int status() throws InterruptedException {
     try {

@@ -73,6 +73,18 @@ class ApartReaderTest {
   }
 
   @Test
+  void aProcessThatRestsIsOverAndReplacedForTheNextDocument() throws Exception {
+    reads("first");
+    List<ProcessHandle> resting = begun().toList();
+    assertFalse(resting.isEmpty());
+    reading.rest();
+    for (ProcessHandle process : resting) {
+      process.onExit().get(1, TimeUnit.MINUTES);
+    }
+    reads("second");
+  }
+
+  @Test
   void whoeverIsInterruptedEndsTheProcess() throws Exception {
     CompletableFuture<Throwable> end = new CompletableFuture<>();
     Thread caller = Thread.ofPlatform().start(() -> end.complete(failure("hang")));

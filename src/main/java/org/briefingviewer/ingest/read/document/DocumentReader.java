@@ -14,4 +14,7 @@ public interface DocumentReader {
   /// @throws UnreadableBytes when there is no text in it to read, with the reason
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
   CleaningDraft read(byte[] raw) throws UnreadableBytes;
+
+  /// Gives back the memory that is kept for the next document.
+  default void rest() {}
 }
