@@ -11,11 +11,8 @@ import java.util.stream.Collectors;
 
 /// Fills in the shell script that starts the program.
 class Launcher {
-  /// Only Linux has flags of its own for the window.
-  private static final String[] WINDOW =
-      RuntimeImage.isOn("Linux")
-          ? new String[] {"common/window.args", "linux/window.args"}
-          : new String[] {"common/window.args"};
+  private static final String[] WINDOW = withLinux("window.args");
+  private static final String[] BATCH = withLinux("batch.args");
 
   private static final String OWN = "briefing-viewer.jar";
 
@@ -45,12 +42,19 @@ class Launcher {
             .replace("@MAIN@", product.getProperty("mainClass"))
             .replace("@ALWAYS@", flags(packaging, "common/jvm.args", "common/javafx.args"))
             .replace("@WINDOW@", flags(packaging, WINDOW))
-            .replace("@BATCH@", flags(packaging, "common/batch.args"))
+            .replace("@BATCH@", flags(packaging, BATCH))
             .replace("@TRAIN@", flags(packaging, "common/train.args"));
     Path launcher = home.resolve("bin/briefing-viewer");
     Files.createDirectories(launcher.getParent());
     Files.writeString(launcher, script);
     launcher.toFile().setExecutable(true, false);
+  }
+
+  /// Only Linux has lists of its own beside the common ones.
+  private static String[] withLinux(String list) {
+    return RuntimeImage.isOn("Linux")
+        ? new String[] {"common/" + list, "linux/" + list}
+        : new String[] {"common/" + list};
   }
 
   /// The flags of these lists in one line; none has a space in it.
