@@ -84,6 +84,8 @@ class WindowJourney extends Journey {
 
     key("n");
     key("x");
+    see("the text dimmed behind the question for a name", () -> count(ESTIMATE) < 100);
+    settled();
     type("R. Reader");
     key("Return");
     see("a title that says that not all is saved", () -> window(".* \\(not saved\\) – .*") != null);
