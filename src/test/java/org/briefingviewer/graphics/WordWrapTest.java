@@ -27,14 +27,14 @@ class WordWrapTest {
   @Test
   void wordsThatWereCutOnceAreWrappedAtAnyWidthAsIfCutAnew() {
     String words = " 세관건물 3건의 of 12,500 barges — and incomprehensibilities\n  (a quay's)  ";
-    CutWords cut = CutWords.of(words);
+    WordWrap cut = WordWrap.of(words);
     for (double width = 1; width < LETTERS.width(words); width += 7) {
       List<String> lines = WordWrap.lines(words, LETTERS, width);
       assertEquals(lines, cut.lines(LETTERS, width));
       assertEquals(lines.size(), cut.count(LETTERS, width));
       assertEquals(words.replaceAll("\\s", ""), String.join("", lines).replaceAll("\\s", ""));
     }
-    assertEquals(0, CutWords.of(" \n ").count(LETTERS, 100));
+    assertEquals(0, WordWrap.of(" \n ").count(LETTERS, 100));
   }
 
   @Test

@@ -2,8 +2,8 @@
 package org.briefingviewer.export.slides;
 
 import java.util.List;
-import org.briefingviewer.graphics.CutWords;
 import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.page.stop.StopRun;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SlideText {
   private final List<StopRun> runs;
   private final String words;
-  private @Nullable List<CutWords> cut;
+  private @Nullable List<WordWrap> cut;
 
   SlideText(List<StopRun> runs) {
     this.runs = runs.stream().filter(run -> !run.words().isEmpty()).toList();
@@ -29,19 +29,19 @@ final class SlideText {
 
   /// Returns how many lines they take; an empty one takes one.
   int lines(LetterStyle letters, double width) {
-    List<CutWords> known = cut == null ? cut(words) : cut;
+    List<WordWrap> known = cut == null ? cut(words) : cut;
     cut = known;
     return lines(known, letters, width);
   }
 
   /// Cuts each line of words.
-  static List<CutWords> cut(String words) {
-    return words.lines().map(CutWords::of).toList();
+  static List<WordWrap> cut(String words) {
+    return words.lines().map(WordWrap::of).toList();
   }
 
-  static int lines(List<CutWords> cut, LetterStyle letters, double width) {
+  static int lines(List<WordWrap> cut, LetterStyle letters, double width) {
     int lines = 0;
-    for (CutWords line : cut) {
+    for (WordWrap line : cut) {
       lines += Math.max(1, line.count(letters, width));
     }
     return lines;
