@@ -245,10 +245,10 @@ class BarJourneyTest {
   }
 
   @Test
-  void helpHasTheFirstStepsTheKeysTheSampleAndWhatTheProgramIs(FxRobot robot) {
+  void helpHasTheFirstStepsTheKeysTheSamplesAndWhatTheProgramIs(FxRobot robot) {
     List<Command> help =
         fixture.window.commands().stream().filter(c -> c.group() == Group.HELP).toList();
-    assertEquals(4, help.size());
+    assertEquals(5, help.size());
     robot.interact(() -> fixture.command("help.command.guide"));
     assertTrue(shown(robot.lookup(".guide-sheet").query()));
     robot.interact(() -> fixture.command("help.command.about"));
