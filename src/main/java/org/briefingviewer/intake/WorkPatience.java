@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// waited for; its thread ends at the next step that it comes to. So does it at once for a waiting
 /// thread that is interrupted.
 ///
+/// On a machine that gives the program no processor nothing gets further, and no file is to blame:
+/// while the program has worked for less than half of that time, it is waited for ten times as
+/// long.
+///
 /// @param longest how long work may go without progress
 record WorkPatience(Duration longest) {
   /// What every file is given.
@@ -29,6 +33,9 @@ record WorkPatience(Duration longest) {
 
   /// How often it looks, in milliseconds; a step is seen so much later than it was made.
   private static final long GLANCE = 250;
+
+  /// So many times as long work is waited for that gets no processor.
+  private static final int STARVED = 10;
 
   /// It is the work that waits for processors, never a thread: each is used again.
   private static final ExecutorService THREADS =
@@ -54,7 +61,7 @@ record WorkPatience(Duration longest) {
           return result.get(GLANCE, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | OutOfMemoryError e) {
           // To wait takes a little memory, too; the work itself hears when there is none.
-          if (going.still() > longest.toNanos()) {
+          if (going.stuck(longest)) {
             throw stuck(name, going);
           }
         }
@@ -101,6 +108,7 @@ record WorkPatience(Duration longest) {
     private volatile @Nullable TextSpan place;
     private long seen;
     private long since = System.nanoTime();
+    private @Nullable Duration worked;
 
     @Override
     public void at(@Nullable TextSpan now) {
@@ -111,15 +119,27 @@ record WorkPatience(Duration longest) {
       steps.lazySet(steps.getPlain() + 1);
     }
 
-    /// Returns for how long no step was seen, in nanoseconds. In the waiting thread.
-    long still() {
+    /// Tells whether no step was seen for too long. In the waiting thread.
+    boolean stuck(Duration longest) {
       long now = System.nanoTime();
       long made = steps.get();
-      if (made != seen) {
-        seen = made;
-        since = now;
-      }
-      return now - since;
+      since = made == seen ? since : now;
+      worked = made == seen && worked != null ? worked : processor();
+      seen = made;
+      Duration still = Duration.ofNanos(now - since);
+      return still.compareTo(longest.multipliedBy(STARVED)) > 0
+          || (still.compareTo(longest) > 0 && hasWorked(longest.dividedBy(2)));
+    }
+
+    /// Tells whether the program had processors for so long; so it had where the system does not
+    /// say.
+    private boolean hasWorked(Duration least) {
+      Duration now = processor();
+      return now == null || worked == null || now.minus(worked).compareTo(least) >= 0;
+    }
+
+    private static @Nullable Duration processor() {
+      return ProcessHandle.current().info().totalCpuDuration().orElse(null);
     }
 
     @Nullable TextSpan place() {
