@@ -107,9 +107,12 @@ final class DisownedFigures {
       if (here != null && nobodys(tokens, i) && noun > here.cue().end()) {
         return true;
       }
+      if (!CLAIMS.contains(word)) {
+        continue;
+      }
       boolean that = List.of("that", "of").contains(Token.word(tokens, i + 1));
       boolean owned = attribution != null && attribution.cue().overlaps(tokens.get(i).span());
-      if (CLAIMS.contains(word) && that && !owned && lie(sentence, found, attribution)) {
+      if (that && !owned && lie(sentence, found, attribution)) {
         return true;
       }
     }

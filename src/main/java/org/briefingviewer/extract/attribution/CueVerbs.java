@@ -151,17 +151,26 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     if (i + 1 < tokens.size() && !FunctionWords.stop(tokens.get(i + 1))) {
       return false;
     }
-    int comma = i - 1;
-    while (comma > 0 && i - comma < CLOSING && !FunctionWords.stop(tokens.get(comma))) {
-      comma--;
-    }
+    int comma = commaBefore(tokens, i, CLOSING);
     return comma > 0
-        && comma < i - 1
-        && tokens.get(comma).is(",")
         && !grammar.is(tokens.get(comma + 1), WordClass.SUBORDINATOR)
-        && !RELATIVE.contains(Token.word(tokens, comma + 1))
         && tokens.subList(comma, i).stream().noneMatch(t -> grammar.is(t, WordClass.BE))
         && tokens.subList(0, comma).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+  }
+
+  /// Returns where a comma stands before a verb, with who speaks and no more between; -1 where none
+  /// does, or where a relative clause begins behind it.
+  private static int commaBefore(List<Token> tokens, int verb, int most) {
+    int comma = verb - 1;
+    while (comma > 0 && verb - comma < most && !FunctionWords.stop(tokens.get(comma))) {
+      comma--;
+    }
+    boolean subject =
+        comma > 0
+            && comma < verb - 1
+            && tokens.get(comma).is(",")
+            && !RELATIVE.contains(Token.word(tokens, comma + 1));
+    return subject ? comma : -1;
   }
 
   private static final int CLOSING = 10;
@@ -187,16 +196,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   /// "The rate, he went on, fell": between commas, with who speaks and no more.
   private static boolean inserted(List<Token> tokens, int i) {
     int behind = Token.word(tokens, i + 1).equals("on") ? i + 2 : i + 1;
-    int comma = i - 1;
-    while (comma > 0 && i - comma < INSERTED && !FunctionWords.stop(tokens.get(comma))) {
-      comma--;
-    }
-    boolean between =
-        comma > 0
-            && comma < i - 1
-            && tokens.get(comma).is(",")
-            && Token.word(tokens, behind).equals(",");
-    return between && !RELATIVE.contains(Token.word(tokens, comma + 1));
+    return Token.word(tokens, behind).equals(",") && commaBefore(tokens, i, INSERTED) > 0;
   }
 
   private static final int INSERTED = 6;

@@ -25,7 +25,7 @@ final class FigureDoubts {
 
   private FigureDoubts() {}
 
-  /// Returns the words of doubt of the figure's own sentence, or null.
+  /// Returns the words behind a figure, in its own sentence, that doubt it; or null.
   static @Nullable HedgeCue of(SentenceFigures sentence, FoundQuantity figure) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
@@ -59,9 +59,12 @@ final class FigureDoubts {
     SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     for (VerbGroup group : reading.groups()) {
+      if (group.to() > word) {
+        continue;
+      }
       int at = FigureRebuttals.object(reading, group);
       boolean more = at > group.to() && reading.object(group) == null;
-      boolean before = group.to() <= word && !group.passive() && (more || refuses(reading, group));
+      boolean before = !group.passive() && (more || refuses(reading, group));
       GrammarPhrase object = before ? reading.phrase(at) : null;
       boolean clause = before && reading.word(at).is("that");
       boolean claim =
@@ -74,7 +77,7 @@ final class FigureDoubts {
         int to = more ? at : group.to();
         return cue(sentence.text(), reading, refusedFrom(reading, group), to);
       }
-      HedgeCue called = group.to() <= word ? calledSo(sentence, group, word) : null;
+      HedgeCue called = calledSo(sentence, group, word);
       if (called != null) {
         return called;
       }
