@@ -132,7 +132,8 @@ public record FigureExtent(
     return state || all || (alone && !other.places.isEmpty());
   }
 
-  private static boolean apart(Set<String> one, Set<String> other) {
+  /// Returns whether both say something, and nothing that they have in common.
+  public static boolean apart(Set<String> one, Set<String> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 

@@ -27,17 +27,13 @@ public record FlowEnds(Set<String> from, Set<String> to, Way way) {
 
   /// Returns whether it comes from, or goes to, another one.
   public boolean differs(FlowEnds other) {
-    return apart(from, other.from) || apart(to, other.to);
+    return FigureExtent.apart(from, other.from) || FigureExtent.apart(to, other.to);
   }
 
   /// Returns whether both say of one end the same, and of none another thing.
   public boolean agrees(FlowEnds other) {
     boolean one = !Collections.disjoint(from, other.from) || !Collections.disjoint(to, other.to);
     return one && !differs(other);
-  }
-
-  private static boolean apart(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /// Returns the same with what the figure before says of its ends: "China's exports to the North

@@ -21,6 +21,7 @@ import org.briefingviewer.compare.pair.PairScorer;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.model.ChangeDirection;
+import org.jspecify.annotations.Nullable;
 
 /// Groups estimates of one quantity. What speaks for and against it is weighed pair by pair, with
 /// weights that were fitted to marked articles; a number alone brings none together, and what
@@ -97,7 +98,7 @@ public final class FigureGrouper {
         edges.add(new Edge(i, i + 1, SURE));
       }
       for (Match match : index.behind(i, LEAST)) {
-        double score = score(firsts.get(i), match);
+        double score = score(i, match);
         if (score > LOOKED_AT) {
           edges.add(new Edge(i, match.place(), score));
         }
@@ -108,10 +109,12 @@ public final class FigureGrouper {
   }
 
   /// Returns how surely two are of one quantity; the least there is where something rules it out.
-  private double score(ReportedFigure one, Match match) {
-    return barred(one, match.figure())
+  private double score(int place, Match match) {
+    ReportedFigure one = index.figures().get(place);
+    ScopeComparison scope = ScopeComparison.of(one, match.figure());
+    return barred(one, match.figure(), scope)
         ? Double.NEGATIVE_INFINITY
-        : Math.clamp(scorer.sum(index.signs(one, match)), -MOST, MOST);
+        : Math.clamp(scorer.sum(index.signs(place, match, scope)), -MOST, MOST);
   }
 
   /// Two of one sentence are of one thing where it sets one against the other: "7 million shells;
@@ -125,10 +128,11 @@ public final class FigureGrouper {
 
   /// Returns whether two are never of one quantity: of another dimension or state, going another
   /// way, one of a change, or two of one sentence that the text leaves open.
-  static boolean barred(ReportedFigure one, ReportedFigure other) {
+  ///
+  /// @param scope in what their words differ, or null
+  static boolean barred(ReportedFigure one, ReportedFigure other, @Nullable ScopeComparison scope) {
     FigureTopic here = one.topic();
     FigureTopic there = other.topic();
-    ScopeComparison scope = ScopeComparison.of(one, other);
     boolean same = FigureValues.same(one.quantity(), other.quantity());
     return !here.unit().mayBeSame(there.unit())
         || here.harm().isEmpty() != there.harm().isEmpty()
@@ -168,7 +172,7 @@ public final class FigureGrouper {
     double sum = 0;
     for (int here : one) {
       for (int there : other) {
-        sum += score(index.figures().get(here), index.match(here, there));
+        sum += score(here, index.match(here, there));
       }
     }
     return sum / (one.size() * other.size());

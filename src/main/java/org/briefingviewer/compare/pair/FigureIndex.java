@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
 import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.FigureTopic;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.compare.figure.WordNumbers;
 import org.briefingviewer.compare.value.FigureValues;
+import org.jspecify.annotations.Nullable;
 
 /// Finds figures of similar topics by the words that they share, without looking at all of them.
 public final class FigureIndex {
@@ -49,6 +51,10 @@ public final class FigureIndex {
   private final int[][] byWord;
   private final double[] rarities;
   private final double[] norms;
+
+  /// The words that stand with each figure, as numbers that rise.
+  private final int[][] counted;
+
   private final Map<String, int[]> subjects = new HashMap<>();
   private final Map<String, List<Integer>> byValue = new HashMap<>();
   private final Set<FigureTopic> members = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,8 +75,10 @@ public final class FigureIndex {
       rarities[i] = rarity(byWord[i].length);
     }
     norms = new double[figures.size()];
+    counted = new int[figures.size()][];
     for (int i = 0; i < norms.length; i++) {
       norms[i] = norm(figures.get(i).topic());
+      counted[i] = counted(figures.get(i).topic());
       members.add(figures.get(i).topic());
       String value = rounded(figures.get(i));
       if (!value.isEmpty()) {
@@ -98,43 +106,33 @@ public final class FigureIndex {
   }
 
   /// Returns what speaks for or against two figures of the index being of one quantity.
-  public float[] signs(ReportedFigure one, Match match) {
+  ///
+  /// @param scope in what their words differ, or null
+  public float[] signs(int place, Match match, @Nullable ScopeComparison scope) {
+    ReportedFigure one = figures.get(place);
     ReportedFigure other = match.figure();
-    float[] signs = PairSigns.of(one, other);
+    float[] signs = PairSigns.of(one, other, scope);
     signs[PairSign.WORDS.place()] = (float) match.similarity();
-    signs[PairSign.NEAR_WORDS.place()] = near(one.topic(), other.topic());
-    signs[PairSign.SUBJECT.place()] = subject(one, other);
+    signs[PairSign.NEAR_WORDS.place()] = shared(counted[place], counted[match.place()]);
+    signs[PairSign.SUBJECT.place()] =
+        shared(
+            subjects.getOrDefault(one.articleId(), NONE),
+            subjects.getOrDefault(other.articleId(), NONE));
     boolean counted = one.topic().unit().equals(other.topic().unit());
     signs[PairSign.UNIT_RARE.place()] =
         counted && one.topic().unit().telling() && rare(one.topic()) ? 1 : 0;
     return signs;
   }
 
-  /// How much the words that stand with two figures have in common.
-  private float near(FigureTopic one, FigureTopic other) {
-    double shared = 0;
-    double all = 0;
-    int i = 0;
-    int j = 0;
-    while (i < one.size() || j < other.size()) {
-      int word = i < one.size() ? one.word(i) : Integer.MAX_VALUE;
-      int there = j < other.size() ? other.word(j) : Integer.MAX_VALUE;
-      int least = Math.min(word, there);
-      boolean here = word == least && one.weight(i) >= FigureTopic.COUNTED;
-      boolean too = there == least && other.weight(j) >= FigureTopic.COUNTED;
-      double rarity = weight(least);
-      shared += here && too ? 2 * rarity : 0;
-      all += (here ? rarity : 0) + (too ? rarity : 0);
-      i += word == least ? 1 : 0;
-      j += there == least ? 1 : 0;
-    }
-    return all == 0 ? 0 : (float) (shared / all);
+  private static int[] counted(FigureTopic topic) {
+    return IntStream.range(0, topic.size())
+        .filter(at -> topic.weight(at) >= FigureTopic.COUNTED)
+        .map(topic::word)
+        .toArray();
   }
 
-  /// How much two articles have in common around their figures; 1 of one article.
-  private float subject(ReportedFigure one, ReportedFigure other) {
-    int[] here = subjects.getOrDefault(one.articleId(), NONE);
-    int[] there = subjects.getOrDefault(other.articleId(), NONE);
+  /// How much two rising lists of words have in common, 0 to 1: the rarer a word, the more.
+  private float shared(int[] here, int[] there) {
     double shared = 0;
     double all = 0;
     int i = 0;

@@ -15,6 +15,7 @@ import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what speaks for or against two figures being of one quantity.
 public final class PairSigns {
@@ -23,14 +24,16 @@ public final class PairSigns {
   private PairSigns() {}
 
   /// Returns a value for each sign, mostly 1 where it is there and 0 where it is not.
-  static float[] of(ReportedFigure one, ReportedFigure other) {
+  ///
+  /// @param scope in what their words differ, or null
+  static float[] of(ReportedFigure one, ReportedFigure other, @Nullable ScopeComparison scope) {
     PairSigns read = new PairSigns();
     read.units(one.topic().unit(), other.topic().unit());
     read.measures(one.topic(), other.topic());
     read.actors(one.topic(), other.topic());
     read.extents(one.topic().extent(), other.topic().extent());
     read.slots(one.topic(), other.topic());
-    read.scopes(one, other);
+    read.set(PairSign.SCOPE_WITHIN, scope != null && scope.within());
     read.dates(one, other);
     read.values(one.quantity(), other.quantity());
     read.texts(one, other);
@@ -66,23 +69,19 @@ public final class PairSigns {
     Set<String> there = other.actors().named();
     set(PairSign.ACTORS_SAME, !here.isEmpty() && here.equals(there));
     set(PairSign.ACTORS_MEET, one.actors().meet(other.actors()));
-    set(PairSign.ACTORS_APART, apart(here, there));
+    set(PairSign.ACTORS_APART, FigureExtent.apart(here, there));
     set(PairSign.ACTORS_CROSS, !one.actors().mayBe(other.actors()));
     Set<String> mine = one.actors().whose();
     Set<String> theirs = other.actors().whose();
     set(PairSign.WHOSE_SAME, !Collections.disjoint(mine, theirs));
-    set(PairSign.WHOSE_OTHER, apart(mine, theirs));
-  }
-
-  private static boolean apart(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    set(PairSign.WHOSE_OTHER, FigureExtent.apart(mine, theirs));
   }
 
   private void extents(FigureExtent one, FigureExtent other) {
     set(PairSign.PLACE_SAME, !Collections.disjoint(one.places(), other.places()));
     set(PairSign.PLACE_ONE, one.places().isEmpty() != other.places().isEmpty());
     set(PairSign.STATE_SAME, !Collections.disjoint(one.states(), other.states()));
-    set(PairSign.STATE_OTHER, apart(one.states(), other.states()));
+    set(PairSign.STATE_OTHER, FigureExtent.apart(one.states(), other.states()));
     set(PairSign.FLOW_SAME, one.flow().agrees(other.flow()));
     set(PairSign.PART_ONE, one.part() != other.part());
     set(PairSign.PART_BOTH, one.part() && other.part());
@@ -91,7 +90,7 @@ public final class PairSigns {
     set(PairSign.TOTAL_ONE, one.total() != other.total());
     set(PairSign.ALONE_ONE, one(Extent.ALONE, one, other));
     set(PairSign.ROLE_SAME, !Collections.disjoint(one.roles(), other.roles()));
-    set(PairSign.ROLE_OTHER, apart(one.roles(), other.roles()));
+    set(PairSign.ROLE_OTHER, FigureExtent.apart(one.roles(), other.roles()));
   }
 
   private static boolean one(Extent extent, FigureExtent one, FigureExtent other) {
@@ -111,11 +110,6 @@ public final class PairSigns {
     }
     signs[PairSign.SLOT_SAME.place()] = same;
     signs[PairSign.SLOT_OTHER.place()] = differ;
-  }
-
-  private void scopes(ReportedFigure one, ReportedFigure other) {
-    ScopeComparison scope = ScopeComparison.of(one, other);
-    set(PairSign.SCOPE_WITHIN, scope != null && scope.within());
   }
 
   private void dates(ReportedFigure one, ReportedFigure other) {

@@ -18,6 +18,7 @@ import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifferences;
 import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.compare.pair.FigureIndex;
 import org.briefingviewer.compare.pair.FigureIndex.Match;
 import org.briefingviewer.compare.pair.PairScorer;
@@ -127,14 +128,15 @@ public final class GroupTraining {
         ReportedFigure one = figures.get(i);
         String here = letters.get(one);
         String there = letters.get(match.figure());
-        if (here != null && there != null && !FigureGrouper.barred(one, match.figure())) {
+        ScopeComparison scope = ScopeComparison.of(one, match.figure());
+        if (here != null && there != null && !FigureGrouper.barred(one, match.figure(), scope)) {
           boolean told =
               differences.between(one, match.figure()).stream()
                   .map(difference -> difference.kind())
                   .anyMatch(
                       kind ->
                           kind == DifferenceKind.OTHER_DATE || kind == DifferenceKind.OTHER_SCOPE);
-          examples.add(example(index.signs(one, match), here, there, told, near(one, match)));
+          examples.add(example(index.signs(i, match, scope), here, there, told, near(one, match)));
         }
       }
     }
@@ -152,11 +154,12 @@ public final class GroupTraining {
     for (int i = 0; i < figures.size(); i++) {
       for (Match match : index.behind(i, 0)) {
         ReportedFigure one = figures.get(i);
+        ScopeComparison scope = ScopeComparison.of(one, match.figure());
         if (at(one, pair.one().article().id(), pair.first())
             && at(match.figure(), other, pair.second())
-            && !FigureGrouper.barred(one, match.figure())) {
+            && !FigureGrouper.barred(one, match.figure(), scope)) {
           String there = pair.kinds().contains("NONE") ? "B" : "A";
-          examples.add(example(index.signs(one, match), "A", there, true, false));
+          examples.add(example(index.signs(i, match, scope), "A", there, true, false));
         }
       }
     }
