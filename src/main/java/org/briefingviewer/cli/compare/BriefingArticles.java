@@ -38,7 +38,7 @@ record BriefingArticles(
     }
   }
 
-  /// Returns what persons decided of groups of reports in a briefing.
+  /// Returns what a briefing says of all its articles.
   ///
   /// @throws Refusal when it is no briefing
   static Knowledge knowledge(Path file, VerbStreams streams) throws IOException, Refusal {

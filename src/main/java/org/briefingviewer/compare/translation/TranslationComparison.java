@@ -4,6 +4,7 @@ package org.briefingviewer.compare.translation;
 import java.util.List;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /// An original beside its translation.
@@ -27,6 +28,11 @@ public record TranslationComparison(
         ParagraphAligner.align(AlignableText.of(original), AlignableText.of(translation));
     return new TranslationComparison(
         original, translation, paragraphs, FigureMatcher.match(original, translation, paragraphs));
+  }
+
+  /// Compares the two articles of a join, whichever of them is given first.
+  public static TranslationComparison of(Translation join, MarkedArticle one, MarkedArticle other) {
+    return join.original().equals(one.article().id()) ? of(one, other) : of(other, one);
   }
 
   /// Returns the figure of which a claim of one of the two articles is a side, or null where

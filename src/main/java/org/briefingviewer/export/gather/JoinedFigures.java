@@ -31,15 +31,10 @@ public final class JoinedFigures {
     String id = marked.article().id();
     List<TranslationComparison> comparisons = new ArrayList<>();
     for (Translation join : briefing.knowledge().translations()) {
-      boolean original = join.original().equals(id);
-      String other = original ? join.translation() : join.original();
+      String other = join.beside(id);
       if (join.has(id) && briefing.has(other)) {
         try {
-          MarkedArticle there = briefing.article(other);
-          comparisons.add(
-              original
-                  ? TranslationComparison.of(marked, there)
-                  : TranslationComparison.of(there, marked));
+          comparisons.add(TranslationComparison.of(join, marked, briefing.article(other)));
         } catch (Refusal e) {
           // That it cannot be read is told where it stands itself.
         }

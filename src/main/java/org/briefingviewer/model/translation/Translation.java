@@ -25,4 +25,9 @@ public record Translation(
   public boolean has(String articleId) {
     return original.equals(articleId) || translation.equals(articleId);
   }
+
+  /// Returns the one of the two that is not the given one.
+  public String beside(String articleId) {
+    return original.equals(articleId) ? translation : original;
+  }
 }

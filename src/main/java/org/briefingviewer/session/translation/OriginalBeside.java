@@ -126,14 +126,8 @@ public final class OriginalBeside {
             () -> {
               Translation join = wanted.join();
               String own = wanted.article().article().id();
-              boolean isOriginal = join.original().equals(own);
-              MarkedArticle other =
-                  briefing.article(isOriginal ? join.translation() : join.original());
-              return new BesideText(
-                  join,
-                  isOriginal
-                      ? TranslationComparison.of(wanted.article(), other)
-                      : TranslationComparison.of(other, wanted.article()));
+              MarkedArticle other = briefing.article(join.beside(own));
+              return new BesideText(join, TranslationComparison.of(join, wanted.article(), other));
             }),
         beside::set,
         failure -> failed.accept(Refusal.problems(wanted.join().original(), failure).getFirst()));
