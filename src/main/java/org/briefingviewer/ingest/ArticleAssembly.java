@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts a cleaned draft together: text, paragraphs, what was dropped and where, and the moment of
 /// publication in the outlet's zone.
-record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder languages) {
-  private static final Map<String, ZoneId> ZONES = Map.of("ko", ZoneId.of("Asia/Seoul"));
-
+///
+/// @param zones by languages, those that pages mean which name none
+record ArticleAssembly(
+    OutletList outlets, MomentReader moments, Map<String, String> zones, LanguageFinder languages) {
   /// So few words may be of any language.
   private static final int FEW = 30;
 
@@ -115,9 +116,9 @@ record ArticleAssembly(OutletList outlets, MomentReader moments, LanguageFinder 
         draft.moment() == null ? draft.facts().published() : draft.moment());
   }
 
-  /// Where a language is that of one zone, its pages mean that one.
-  private static ZoneId zone(String language) {
-    return ZONES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), ZoneOffset.UTC);
+  private ZoneId zone(String language) {
+    String zone = zones.get(Locale.forLanguageTag(language).getLanguage());
+    return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
   }
 
   /// Midnight to the second, without a zone, is what a program writes that knows the day only.

@@ -52,7 +52,9 @@ public final class Ingest {
         new MomentReader(
             WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
     cleaning = new CleaningOrder(outlets, moments);
-    assembly = new ArticleAssembly(outlets, moments, languages);
+    assembly =
+        new ArticleAssembly(
+            outlets, moments, WordList.read("ingest/language-zones.tsv").pairs(), languages);
   }
 
   /// Reads a saved page, a raw text, a message or a document and cleans it.
