@@ -99,8 +99,8 @@ public record Quantity(
     return hedged(more);
   }
 
-  /// Returns the same, of what `words` say.
-  public Quantity covering(String words) {
+  /// Returns the same, of what `words` say, or of what nothing says.
+  public Quantity covering(@Nullable String words) {
     return new Quantity(
         asWritten,
         value,
