@@ -8,15 +8,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.apart.ApartReader;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.intake.WholeContent;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 
@@ -81,14 +79,8 @@ record TwoVersions(Path before, Path after) {
               "a" + (articles.size() + 1),
               new ArticleImporter.Raw("text.txt", text.getBytes(StandardCharsets.UTF_8))));
     }
-    BundleInfo info =
-        ArticleImporter.titled(
-                "Ports and rails", null, OffsetDateTime.parse("2026-11-29T09:00:00Z"))
-            .with(
-                articles.stream()
-                    .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
-                    .toList());
+    OffsetDateTime now = OffsetDateTime.parse("2026-11-29T09:00:00Z");
     new BundleWriter()
-        .write(new BundleContent(info, importer.knowledge(articles), articles, Map.of()), file);
+        .write(WholeContent.of(importer, articles, "Ports and rails", now, Map.of()), file);
   }
 }
