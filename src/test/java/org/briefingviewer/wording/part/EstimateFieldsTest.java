@@ -161,8 +161,10 @@ class EstimateFieldsTest {
 
   private static Object otherwise(@Nullable Object is, Class<?> type) {
     return switch (is) {
-      case Enum<?> one ->
-          type.getEnumConstants()[(one.ordinal() + 1) % type.getEnumConstants().length];
+      case Enum<?> one -> {
+        List<Object> all = List.of(type.getEnumConstants());
+        yield all.get((all.indexOf(one) + 1) % all.size());
+      }
       case String words -> words + "b";
       case List<?> _ -> List.of("c");
       case TextSpan span -> new TextSpan(span.start(), span.end() - 1);
