@@ -3,12 +3,12 @@ package org.briefingviewer.bundle.signed;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.Set;
-import org.briefingviewer.bundle.entry.Sha256;
 
 /// The public key of somebody who signs, by Ed25519 (RFC 8032).
 ///
@@ -55,8 +55,12 @@ public record SignerKey(String hex) {
 
   /// Returns the digits of the fingerprint without spaces, for the name of a file.
   public String name() {
-    byte[] digest = Sha256.begin().digest(HexFormat.of().parseHex(hex));
-    return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(HexFormat.of().parseHex(hex));
+      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
   }
 
   /// Tells whether a text was signed by this key. A key that is no point of the curve, or one that
