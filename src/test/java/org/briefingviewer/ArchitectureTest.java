@@ -312,14 +312,7 @@ class ArchitectureTest {
   private static final Set<Set<String>> CIRCLES =
       Set.of(
           Set.of("model", "model.edit", "model.group", "model.reading", "model.seal"),
-          Set.of("bundle.wire", "bundle.wire.seal"),
-          Set.of(
-              "wording",
-              "wording.cited",
-              "wording.correction",
-              "wording.name",
-              "wording.part",
-              "wording.seal"));
+          Set.of("wording", "wording.cited", "wording.correction", "wording.name", "wording.seal"));
 
   private static final Pattern PACKAGE =
       Pattern.compile("(?m)^package org\\.briefingviewer\\.(.+);");

@@ -54,7 +54,7 @@ class SizesTest {
               Map.entry("ui", 32),
               Map.entry("ui.panel", 30),
               Map.entry("ui.table", 24),
-              Map.entry("ui.text", 39)));
+              Map.entry("ui.text", 38)));
 
   private static List<Path> sources;
 

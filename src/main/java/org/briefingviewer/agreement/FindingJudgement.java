@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.ReviewState;
@@ -46,55 +47,37 @@ record FindingJudgement(Verdict verdict, List<Object> content) {
     }
     return switch (finding) {
       case PlainFigure _ -> new FindingJudgement(Verdict.NO_ESTIMATE, List.of());
-      case Estimate estimate -> new FindingJudgement(Verdict.MARKED, said(estimate));
-      case TieState state -> new FindingJudgement(Verdict.MARKED, said(state));
-      case Event event -> new FindingJudgement(Verdict.MARKED, said(event));
+      case Estimate estimate -> marked(estimate);
+      case TieState state ->
+          marked(state.pair(), state.trend(), name(state.assessor()), state.asOf(), state.stance());
+      case Event event -> marked(event.date(), name(event.assessor()), event.step());
     };
   }
 
-  private static List<Object> said(Claim claim) {
-    Quantity quantity = claim.quantity();
-    return List.of(
-        number(quantity.value().low()),
-        number(quantity.value().high()),
+  private static FindingJudgement marked(Estimate estimate) {
+    Quantity quantity = estimate.quantity();
+    Likelihood likely = quantity.likelihood();
+    return marked(
+        quantity.value().plain(),
         quantity.unit(),
         quantity.bound(),
-        quantity.hedges().stream().map(hedge -> hedge.words()).toList(),
-        orNothing(quantity.likelihood() == null ? null : quantity.likelihood().words()),
-        orNothing(quantity.likelihood() == null ? null : quantity.likelihood().band()),
-        orNothing(
-            quantity.analyticConfidence() == null ? null : quantity.analyticConfidence().level()),
-        orNothing(quantity.scope()),
-        orNothing(quantity.asOf()),
-        claim.chain().elements().stream()
+        quantity.hedges().stream().map(HedgeCue::words).toList(),
+        likely == null ? null : likely.words(),
+        likely == null ? null : likely.band(),
+        quantity.analyticConfidence() == null ? null : quantity.analyticConfidence().level(),
+        quantity.scope(),
+        quantity.asOf(),
+        estimate.chain().elements().stream()
             .map(e -> List.of(e.role(), e instanceof ChainLink l ? l.agent().name() : ""))
             .toList());
   }
 
-  private static List<Object> said(TieState state) {
-    Agent assessor = state.assessor();
-    return List.of(
-        state.pair(),
-        state.trend(),
-        orNothing(assessor == null ? null : assessor.name()),
-        orNothing(state.asOf()),
-        state.stance());
+  private static FindingJudgement marked(@Nullable Object... said) {
+    return new FindingJudgement(
+        Verdict.MARKED, Stream.of(said).map(each -> Objects.requireNonNullElse(each, "")).toList());
   }
 
-  private static List<Object> said(Event event) {
-    Agent assessor = event.assessor();
-    return List.of(
-        event.date(),
-        orNothing(assessor == null ? null : assessor.name()),
-        orNothing(event.step()));
-  }
-
-  private static Object orNothing(@Nullable Object value) {
-    return Objects.requireNonNullElse(value, "");
-  }
-
-  /// 2.0 and 2.00 are one number.
-  private static Object number(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros();
+  private static @Nullable String name(@Nullable Agent agent) {
+    return agent == null ? null : agent.name();
   }
 }

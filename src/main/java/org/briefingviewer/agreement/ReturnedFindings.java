@@ -154,18 +154,7 @@ public final class ReturnedFindings {
     }
     ValueRange range = own.quantity().value();
     Quantity q = e.quantity();
-    Quantity quantity =
-        new Quantity(
-            q.asWritten(),
-            equal(range, q.value()) ? range : q.value(),
-            q.unit(),
-            q.bound(),
-            q.direction(),
-            q.hedges(),
-            q.scope(),
-            q.asOf(),
-            q.likelihood(),
-            q.analyticConfidence());
+    Quantity quantity = range.plain().equals(q.value().plain()) ? q.valued(range, q.unit()) : q;
     AttributionChain chain =
         e.doubt() == null && own.doubt() == null
             ? new AttributionChain(e.chain().elements(), own.chain().doubt())
@@ -188,15 +177,6 @@ public final class ReturnedFindings {
   /// What a person rejected does not go out, nor does anything name it there.
   private boolean stands(String estimate) {
     return here.estimates().stream().anyMatch(other -> other.id().equals(estimate));
-  }
-
-  private static boolean equal(ValueRange one, ValueRange other) {
-    return one.low() != null
-        && one.high() != null
-        && other.low() != null
-        && other.high() != null
-        && one.low().compareTo(other.low()) == 0
-        && one.high().compareTo(other.high()) == 0;
   }
 
   private void add(Finding comes, Amendment amendment) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
@@ -26,12 +25,9 @@ import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
-import org.briefingviewer.model.Anchor;
-import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
@@ -212,14 +208,6 @@ public final class Bundle implements Briefing, AutoCloseable {
   @Override
   public boolean mayCite(String id, Set<String> agents) throws Refusal {
     return articles.mayCite(id, agents);
-  }
-
-  /// Looks up where a quote of [#knowledge()] stands in its article's text.
-  ///
-  /// @throws Refusal as [#article(String)] does
-  public AnchorOutcome place(EvidenceQuote quote) throws Refusal {
-    String text = unmarked(quote.articleId()).text();
-    return new AnchorFinder(text).place(new Anchor(quote.words(), "", "", quote.span()));
   }
 
   /// Reads a picture's bytes after measuring it by its header.

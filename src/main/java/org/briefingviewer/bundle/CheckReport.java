@@ -55,10 +55,5 @@ public record CheckReport(
             new AnchorCounts(exact, moved, ambiguous, changed, numberChanged, orphaned + 1);
       };
     }
-
-    /// Returns how many marks there are.
-    public int total() {
-      return exact + moved + ambiguous + changed + numberChanged + orphaned;
-    }
   }
 }

@@ -112,14 +112,7 @@ public record TextWords(String text) {
 
   /// Returns a stretch without the blanks at its ends, or null when nothing else is in it.
   public @Nullable TextSpan trimmed(TextSpan span) {
-    int start = span.start();
-    int end = Math.min(span.end(), text.length());
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return start == end ? null : new TextSpan(start, end);
+    TextSpan inner = new TextSpan(span.start(), Math.min(span.end(), text.length())).stripped(text);
+    return inner.length() == 0 ? null : inner;
   }
 }

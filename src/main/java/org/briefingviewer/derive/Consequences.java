@@ -8,7 +8,6 @@ import java.util.Set;
 import org.briefingviewer.derive.Consequence.ConsequenceKind;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
@@ -144,6 +143,6 @@ public final class Consequences {
     BigDecimal end = high == null ? wide.low() : high;
     ValueRange range =
         bound == Bound.BETWEEN ? ValueRange.between(wide.low(), end) : ValueRange.of(end);
-    return new Quantity("", range, unit, bound, ChangeDirection.NONE, List.of(), null, null);
+    return Quantity.computed(range, unit, bound);
   }
 }

@@ -72,7 +72,9 @@ public final class UnitConverter {
     Unit unit = new Unit(UnitKind.MEASURE, conversion.to());
     return Optional.of(
         new ConvertedFigure(
-            quantity(quantity, least, most, unit), conversion, rounded || !conversion.exact()));
+            quantity.valued(ValueRange.between(least, most), unit),
+            conversion,
+            rounded || !conversion.exact()));
   }
 
   /// A bound may only become weaker: down for a lower one, up for an upper one.
@@ -112,19 +114,5 @@ public final class UnitConverter {
 
   private static int leading(BigDecimal value) {
     return value.abs().unscaledValue().toString().charAt(0) - '0';
-  }
-
-  private static Quantity quantity(Quantity of, BigDecimal least, BigDecimal most, Unit unit) {
-    return new Quantity(
-        of.asWritten(),
-        ValueRange.between(least, most),
-        unit,
-        of.bound(),
-        of.direction(),
-        of.hedges(),
-        of.scope(),
-        of.asOf(),
-        of.likelihood(),
-        of.analyticConfidence());
   }
 }

@@ -4,16 +4,13 @@ package org.briefingviewer.intake;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
@@ -123,26 +120,6 @@ public record ArticleImporter(Ingest ingest, Extractor extractor) {
   /// Returns the three actors whose ties are followed.
   public Triangle triangle() {
     return extractor.triangle();
-  }
-
-  /// Puts articles together into a briefing.
-  ///
-  /// @param title what the briefing is called, or null for the first headline
-  /// @param originals kept copies, by file name
-  public BundleContent briefing(
-      List<MarkedArticle> articles,
-      @Nullable String title,
-      @Nullable HandlingMark handling,
-      OffsetDateTime now,
-      Map<String, byte[]> originals) {
-    String named = title != null ? title : articles.getFirst().article().headline();
-    BundleInfo info =
-        titled(named, handling, now)
-            .with(
-                articles.stream()
-                    .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
-                    .toList());
-    return new BundleContent(info, knowledge(articles), articles, originals);
   }
 
   /// Returns what a new briefing says of itself, without its list of articles.

@@ -8,11 +8,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.bundle.PackedFile;
+import org.briefingviewer.bundle.entry.Sha256;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +32,13 @@ record ImportPiece(
   /// Returns the key of something: its name and a hash of all of it. What has the same key gives
   /// the same article.
   static String key(List<ArticleImporter.Raw> forms) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      StringBuilder names = new StringBuilder();
-      for (ArticleImporter.Raw form : forms) {
-        names.append(form.name()).append('/').append(form.bytes().length).append('/');
-        digest.update(form.bytes());
-      }
-      return names.append(HexFormat.of().formatHex(digest.digest())).toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = Sha256.begin();
+    StringBuilder names = new StringBuilder();
+    for (ArticleImporter.Raw form : forms) {
+      names.append(form.name()).append('/').append(form.bytes().length).append('/');
+      digest.update(form.bytes());
     }
+    return names.append(HexFormat.of().formatHex(digest.digest())).toString();
   }
 
   byte[] bytes() {

@@ -10,7 +10,6 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Quantity;
@@ -31,9 +30,7 @@ public final class FigureDigest {
     FigureDigest digest = new FigureDigest();
     digest.quantity(estimate.quantity());
     estimate.chain().elements().forEach(digest::element);
-    for (EvidenceQuote quote : estimate.alsoSaid()) {
-      digest.put(quote.words());
-    }
+    estimate.alsoSaid().forEach(quote -> digest.put(quote.words()));
     estimate.alternatives().forEach(digest::put);
     digest.put(estimate.subsetOf());
     return digest.hash();

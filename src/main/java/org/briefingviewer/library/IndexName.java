@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.library;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.briefingviewer.bundle.entry.Sha256;
 
 /// The name under which the index of a folder lies: it tells nobody which folder that is.
 final class IndexName {
@@ -17,13 +15,6 @@ final class IndexName {
   private IndexName() {}
 
   static String of(Path folder) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(folder.toString().getBytes(StandardCharsets.UTF_8));
-      return FORM + "-" + HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
-    }
+    return FORM + "-" + HexFormat.of().formatHex(Sha256.of(folder.toString()), 0, BYTES);
   }
 }

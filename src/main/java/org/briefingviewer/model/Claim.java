@@ -13,4 +13,7 @@ public sealed interface Claim extends Finding permits Estimate, PlainFigure {
   Quantity quantity();
 
   AttributionChain chain();
+
+  /// Returns the same, given to others.
+  Claim chained(AttributionChain other);
 }

@@ -3,6 +3,8 @@ package org.briefingviewer.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A claim that gives a quantity as somebody's, hedged, or as a range.
@@ -74,6 +76,28 @@ public record Estimate(
   public Estimate named(String other) {
     return new Estimate(
         other, span, quantity, chain, alsoSaid, alternatives, subsetOf, review, doubts);
+  }
+
+  @Override
+  public Estimate chained(AttributionChain other) {
+    return new Estimate(
+        id, span, quantity, other, alsoSaid, alternatives, subsetOf, review, doubts);
+  }
+
+  /// Returns the same with other names for the estimates that it names.
+  ///
+  /// @param names gives the new name of one, or null where it is named no more
+  public Estimate naming(Function<String, @Nullable String> names) {
+    return new Estimate(
+        id,
+        span,
+        quantity,
+        chain,
+        alsoSaid,
+        alternatives.stream().map(names).filter(Objects::nonNull).toList(),
+        subsetOf == null ? null : names.apply(subsetOf),
+        review,
+        doubts);
   }
 
   @Override

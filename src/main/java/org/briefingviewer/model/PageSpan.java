@@ -14,10 +14,6 @@ public record PageSpan(int first, int last) {
     }
   }
 
-  public static PageSpan of(int page) {
-    return new PageSpan(page, page);
-  }
-
   /// Returns whether it is more than one page.
   public boolean several() {
     return last > first;

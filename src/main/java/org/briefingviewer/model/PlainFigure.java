@@ -63,6 +63,11 @@ public record PlainFigure(
   }
 
   @Override
+  public PlainFigure chained(AttributionChain other) {
+    return new PlainFigure(id, span, quantity, other, reason, review);
+  }
+
+  @Override
   public PlainFigure reviewed(Review newer) {
     return new PlainFigure(id, span, quantity, chain, reason, newer);
   }

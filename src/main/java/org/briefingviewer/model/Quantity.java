@@ -29,6 +29,11 @@ public record Quantity(
     hedges = List.copyOf(hedges);
   }
 
+  /// Makes one that no text gives and nothing hedges.
+  public static Quantity computed(ValueRange value, Unit unit, Bound bound) {
+    return new Quantity("", value, unit, bound, ChangeDirection.NONE, List.of(), null, null);
+  }
+
   /// Returns the words of all hedges, of the likelihood and of the confidence, as written.
   public List<String> doubts() {
     List<String> words = new ArrayList<>(hedges.stream().map(HedgeCue::words).toList());
@@ -45,6 +50,21 @@ public record Quantity(
   public Quantity judged(@Nullable Likelihood likely, @Nullable AnalyticConfidence confidence) {
     return new Quantity(
         asWritten, value, unit, bound, direction, hedges, scope, asOf, likely, confidence);
+  }
+
+  /// Returns the same as another number.
+  public Quantity valued(ValueRange range, Unit in) {
+    return new Quantity(
+        asWritten,
+        range,
+        in,
+        bound,
+        direction,
+        hedges,
+        scope,
+        asOf,
+        likelihood,
+        analyticConfidence);
   }
 
   /// Returns the same, held for `date`.

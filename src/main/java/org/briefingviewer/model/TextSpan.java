@@ -52,6 +52,20 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return text.substring(start, end);
   }
 
+  /// Returns what is left of the range without the blanks at its ends; of blanks alone, nothing at
+  /// its end.
+  public TextSpan stripped(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new TextSpan(from, to);
+  }
+
   /// Returns the same range moved by `offset` code units.
   public TextSpan shift(int offset) {
     return new TextSpan(start + offset, end + offset);

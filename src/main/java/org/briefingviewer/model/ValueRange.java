@@ -36,6 +36,13 @@ public record ValueRange(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return one.compareTo(other) <= 0 ? new ValueRange(one, other) : new ValueRange(other, one);
   }
 
+  /// Returns the same numbers as short as can be, so that 600 and 600.0 are equal.
+  public ValueRange plain() {
+    return low == null || high == null
+        ? this
+        : new ValueRange(low.stripTrailingZeros(), high.stripTrailingZeros());
+  }
+
   /// Tells whether a number is given at all.
   public boolean known() {
     return low != null;

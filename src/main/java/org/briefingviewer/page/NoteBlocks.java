@@ -31,11 +31,6 @@ record NoteBlocks(
   /// Stands between two parts.
   static final PageRun BETWEEN = new PageRun.Plain(" · ");
 
-  /// Returns the note by itself.
-  static PageBlock.Note of(EstimateParts parts, CitedFigure figure, MessageSpeech speech) {
-    return of(parts, figure, Map.of(), speech);
-  }
-
   /// Returns the note. What another one quotes is named, and not quoted again.
   ///
   /// @param quoted the passages that notes before quote, each with the number of its note

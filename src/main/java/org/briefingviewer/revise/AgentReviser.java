@@ -11,12 +11,10 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -95,23 +93,7 @@ record AgentReviser(ReviseAgents edit) {
 
   private Claim claim(Claim claim) {
     AttributionChain chain = chain(claim.chain());
-    return chain.equals(claim.chain())
-        ? claim
-        : switch (claim) {
-          case Estimate e ->
-              new Estimate(
-                  e.id(),
-                  e.span(),
-                  e.quantity(),
-                  chain,
-                  e.alsoSaid(),
-                  e.alternatives(),
-                  e.subsetOf(),
-                  e.review(),
-                  e.doubts());
-          case PlainFigure p ->
-              new PlainFigure(p.id(), p.span(), p.quantity(), chain, p.reason(), p.review());
-        };
+    return chain.equals(claim.chain()) ? claim : claim.chained(chain);
   }
 
   private AttributionChain chain(AttributionChain chain) {

@@ -14,7 +14,6 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
@@ -102,19 +101,6 @@ public final class RestoredFindings {
 
   private Claim renamed(Claim claim) {
     String id = Objects.requireNonNull(ids.get(claim.id()));
-    return switch (claim) {
-      case PlainFigure p -> p.named(id);
-      case Estimate e ->
-          new Estimate(
-              id,
-              e.span(),
-              e.quantity(),
-              e.chain(),
-              e.alsoSaid(),
-              e.alternatives().stream().map(ids::get).filter(Objects::nonNull).toList(),
-              e.subsetOf() == null ? null : ids.get(e.subsetOf()),
-              e.review(),
-              e.doubts());
-    };
+    return claim.named(id) instanceof Estimate e ? e.naming(ids::get) : claim.named(id);
   }
 }

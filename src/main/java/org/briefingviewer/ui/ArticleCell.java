@@ -23,7 +23,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.review.CountWords;
 import org.briefingviewer.ui.review.ReviewProgressLine;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +59,18 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   @Override
-  protected void updateItem(@Nullable ArticleSummary summary, boolean empty) {
-    super.updateItem(summary, empty);
-    if (empty || summary == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      setTooltip(null);
-    } else {
-      boolean changed = changed(shownBriefing.integrityProperty().get(), summary);
-      shown = walk.progressProperty().get().of(summary.id());
-      setGraphic(folded.get() ? rail(changed) : full(summary, changed));
-      setAccessibleText(spoken(summary, changed));
-      setTooltip(folded.get() ? tooltip(spoken(summary, changed)) : null);
-    }
+  protected void show(ArticleSummary summary) {
+    boolean changed = changed(shownBriefing.integrityProperty().get(), summary);
+    shown = walk.progressProperty().get().of(summary.id());
+    setGraphic(folded.get() ? rail(changed) : full(summary, changed));
+    setAccessibleText(spoken(summary, changed));
+    setTooltip(folded.get() ? tooltip(spoken(summary, changed)) : null);
+  }
+
+  @Override
+  protected void clear() {
+    super.clear();
+    setTooltip(null);
   }
 
   private static boolean changed(BundleIntegrity integrity, ArticleSummary summary) {
@@ -126,7 +125,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     ArticleSummary summary = getItem();
     ReviewCount now = summary == null ? null : walk.progressProperty().get().of(summary.id());
     if (summary != null && !Objects.equals(now, shown)) {
-      updateItem(summary, false);
+      show(summary);
     }
   }
 

@@ -83,11 +83,10 @@ final class WindowParts {
     table = new TablePart(of, host);
     NotesPart notes = new NotesPart(of, host, text);
     FindPart.Reader reader = new TextReader(bench.choice(), text);
-    find = new FindPart(bench.shown(), bench.finder(), messages, fonts, host, reader);
+    find = new FindPart(of, host, reader);
     ImportPart importing = new ImportPart(of, host);
-    HistoryPart history = new HistoryPart(bench.history(), text, messages);
-    OutlinePart outline =
-        new OutlinePart(bench.choice(), bench.history(), text, messages, fonts, host);
+    HistoryPart history = new HistoryPart(of, host, text);
+    OutlinePart outline = new OutlinePart(of, host, text);
     FiguresPart figures = new FiguresPart(of, host, WindowParts::photograph);
     compare = new ComparePart(of, host, figures::show);
     course = new CoursePart(of, host, figures::show);
@@ -104,7 +103,7 @@ final class WindowParts {
     issued = new IssuedPart(of, host);
     stops = new StopsPart(of, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);
-    help = new HelpPart(messages, of.desk(), host, bench.importing().imports()::openSample);
+    help = new HelpPart(of, host, bench.importing().imports()::openSample);
     DraftPart draft = new DraftPart(of, host);
     ChangePart changes = new ChangePart(of, host);
     BesidePart beside = new BesidePart(of, host);

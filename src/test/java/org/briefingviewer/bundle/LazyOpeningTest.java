@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
@@ -76,6 +78,11 @@ class LazyOpeningTest {
     }
   }
 
+  private static AnchorOutcome placed(Bundle bundle, EvidenceQuote quote) throws Refusal {
+    return new AnchorFinder(bundle.unmarked(quote.articleId()).text())
+        .place(new Anchor(quote.words(), "", "", quote.span()));
+  }
+
   @Test
   void evidenceOfTheBundleIsFoundInAnEditedArticle() throws Exception {
     HandMadeZip sample = HandMadeZip.ofSample(folder);
@@ -84,7 +91,7 @@ class LazyOpeningTest {
     Path file = sample.write(folder.resolve("edited.briefing"));
     try (Bundle bundle = new BundleReader().read(file)) {
       EvidenceQuote quote = bundle.knowledge().ties().getFirst().evidence().getFirst();
-      var moved = assertInstanceOf(AnchorOutcome.Moved.class, bundle.place(quote));
+      var moved = assertInstanceOf(AnchorOutcome.Moved.class, placed(bundle, quote));
       assertEquals(quote.words(), moved.span().of(bundle.article("a1").article().text()));
     }
   }

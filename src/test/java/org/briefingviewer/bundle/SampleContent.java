@@ -223,7 +223,7 @@ public final class SampleContent {
     List<Paragraph> all = new ArrayList<>(Article.paragraphsOf(TEXT, true));
     Paragraph third = all.get(2);
     Paragraph last = all.get(3);
-    all.set(1, new Paragraph(all.get(1).span(), all.get(1).kind(), null, PageSpan.of(3)));
+    all.set(1, new Paragraph(all.get(1).span(), all.get(1).kind(), null, new PageSpan(3, 3)));
     all.set(
         2,
         new Paragraph(

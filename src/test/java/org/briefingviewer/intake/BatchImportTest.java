@@ -114,7 +114,8 @@ class BatchImportTest {
       originals.put(names.nameFor(form.name()), form.bytes());
     }
     Path whole = home.resolve("whole.briefing");
-    new BundleWriter().write(IMPORTER.briefing(articles, null, null, NOW, originals), whole);
+    String title = articles.getFirst().article().headline();
+    new BundleWriter().write(WholeContent.of(IMPORTER, articles, title, NOW, originals), whole);
     assertArrayEquals(Files.readAllBytes(whole), bytes());
   }
 

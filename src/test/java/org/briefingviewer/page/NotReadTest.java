@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.briefingviewer.bundle.wire.ReviewWire;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
@@ -69,7 +70,7 @@ class NotReadTest {
 
   private static PageBlock.Note note(MarkedArticle marked) {
     return NoteBlocks.of(
-        QuayCount.parts(marked, null), passage(marked).figures().getFirst(), SPEECH);
+        QuayCount.parts(marked, null), passage(marked).figures().getFirst(), Map.of(), SPEECH);
   }
 
   @Test

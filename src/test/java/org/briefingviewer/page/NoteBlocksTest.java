@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.CitedFigure;
@@ -21,7 +22,7 @@ class NoteBlocksTest {
   private static List<String> lines(EstimateParts parts) {
     CitedFigure figure = new FigureWords(ENGLISH).of(parts, 1);
     PageBlock.Words paragraph =
-        (PageBlock.Words) NoteBlocks.of(parts, figure, ENGLISH).blocks().getFirst();
+        (PageBlock.Words) NoteBlocks.of(parts, figure, Map.of(), ENGLISH).blocks().getFirst();
     List<String> lines = new ArrayList<>(List.of(""));
     for (PageRun run : paragraph.runs()) {
       if (run.equals(NoteBlocks.BETWEEN)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
@@ -229,7 +230,7 @@ final class FuzzTargets {
     if (!data.recognised()) {
       return "no data";
     }
-    DataImport come = new DataImport(briefing, ACT);
+    DataImport come = new DataImport(briefing, new IncomingVerdicts(ACT, true));
     come.take(name, data.read());
     Revision now = Revision.of(briefing, EditParts.NONE);
     for (BriefingEdit edit : come.edits()) {

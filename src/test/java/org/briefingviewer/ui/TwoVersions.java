@@ -14,6 +14,7 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.apart.ApartReader;
 import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.WholeContent;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 
@@ -78,14 +79,8 @@ record TwoVersions(Path before, Path after) {
               "a" + (articles.size() + 1),
               new ArticleImporter.Raw("text.txt", text.getBytes(StandardCharsets.UTF_8))));
     }
+    OffsetDateTime now = OffsetDateTime.parse("2026-11-29T09:00:00Z");
     new BundleWriter()
-        .write(
-            importer.briefing(
-                articles,
-                "Ports and rails",
-                null,
-                OffsetDateTime.parse("2026-11-29T09:00:00Z"),
-                Map.of()),
-            file);
+        .write(WholeContent.of(importer, articles, "Ports and rails", now, Map.of()), file);
   }
 }

@@ -106,17 +106,12 @@ final class SimilarPlaces {
 
   /// Widens a span to whole words and takes the blanks off its ends.
   private TextSpan wholeWords(int start, int end) {
-    int from = start;
-    int to = Math.max(start, end);
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
+    TextSpan inner = new TextSpan(start, Math.max(start, end)).stripped(text);
+    if (inner.length() == 0) {
+      return inner;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from == to) {
-      return new TextSpan(from, to);
-    }
+    int from = inner.start();
+    int to = inner.end();
     while (from > 0 && joined(from)) {
       from--;
     }

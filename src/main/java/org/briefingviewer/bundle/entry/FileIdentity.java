@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.briefingviewer.bundle.locked.LockedChunks;
 import org.briefingviewer.model.Refusal;
@@ -46,12 +45,8 @@ public final class FileIdentity {
   }
 
   static String of(long length, byte[] telling) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, length));
-      return HexFormat.of().formatHex(digest.digest(telling));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
-    }
+    MessageDigest digest = Sha256.begin();
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, length));
+    return HexFormat.of().formatHex(digest.digest(telling));
   }
 }

@@ -2,10 +2,10 @@
 package org.briefingviewer.bundle.wire;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.bundle.entry.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,12 +67,12 @@ public record ManifestEntry(String path, @Nullable String hash, ObjectNode node)
 
   /// Returns the hash of some bytes as the manifest writes it.
   public static String hash(byte[] bytes) {
-    return named(digest().digest(bytes));
+    return named(Sha256.begin().digest(bytes));
   }
 
   /// Returns what takes the hash of bytes that come one after another.
   public static Hashing hashing() {
-    return new Hashing(digest());
+    return new Hashing(Sha256.begin());
   }
 
   /// A hash being taken.
@@ -89,13 +89,5 @@ public record ManifestEntry(String path, @Nullable String hash, ObjectNode node)
 
   private static String named(byte[] digest) {
     return "sha256:" + HexFormat.of().formatHex(digest);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

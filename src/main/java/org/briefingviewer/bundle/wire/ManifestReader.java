@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
-import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;

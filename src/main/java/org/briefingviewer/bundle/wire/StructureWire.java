@@ -4,6 +4,7 @@ package org.briefingviewer.bundle.wire;
 import static org.briefingviewer.bundle.wire.JsonLdTerms.put;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
@@ -13,6 +14,7 @@ import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +104,8 @@ public final class StructureWire {
   static Article read(String id, String language, String text, JsonFields file) {
     CodePoints points = CodePoints.of(text);
     List<Paragraph> listed = paragraphs(text, file, points);
-    List<TextSpan> uncovered = UncoveredText.of(text, listed);
-    List<Paragraph> paragraphs =
-        uncovered.isEmpty() ? listed : UncoveredText.covered(listed, uncovered);
+    List<TextSpan> uncovered = uncovered(text, listed);
+    List<Paragraph> paragraphs = uncovered.isEmpty() ? listed : covered(listed, uncovered);
     List<DroppedLine> dropped = new ArrayList<>();
     for (JsonFields words : file.list("dropped")) {
       dropped.add(
@@ -125,12 +126,48 @@ public final class StructureWire {
         dropped);
   }
 
-  /// Returns the passages of a text that no listed paragraph covers, in order; as paragraphs of an
-  /// article that was read they have the kind `body`.
+  /// Returns the words of a text that no listed paragraph covers: between, before and behind them,
+  /// where something can be seen, parted at blank lines and without the blanks at their ends. They
+  /// are part of what the hashes vouch for and of what others read, so they are shown, as
+  /// paragraphs of the kind `body`, and told by a check.
   ///
   /// @throws MalformedJson when the paragraphs are not what the format says
   public static List<TextSpan> uncovered(String text, JsonFields file) {
-    return UncoveredText.of(text, paragraphs(text, file, CodePoints.of(text)));
+    return uncovered(text, paragraphs(text, file, CodePoints.of(text)));
+  }
+
+  /// Returns the paragraphs with those in their places that `uncovered` need.
+  static List<Paragraph> covered(List<Paragraph> paragraphs, List<TextSpan> uncovered) {
+    List<Paragraph> all = new ArrayList<>(paragraphs);
+    uncovered.forEach(span -> all.add(new Paragraph(span, ParagraphKind.BODY)));
+    all.sort(Comparator.comparing(Paragraph::span));
+    return all;
+  }
+
+  static List<TextSpan> uncovered(String text, List<Paragraph> paragraphs) {
+    List<TextSpan> found = new ArrayList<>();
+    int from = 0;
+    for (Paragraph paragraph : paragraphs) {
+      gather(text, from, paragraph.span().start(), found);
+      from = paragraph.span().end();
+    }
+    gather(text, from, text.length(), found);
+    return found;
+  }
+
+  private static void gather(String text, int from, int to, List<TextSpan> found) {
+    String between = Article.PARAGRAPH_BREAK;
+    boolean blank = to - from == between.length() && text.startsWith(between, from);
+    int start = from;
+    while (!blank && start < to) {
+      int end = text.indexOf(between, start);
+      end = end < 0 || end > to ? to : end;
+      TextSpan piece = new TextSpan(start, end).stripped(text);
+      if (PrintableWords.visible(piece.of(text))) {
+        found.add(piece);
+      }
+      start = end + between.length();
+    }
   }
 
   private static List<Paragraph> paragraphs(String text, JsonFields file, CodePoints points) {

@@ -2,9 +2,12 @@
 package org.briefingviewer.compare.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +15,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.briefingviewer.compare.change.ArticleChange.OfFinding;
 import org.briefingviewer.compare.change.ArticleChange.Part;
-import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -108,49 +110,37 @@ record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparis
   }
 
   private static Set<Part> parts(Finding was, Finding is) {
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    if (was instanceof Claim old && is instanceof Claim newer) {
-      quantity(old.quantity(), newer.quantity(), parts);
-      add(parts, Part.SOURCE, source(old), source(newer));
-    }
-    if (was instanceof TieState old && is instanceof TieState newer) {
-      add(parts, Part.TREND, old.trend(), newer.trend());
-      add(parts, Part.HEDGE, old.hedged(), newer.hedged());
-      add(parts, Part.DATE, old.asOf(), newer.asOf());
-      add(
-          parts,
-          Part.ASSESSOR,
-          old.assessor() == null ? null : old.assessor().name(),
-          newer.assessor() == null ? null : newer.assessor().name());
-    }
-    add(parts, Part.REVIEW, review(was.review()), review(is.review()));
+    Map<Part, @Nullable Object> before = said(was);
+    Map<Part, @Nullable Object> after = said(is);
+    Set<Part> parts = EnumSet.allOf(Part.class);
+    parts.removeIf(part -> Objects.equals(before.get(part), after.get(part)));
     return parts;
   }
 
-  private static void quantity(Quantity was, Quantity is, Set<Part> parts) {
-    if (!FigureValues.same(was, is)) {
-      parts.add(Part.VALUE);
+  private static Map<Part, @Nullable Object> said(Finding finding) {
+    Map<Part, @Nullable Object> said = new EnumMap<>(Part.class);
+    Review review = finding.review();
+    said.put(Part.REVIEW, Arrays.asList(review.state(), review.standing(), review.by()));
+    if (finding instanceof Claim claim) {
+      Quantity quantity = claim.quantity();
+      ChainLink source = claim.chain().source();
+      said.put(
+          Part.VALUE,
+          quantity.value().known()
+              ? quantity.value().plain()
+              : quantity.asWritten().toLowerCase(Locale.ROOT));
+      said.put(Part.BOUND, quantity.bound());
+      said.put(Part.UNIT, quantity.unit());
+      said.put(Part.HEDGE, quantity.doubts());
+      said.put(Part.DATE, quantity.asOf());
+      said.put(Part.SCOPE, quantity.scope());
+      said.put(Part.SOURCE, source == null ? null : source.agent().name());
+    } else if (finding instanceof TieState state) {
+      said.put(Part.TREND, state.trend());
+      said.put(Part.HEDGE, state.hedged());
+      said.put(Part.DATE, state.asOf());
+      said.put(Part.ASSESSOR, state.assessor() == null ? null : state.assessor().name());
     }
-    add(parts, Part.BOUND, was.bound(), is.bound());
-    add(parts, Part.UNIT, was.unit(), is.unit());
-    add(parts, Part.HEDGE, was.doubts(), is.doubts());
-    add(parts, Part.DATE, was.asOf(), is.asOf());
-    add(parts, Part.SCOPE, was.scope(), is.scope());
-  }
-
-  private static void add(Set<Part> parts, Part part, @Nullable Object was, @Nullable Object is) {
-    if (!Objects.equals(was, is)) {
-      parts.add(part);
-    }
-  }
-
-  private static @Nullable String source(Claim claim) {
-    ChainLink source = claim.chain().source();
-    return source == null ? null : source.agent().name();
-  }
-
-  /// How far somebody stands behind it, and who.
-  private static List<Object> review(Review review) {
-    return List.of(review.state(), review.standing(), review.by() == null ? "" : review.by());
+    return said;
   }
 }

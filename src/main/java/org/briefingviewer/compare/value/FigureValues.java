@@ -31,14 +31,8 @@ public final class FigureValues {
   /// Returns whether both give the same number, or the same ends, or neither gives any and both use
   /// the same words.
   public static boolean same(Quantity one, Quantity other) {
-    BigDecimal low = one.value().low();
-    BigDecimal high = one.value().high();
-    BigDecimal otherLow = other.value().low();
-    BigDecimal otherHigh = other.value().high();
-    if (low == null || high == null || otherLow == null || otherHigh == null) {
-      return low == null && otherLow == null && one.asWritten().equalsIgnoreCase(other.asWritten());
-    }
-    return low.compareTo(otherLow) == 0 && high.compareTo(otherHigh) == 0;
+    return one.value().plain().equals(other.value().plain())
+        && (one.value().known() || one.asWritten().equalsIgnoreCase(other.asWritten()));
   }
 
   /// Returns whether `rounded` is `exact` with fewer digits, and near to it.

@@ -18,15 +18,7 @@ public record PassageSteps(Article article, List<TextSpan> sentences) {
   ///
   /// @param span not all of it blank
   public EvidenceQuote quote(TextSpan span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Character.isWhitespace(article.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(article.text().charAt(end - 1))) {
-      end--;
-    }
-    TextSpan words = new TextSpan(start, end);
+    TextSpan words = span.stripped(article.text());
     return new EvidenceQuote(article.id(), words, words.of(article.text()));
   }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.gather;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.briefingviewer.bundle.entry.Sha256;
 
 /// Names a style or a script of a page as its Content Security Policy does (CSP level 3,
 /// hash-source), so that the page lets in that one and no other.
@@ -15,12 +13,6 @@ public final class HashSource {
   ///
   /// @param words the whole of what stands between the tags
   public static String of(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(words));
   }
 }

@@ -114,22 +114,9 @@ final class ArticleAnnotations {
   /// What was rejected is not named either.
   private static List<Claim> leaving(List<Estimate> estimates) {
     Set<String> ids = estimates.stream().map(Estimate::id).collect(Collectors.toSet());
-    List<Claim> leaving = new ArrayList<>();
-    for (Estimate e : estimates) {
-      String whole = e.subsetOf();
-      leaving.add(
-          new Estimate(
-              e.id(),
-              e.span(),
-              e.quantity(),
-              e.chain(),
-              e.alsoSaid(),
-              e.alternatives().stream().filter(ids::contains).toList(),
-              whole == null || !ids.contains(whole) ? null : whole,
-              e.review(),
-              e.doubts()));
-    }
-    return leaving;
+    return estimates.stream()
+        .<Claim>map(each -> each.naming(id -> ids.contains(id) ? id : null))
+        .toList();
   }
 
   private static <F extends Finding> List<F> standing(List<F> all) {

@@ -36,7 +36,7 @@ public final class SentenceSplitter {
       int start = paragraph.span().start();
       while (start < paragraph.span().end()) {
         int end = sentenceEnd(text, start, paragraph.span().end());
-        TextSpan span = stripped(text, start, end);
+        TextSpan span = new TextSpan(start, end).stripped(text);
         if (span.length() > 0) {
           sentences.add(
               new Sentence(
@@ -160,17 +160,5 @@ public final class SentenceSplitter {
     return !inner
         && !initial
         && !abbreviations.contains(text.substring(word, dot).toLowerCase(Locale.ROOT));
-  }
-
-  private static TextSpan stripped(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new TextSpan(from, to);
   }
 }

@@ -61,12 +61,6 @@ public final class DataImport {
   private int same;
   private Revision now;
 
-  /// @param act who brings it in, and when
-  /// @throws Refusal when an article of the briefing cannot be read
-  public DataImport(Briefing briefing, Act act) throws Refusal {
-    this(briefing, new IncomingVerdicts(act, true));
-  }
-
   /// @param verdicts who brings it in, and what becomes of the verdicts of others
   /// @throws Refusal when an article of the briefing cannot be read
   public DataImport(Briefing briefing, IncomingVerdicts verdicts) throws Refusal {

@@ -275,16 +275,7 @@ public final class EstimatePlates {
   }
 
   private String plain(BigDecimal value, Unit unit) {
-    return quantities.brief(
-        new Quantity(
-            "",
-            ValueRange.of(value),
-            unit,
-            Bound.UNSTATED,
-            ChangeDirection.NONE,
-            List.of(),
-            null,
-            null));
+    return quantities.brief(Quantity.computed(ValueRange.of(value), unit, Bound.UNSTATED));
   }
 
   private NamedPlate plate(Picture picture, Estimate of) {

@@ -17,7 +17,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.WrittenFigure;
+import org.briefingviewer.wording.part.WrittenFigure;
 
 /// What stops are called. A list of many stops asks for nothing else: no page is made for it, and
 /// no quote looked up.

@@ -20,7 +20,7 @@ import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.present.StopList;
-import org.briefingviewer.wording.WrittenFigure;
+import org.briefingviewer.wording.part.WrittenFigure;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decides of a group: all of it edits. Each returns whether it was done.

@@ -218,11 +218,6 @@ public final class Notes {
     return anchor == null ? null : places.computeIfAbsent(anchor, text::place);
   }
 
-  /// Whether notes can be written now.
-  public boolean ready() {
-    return keeper != null;
-  }
-
   /// Returns what a reader means to write on: the selected passage, else the chosen estimate, else
   /// the paragraph that is being read; with the note that already stands there.
   ///

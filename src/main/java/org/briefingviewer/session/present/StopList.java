@@ -23,7 +23,7 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.WrittenFigure;
+import org.briefingviewer.wording.part.WrittenFigure;
 import org.jspecify.annotations.Nullable;
 
 /// The stops of the open briefing, and what is done to them: all of it edits, so that it can be

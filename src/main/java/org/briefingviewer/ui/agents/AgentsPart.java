@@ -21,43 +21,33 @@ import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.agents.AgentsSheet.AgentActions;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the briefing, in a sheet.
-public final class AgentsPart implements WindowPart {
+public final class AgentsPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final Document document;
   private final AgentUses uses;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final EditorName signing;
-  private final CommandList commands;
 
   /// The sheet that was shown last, or null.
   private @Nullable AgentsSheet sheet;
 
   public AgentsPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
     this.uses = of.bench().agents();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
-    commands = new CommandList(messages);
     commands.add(
         Command.Group.BRIEFING,
         "agents.command",
@@ -149,10 +139,5 @@ public final class AgentsPart implements WindowPart {
   public List<CardRow> cardRows() {
     return List.of(
         new CardRow(messages.text("agents.alike.row"), this::alike, uses.alikeProperty()));
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 }

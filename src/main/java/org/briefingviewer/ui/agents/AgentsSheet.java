@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +33,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.AgentWords;
@@ -343,15 +343,9 @@ final class AgentsSheet extends VBox {
     filter.requestFocus();
   }
 
-  private final class Cell extends ListCell<AgentUse> {
+  private final class Cell extends ShownCell<AgentUse> {
     @Override
-    protected void updateItem(@Nullable AgentUse use, boolean empty) {
-      super.updateItem(use, empty);
-      if (empty || use == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected void show(AgentUse use) {
       String words =
           messages.text(
               "agents.use",

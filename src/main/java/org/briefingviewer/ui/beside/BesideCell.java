@@ -13,7 +13,7 @@ import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.passage.PassageParagraph;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,13 @@ final class BesideCell extends RowCell<AlignedParagraph> {
 
   @Override
   protected void updateItem(@Nullable AlignedParagraph row, boolean empty) {
-    super.updateItem(row, empty);
     originals.clear();
     translations.clear();
-    if (row == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+    super.updateItem(row, empty);
+  }
+
+  @Override
+  protected void show(AlignedParagraph row) {
     List<Paragraph> here = original.paragraphs(row.originalFrom(), row.originalTo());
     List<Paragraph> there = translation.paragraphs(row.translationFrom(), row.translationTo());
     setGraphic(

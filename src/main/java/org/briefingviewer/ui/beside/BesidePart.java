@@ -20,12 +20,9 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.translation.BesideText;
 import org.briefingviewer.session.translation.OriginalBeside;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PressableBox;
@@ -33,24 +30,19 @@ import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
 import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
 
 /// Joins an article with its original or its translation, shows the two side by side, and says on
 /// the card what the other one says.
-public final class BesidePart implements WindowPart {
+public final class BesidePart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final OriginalBeside model;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final EditorName signing;
   private final TranslationWords words;
   private final TranslatorWords who;
-  private final CommandList commands;
   private final PassageTrip trip;
 
   /// Whether the two are to be seen as soon as they were compared.
@@ -60,17 +52,14 @@ public final class BesidePart implements WindowPart {
   private @Nullable Translation laid;
 
   public BesidePart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.model = of.bench().beside();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
     this.words = new TranslationWords(new MessageSpeech(messages));
     this.who = new TranslatorWords(new MessageSpeech(messages));
     trip = new PassageTrip(choice, of.bench().moves(), host, fonts, this::close);
-    commands = new CommandList(messages);
     ObservableValue<Boolean> readable =
         Bindings.createObjectBinding(
             () -> choice.markedArticle() != null && shown.knowledgeProperty().get() != null,
@@ -90,11 +79,6 @@ public final class BesidePart implements WindowPart {
           close();
           host.tell(problem);
         });
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -34,7 +34,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.passage.PassageKeys;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
@@ -247,13 +247,7 @@ final class BesideView extends BorderPane implements StepInPane, WritingPane {
     }
 
     @Override
-    protected void updateItem(@Nullable TranslatedFigure figure, boolean empty) {
-      super.updateItem(figure, empty);
-      if (figure == null || empty) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected void show(TranslatedFigure figure) {
       String said = String.join(" ", words.differences(figure));
       VBox row = new VBox(new ScriptedText(fonts, said, "change-what"));
       row.getStyleClass().add("change-row");

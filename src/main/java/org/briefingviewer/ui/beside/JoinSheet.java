@@ -17,7 +17,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -175,13 +175,7 @@ final class JoinSheet extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable LikelyTranslation other, boolean nothing) {
-      super.updateItem(other, nothing);
-      if (other == null || nothing) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected void show(LikelyTranslation other) {
       String said = said(other);
       VBox row = new VBox(new ScriptedText(fonts, said, "change-what"));
       row.getStyleClass().add("change-row");

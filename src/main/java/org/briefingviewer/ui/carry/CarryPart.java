@@ -14,38 +14,30 @@ import org.briefingviewer.session.correct.CorrectionCarrier;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Carrying a correction to the other proposals that say the same wrong thing.
-public final class CarryPart implements WindowPart {
+public final class CarryPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final CorrectionCarrier carrying;
-  private final Messages messages;
-  private final PartHost host;
   private final EditorName signing;
   private final Action undo;
-  private final CommandList commands;
   private final Action carry;
 
   /// @param undo takes back whatever was done last
   public CarryPart(WindowContext of, PartHost host, EditorName signing, Action undo) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.carrying = of.bench().correcting().carrying();
-    this.messages = of.messages();
-    this.host = host;
     this.signing = signing;
     this.undo = undo;
-    commands = new CommandList(messages);
     carry =
         commands.add(
             Group.EDITING,
@@ -91,11 +83,6 @@ public final class CarryPart implements WindowPart {
       host.say(
           messages.text("carry.said", chosen.size(), by, undo.getAccelerator().getDisplayText()));
     }
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   /// Only where a person corrected this very one.

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.session.correct.CorrectionCarrier;
 import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -110,15 +110,14 @@ final class CarrySheet extends VBox {
 
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
-      super.updateItem(row, empty);
       if (getGraphic() instanceof EqualEntry before) {
         before.forget();
       }
-      if (empty || row == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+      super.updateItem(row, empty);
+    }
+
+    @Override
+    protected void show(Row row) {
       setGraphic(new EqualEntry(row, words));
       setAccessibleText(words.words(row.equal()) + ", " + words.place(row.equal()));
     }

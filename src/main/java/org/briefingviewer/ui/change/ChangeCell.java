@@ -14,7 +14,7 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.reading.ReadWords;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.BriefingChangeWords;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,7 @@ final class ChangeCell extends RowCell<ChangeRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable ChangeRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (row == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(ChangeRow row) {
     VBox box = new VBox();
     box.getStyleClass().add("change-row");
     ArticleChange article = row.article();

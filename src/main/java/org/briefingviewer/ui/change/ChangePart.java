@@ -1,43 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.change;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.change.ChangeState;
 import org.briefingviewer.session.change.ComparedBriefings;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.wording.Messages;
 
 /// What changed since another briefing, or since the last save.
-public final class ChangePart implements WindowPart {
+public final class ChangePart extends WindowPart {
   private final BriefingComparison changes;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
 
   private final PassageTrip trip;
 
   public ChangePart(WindowContext of, PartHost host) {
+    super(of, host);
     this.changes = of.bench().changes();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
     trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, changes::close);
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         of.bench().shown().stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.BRIEFING, "changes.command", this::choose, open);
@@ -45,11 +30,6 @@ public final class ChangePart implements WindowPart {
     commands.add(
         Group.BRIEFING, "changes.command.back", trip::back, trip.returningProperty(), "Esc");
     StateFollower.follow(changes.stateProperty(), ChangeState.None.class, this::show);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void choose() {

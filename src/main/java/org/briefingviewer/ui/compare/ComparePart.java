@@ -28,36 +28,28 @@ import org.briefingviewer.session.compare.GroupActs;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.ask.NameSheet;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one figure side by side: over the text, in the panel and on the card.
-public final class ComparePart implements WindowPart {
+public final class ComparePart extends WindowPart {
   private static final String ORIGINS = "origins";
 
   private final ShownBriefing shown;
   private final ReportGroups model;
   private final GroupActs acts;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final EditorName signing;
   private final ReportWords words;
   private final BiConsumer<String, List<NamedPlate>> pictures;
-  private final CommandList commands;
   private final Action toggle;
   private final ObjectProperty<ComparedBriefing> answered =
       new SimpleObjectProperty<>(ComparedBriefing.NONE);
@@ -67,16 +59,13 @@ public final class ComparePart implements WindowPart {
   /// @param pictures shows pictures on a sheet with that title
   public ComparePart(
       WindowContext of, PartHost host, BiConsumer<String, List<NamedPlate>> pictures) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.model = of.bench().comparing();
     this.acts = new GroupActs(shown, of.bench().document(), of.bench().presenting().stops());
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
     this.words = new ReportWords(messages);
     this.pictures = pictures;
-    this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     toggle =
         commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
@@ -91,11 +80,6 @@ public final class ComparePart implements WindowPart {
                 answered.set(found);
               }
             });
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -6,10 +6,9 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
-import org.jspecify.annotations.Nullable;
 
 /// A group in the list of groups: what it is of, how many reports, from how many origins, and
 /// whether a person confirmed it.
@@ -26,13 +25,7 @@ final class GroupCell extends RowCell<Compared> {
   }
 
   @Override
-  protected void updateItem(@Nullable Compared compared, boolean empty) {
-    super.updateItem(compared, empty);
-    if (empty || compared == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(Compared compared) {
     String name = words.name(compared.group());
     String summary = words.summary(compared);
     boolean confirmed = compared.group().confirmed();

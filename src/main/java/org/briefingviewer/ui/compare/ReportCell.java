@@ -17,11 +17,10 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.report.ReportPoint;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportCodes;
 import org.briefingviewer.wording.compare.ReportWords;
-import org.jspecify.annotations.Nullable;
 
 /// A report in the list: its short name, the figure in the text's words and as normalised, whether
 /// it was checked, both dates, its whole chain, and how it differs from another report.
@@ -47,13 +46,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
   }
 
   @Override
-  protected void updateItem(@Nullable ReportedFigure figure, boolean empty) {
-    super.updateItem(figure, empty);
-    if (empty || figure == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(ReportedFigure figure) {
     Beside said = beside.apply(getIndex());
     VBox lines = new VBox(head(figure, said), dates(figure));
     lines.getChildren().add(new ScriptedText(fonts, words.chain(figure), "plain"));

@@ -33,12 +33,9 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.correct.EstimateEditor.EditorActions;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
@@ -52,18 +49,14 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Correcting an estimate where it stands, making one of selected words, and what one said before.
-public final class CorrectPart implements WindowPart {
+public final class CorrectPart extends WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final EstimateCorrection correcting;
   private final ReviewWalk walk;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final ArticleView text;
   private final EditorName signing;
-  private final CommandList commands;
   private Supplier<@Nullable TextSpan> pointed = () -> null;
   private final LastChosen chosen;
   private Consumer<Finding> others = other -> {};
@@ -82,18 +75,15 @@ public final class CorrectPart implements WindowPart {
   private @Nullable CardPlace only;
 
   public CorrectPart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
     this.correcting = of.bench().correcting();
     this.walk = of.bench().review();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.text = text;
     this.signing = new EditorName(of.settings(), messages, host);
     this.chosen = new LastChosen(choice, walk);
-    this.commands = new CommandList(messages);
     this.correct =
         commands.add(
             Group.EDITING,
@@ -369,11 +359,6 @@ public final class CorrectPart implements WindowPart {
   /// Returns what stands under a state of a tie of what it said before.
   public CardRow.OfState underStates() {
     return saidBefore().underStates();
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

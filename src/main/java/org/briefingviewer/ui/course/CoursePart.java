@@ -18,54 +18,38 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.course.BriefingCourse;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Ties, treaties and events over time, over the briefing.
-public final class CoursePart implements WindowPart {
+public final class CoursePart extends WindowPart {
   private final ShownBriefing shown;
   private final BriefingCourse model;
   private final StopList stops;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final EditorName signing;
   private final BiConsumer<String, List<NamedPlate>> pictures;
-  private final CommandList commands;
   private final PassageTrip trip;
   private @Nullable LanesView view;
 
   /// @param pictures shows pictures on a sheet with that title
   public CoursePart(
       WindowContext of, PartHost host, BiConsumer<String, List<NamedPlate>> pictures) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.model = of.bench().course();
     this.stops = of.bench().presenting().stops();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
     this.pictures = pictures;
     this.trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, model::close);
-    this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.FIGURES, "command.course", this::show, open, "Shortcut+Shift+Y");
     commands.add(Group.FIGURES, "command.course.back", trip::back, trip.returningProperty(), "Esc");
     model.openProperty().subscribe(this::opened);
     model.lanesProperty().subscribe(this::fill);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   /// Shows them, of the chosen tie where one is chosen.

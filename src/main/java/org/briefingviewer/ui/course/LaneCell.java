@@ -13,7 +13,7 @@ import org.briefingviewer.page.plate.LanesPicture;
 import org.briefingviewer.page.plate.LanesPicture.Entry;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,10 @@ final class LaneCell extends RowCell<Entry> {
   }
 
   @Override
-  protected void updateItem(@Nullable Entry entry, boolean empty) {
-    super.updateItem(entry, empty);
+  protected void show(Entry entry) {
     LanesPicture shown = picture.get();
-    if (empty || entry == null || shown == null) {
-      setGraphic(null);
-      setAccessibleText(null);
+    if (shown == null) {
+      clear();
       return;
     }
     ScriptedText what = new ScriptedText(fonts, "", "plain");

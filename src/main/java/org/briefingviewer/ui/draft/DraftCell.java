@@ -11,10 +11,9 @@ import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.PressableBox;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.DraftWords;
-import org.jspecify.annotations.Nullable;
 
 /// A finding: the draft's words, the verdicts, and the passage of the briefing, which opens when it
 /// is pressed.
@@ -42,13 +41,7 @@ final class DraftCell extends RowCell<DraftFinding> {
   }
 
   @Override
-  protected void updateItem(@Nullable DraftFinding finding, boolean empty) {
-    super.updateItem(finding, empty);
-    if (finding == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(DraftFinding finding) {
     setGraphic(row(finding, isSelected()));
     setAccessibleText(spoken(finding));
   }

@@ -13,18 +13,14 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.draft.DraftState;
 import org.briefingviewer.session.draft.HeldDraft;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.briefingviewer.wording.compare.DraftWords;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// The reader's own draft: taken in, shown beside what the briefing says, taken along with
 /// footnotes or comments. While a passage of the briefing is looked at the draft waits, and Esc
 /// leads back to the very finding.
-public final class DraftPart implements WindowPart {
+public final class DraftPart extends WindowPart {
   private final ShownBriefing shown;
   private final DraftComparison drafts;
   private final Supplier<CitationStyle> citations;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private final PassageTrip trip;
   private @Nullable DraftView view;
 
   public DraftPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.drafts = of.bench().draft();
     this.citations = of.settings()::citations;
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
     trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.BRIEFING, "draft.command", this::begin, open, "Shortcut+Shift+D");
     commands.add(
@@ -66,11 +53,6 @@ public final class DraftPart implements WindowPart {
         "Shortcut+C");
     commands.add(Group.BRIEFING, "draft.command.back", trip::back, trip.returningProperty(), "Esc");
     StateFollower.follow(drafts.stateProperty(), DraftState.None.class, this::show);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void begin() {

@@ -26,43 +26,32 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.ask.NameSheet;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a briefing and its articles are called, in which order they stand, of which day they are,
 /// and how they may be passed on. Each change is an edit, which one undo takes back.
-public final class ArticlesPart implements WindowPart {
+public final class ArticlesPart extends WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final Document document;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final EditorName signing;
   private final ObservableValue<@Nullable TextSpan> selected;
-  private final CommandList commands;
 
   /// @param selected the words that are selected in the text
   public ArticlesPart(
       WindowContext of, PartHost host, ObservableValue<@Nullable TextSpan> selected) {
+    super(of, host);
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.document = of.bench().document();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
     this.selected = selected;
-    commands = new CommandList(messages);
     addBriefing();
     addArticle();
   }
@@ -314,10 +303,5 @@ public final class ArticlesPart implements WindowPart {
 
   private void sign(Function<Act, BriefingEdit> edit) {
     signing.as(by -> document.apply(edit.apply(document.act(by))));
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 }

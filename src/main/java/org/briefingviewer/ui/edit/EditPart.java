@@ -25,21 +25,18 @@ import org.briefingviewer.session.document.FileSteps;
 import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Taking back whatever was done last, keeping it, and leaving it.
-public final class EditPart implements WindowPart {
+public final class EditPart extends WindowPart {
   private static final int MOST_RECENT = 20;
 
   private final ShownBriefing shown;
@@ -49,12 +46,8 @@ public final class EditPart implements WindowPart {
   private final FileSteps held;
   private final ImportModels importing;
   private final Settings settings;
-  private final Messages messages;
-  private final DesktopServices desk;
-  private final PartHost host;
   private final EditWords words;
   private final EditorName signing;
-  private final CommandList commands;
   private final Action save;
   private final Action undo;
   private Consumer<Edit> undone = edit -> {};
@@ -62,6 +55,7 @@ public final class EditPart implements WindowPart {
 
   /// @param open opens a file as if the user had chosen it
   public EditPart(WindowContext of, PartHost host, Consumer<Path> open) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.opening = of.bench().opening();
@@ -72,13 +66,9 @@ public final class EditPart implements WindowPart {
     settings
         .rememberedProperty()
         .subscribe(remembered -> importing.by(remembered.general().reviewer()));
-    this.messages = of.messages();
-    this.desk = of.desk();
-    this.host = host;
     this.open = open;
     words = new EditWords(messages);
     signing = new EditorName(settings, messages, host);
-    commands = new CommandList(messages);
     save = addKeeping();
     commands.add(
         Group.EDITING,
@@ -365,11 +355,6 @@ public final class EditPart implements WindowPart {
             });
     host.showSheet(messages.text("edit.leave.title"), sheet);
     sheet.focusFirst();
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   /// Says whom to tell what was just undone.

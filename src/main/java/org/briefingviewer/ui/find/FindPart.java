@@ -8,18 +8,15 @@ import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.find.BriefingFinder;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Finding in the open briefing: its commands, its field in the bar and its page of the panel.
-public final class FindPart implements WindowPart {
+public final class FindPart extends WindowPart {
   /// The page of what was found.
   public static final String PAGE = "found";
 
@@ -37,30 +34,17 @@ public final class FindPart implements WindowPart {
 
   private final ShownBriefing shown;
   private final BriefingFinder finder;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final Reader reader;
   private final FindField field;
-  private final CommandList commands;
   private @Nullable FoundPage page;
 
-  public FindPart(
-      ShownBriefing shown,
-      BriefingFinder finder,
-      Messages messages,
-      Fonts fonts,
-      PartHost host,
-      Reader reader) {
-    this.shown = shown;
-    this.finder = finder;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.host = host;
+  public FindPart(WindowContext of, PartHost host, Reader reader) {
+    super(of, host);
+    this.shown = of.bench().shown();
+    this.finder = of.bench().finder();
     this.reader = reader;
     this.field =
         new FindField(finder, messages, fonts, this::close, () -> host.turnTo(PAGE), this::toPage);
-    this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
     ObservableValue<Boolean> sought = finder.resultsProperty().map(SearchResults::active);
@@ -104,11 +88,6 @@ public final class FindPart implements WindowPart {
     if (page != null) {
       page.take();
     }
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

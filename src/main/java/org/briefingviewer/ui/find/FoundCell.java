@@ -5,9 +5,8 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// An article of the page of what was found, or a hit with its context; the words found are bold
 /// and underlined.
@@ -26,13 +25,7 @@ final class FoundCell extends RowCell<FoundRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable FoundRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(FoundRow row) {
     switch (row) {
       case FoundRow.Head head -> show(head);
       case FoundRow.Line line -> show(line);

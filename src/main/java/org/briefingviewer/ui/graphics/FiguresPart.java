@@ -15,36 +15,26 @@ import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Pictures: of the chosen estimate, of the ties and of the events.
-public final class FiguresPart implements WindowPart {
+public final class FiguresPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final PlateExport taking;
-  private final CommandList commands;
   private final Action picture;
 
   public FiguresPart(WindowContext of, PartHost host, NodeCamera camera) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.taking = new PlateExport(messages, fonts, of.desk(), host, camera);
-    this.commands = new CommandList(messages);
     ObservableValue<Boolean> chosen = choice.estimateProperty().isNotNull();
     ObservableValue<Boolean> known = shown.knowledgeProperty().isNotNull();
     ObservableValue<Boolean> events =
@@ -53,11 +43,6 @@ public final class FiguresPart implements WindowPart {
         commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
     commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, known);
     commands.add(Command.Group.FIGURES, "figures.command.events", this::showEvents, events);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

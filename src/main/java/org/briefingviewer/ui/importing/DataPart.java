@@ -8,49 +8,33 @@ import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.importing.DataArrival;
 import org.briefingviewer.session.importing.DataArrival.Coming;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Data that went out and comes in again, from the window.
-public final class DataPart implements WindowPart {
+public final class DataPart extends WindowPart {
   /// Of a folder of tables one is chosen, and stands for all.
   private static final String TABLES = ".csv";
 
   private final DataArrival data;
-  private final Messages messages;
-  private final DesktopServices desk;
-  private final PartHost host;
   private final EditorName signing;
   private final Action undo;
-  private final CommandList commands;
 
   /// @param undo takes back whatever was done last
   public DataPart(WindowContext of, PartHost host, EditorName signing, Action undo) {
+    super(of, host);
     this.data = of.bench().importing().data();
-    this.messages = of.messages();
-    this.desk = of.desk();
-    this.host = host;
     this.signing = signing;
     this.undo = undo;
-    commands = new CommandList(messages);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
             () -> of.bench().shown().knowledgeProperty().get() != null,
             of.bench().shown().knowledgeProperty());
     commands.add(Group.DATA, "data.command", this::choose, ready);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void choose() {

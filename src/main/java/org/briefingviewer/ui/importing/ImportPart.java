@@ -17,47 +17,34 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.session.importing.ImportModels;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Pasting, the progress and the outcome of an import, and the lines that were left out.
-public final class ImportPart implements WindowPart {
+public final class ImportPart extends WindowPart {
   /// An import shorter than this shows no progress.
   private static final Duration PATIENCE = Duration.millis(300);
 
   private final ShownArticle reading;
   private final ReaderMoves moves;
   private final ImportModels models;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private final Action leftOut;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ImportProgress progress;
 
   public ImportPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.reading = of.bench().choice();
     this.moves = of.bench().moves();
     this.models = of.bench().importing();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
-    commands = new CommandList(messages);
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> shown =
         reading.articleProperty().map(ArticleState.Shown.class::isInstance);
@@ -69,11 +56,6 @@ public final class ImportPart implements WindowPart {
     patience.setOnFinished(event -> showProgress());
     StateFollower.follow(models.imports().stateProperty(), ImportState.Idle.class, this::show);
     models.leftOut().problemProperty().subscribe(this::tell);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   /// Returns what shows the lines that do not stand in the text.

@@ -8,8 +8,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.text.RowCell;
-import org.jspecify.annotations.Nullable;
+import org.briefingviewer.ui.row.RowCell;
 
 /// A briefing, an article or a place of what was found in all briefings.
 final class LibraryCell extends RowCell<LibraryRow> {
@@ -26,13 +25,7 @@ final class LibraryCell extends RowCell<LibraryRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable LibraryRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (row == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(LibraryRow row) {
     List<ScriptedText> lines = lines(row);
     VBox box = new VBox();
     box.getChildren().setAll(lines);

@@ -2,49 +2,34 @@
 package org.briefingviewer.ui.library;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.briefingviewer.library.Unlocking;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.library.LibraryModels;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.locking.PassPhraseSheet;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Finding in all briefings of the folders that the user named.
-public final class LibraryPart implements WindowPart {
+public final class LibraryPart extends WindowPart {
   private final LibraryModels library;
   private final Settings settings;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private final PassageTrip trip;
   private @Nullable LibraryView view;
 
   public LibraryPart(WindowContext of, PartHost host) {
+    super(of, host);
     library = of.bench().library();
     settings = of.settings();
-    messages = of.messages();
-    fonts = of.fonts();
-    desk = of.desk();
-    this.host = host;
     trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
     settings.foldersProperty().subscribe(library::of);
     library.finder().lock(); // a window that is built anew has no page that asked
-    commands = new CommandList(messages);
     commands.add(
         Group.READING,
         "library.command",
@@ -53,11 +38,6 @@ public final class LibraryPart implements WindowPart {
         "Shortcut+Shift+F");
     commands.add(
         Group.READING, "library.command.back", trip::back, trip.returningProperty(), "Esc");
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void open() {

@@ -2,51 +2,35 @@
 package org.briefingviewer.ui.locking;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.workbench.Workbench;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for pass phrases.
-public final class LockPart implements WindowPart {
+public final class LockPart extends WindowPart {
   private final Workbench bench;
   private final BriefingLocks locks;
-  private final Messages messages;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private @Nullable PassPhraseSheet asking;
 
   public LockPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.bench = of.bench();
     this.locks = bench.locks();
-    this.messages = of.messages();
-    this.desk = of.desk();
-    this.host = host;
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         bench.shown().stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.FILE, "lock.command", this::chooseNew, open);
     locks.wantedProperty().subscribe(this::ask);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void ask(@Nullable Path file) {

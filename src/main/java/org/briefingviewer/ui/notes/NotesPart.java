@@ -16,13 +16,11 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
@@ -32,31 +30,26 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Own notes: writing on what is selected, chosen or read, the list of all, bringing back.
-public final class NotesPart implements WindowPart {
+public final class NotesPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final Notes notes;
   private final Document document;
-  private final Fonts fonts;
-  private final PartHost host;
   private final ArticleView text;
   private final NoteWords words;
-  private final CommandList commands;
   private final Action writeOnEstimate;
 
   private @Nullable NoteEditor editor;
   private @Nullable NoteList list;
 
   public NotesPart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.notes = of.bench().notes();
     this.document = of.bench().document();
-    this.fonts = of.fonts();
-    this.host = host;
     this.text = text;
     this.words = new NoteWords(of.messages());
-    this.commands = new CommandList(of.messages());
     this.writeOnEstimate =
         new Action(of.messages().text("notes.command.estimate"), event -> onCardPressed());
     addCommands();
@@ -186,11 +179,6 @@ public final class NotesPart implements WindowPart {
         document.undo();
       }
     }
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.out;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,11 +18,7 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.DesktopServices.FileKind;
 import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
@@ -31,40 +26,30 @@ import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.ArticleWorks;
 import org.jspecify.annotations.Nullable;
 
 /// Printing, and where an article comes from.
-public final class OutPart implements WindowPart {
+public final class OutPart extends WindowPart {
   private final ShownBriefing shownBriefing;
   private final ShownArticle shownArticle;
   private final PrintRun printing;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
   private final Settings settings;
-  private final CommandList list;
   private @Nullable PrintPane asked;
 
   public OutPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shownBriefing = of.bench().shown();
     this.shownArticle = of.bench().choice();
     this.printing = of.bench().printing();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
     this.settings = of.settings();
-    this.list = new CommandList(messages);
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(
             () -> shownArticle.markedArticle() != null, shownArticle.articleProperty());
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(
             () -> shownBriefing.briefing() != null, shownBriefing.stateProperty());
-    list.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
+    commands.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
           format.id().equals(Formats.printed().id())
@@ -72,17 +57,12 @@ public final class OutPart implements WindowPart {
               : new String[0];
       boolean document = format.looked() || format instanceof OutsiderFormat;
       Group group = document ? Group.HANDING_ON : Group.DATA;
-      list.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);
+      commands.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);
     }
-    list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
-    list.add(Group.COPYING, "out.citation", this::copyCitation, shown);
-    list.add(Group.COPYING, "out.citations", this::citeOtherwise, shown);
+    commands.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
+    commands.add(Group.COPYING, "out.citation", this::copyCitation, shown);
+    commands.add(Group.COPYING, "out.citations", this::citeOtherwise, shown);
     printing.stateProperty().subscribe(this::printed);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return list.commands();
   }
 
   /// Asks what is to go out.

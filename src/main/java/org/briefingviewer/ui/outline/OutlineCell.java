@@ -2,17 +2,17 @@
 package org.briefingviewer.ui.outline;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A heading in the outline, with its page and what stands under it; the one that is being read
 /// says so.
-final class OutlineCell extends ListCell<OutlineHeading> {
+final class OutlineCell extends ShownCell<OutlineHeading> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   private final Messages messages;
@@ -31,11 +31,10 @@ final class OutlineCell extends ListCell<OutlineHeading> {
   protected void updateItem(@Nullable OutlineHeading heading, boolean empty) {
     super.updateItem(heading, empty);
     pseudoClassStateChanged(HERE, !empty && heading != null && heading.equals(here));
-    if (heading == null || empty) {
-      setGraphic(null);
-      setAccessibleText("");
-      return;
-    }
+  }
+
+  @Override
+  protected void show(OutlineHeading heading) {
     ScriptedText words = new ScriptedText(fonts, heading.words(), "outline-heading");
     ScriptedText more = new ScriptedText(fonts, further(heading), "outline-further");
     VBox both = new VBox(words, more);

@@ -7,40 +7,24 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Messages;
 
 /// Going to a heading of the article.
-public final class OutlinePart implements WindowPart {
+public final class OutlinePart extends WindowPart {
   private final ShownArticle reading;
   private final PlaceHistory history;
   private final ArticleView text;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
-  private final CommandList list;
 
-  public OutlinePart(
-      ShownArticle reading,
-      PlaceHistory history,
-      ArticleView text,
-      Messages messages,
-      Fonts fonts,
-      PartHost host) {
-    this.reading = reading;
-    this.history = history;
+  public OutlinePart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
+    this.reading = of.bench().choice();
+    this.history = of.bench().history();
     this.text = text;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.host = host;
-    list = new CommandList(messages);
-    list.add(
+    commands.add(
         Group.READING,
         "text.command.outline",
         this::show,
@@ -51,11 +35,6 @@ public final class OutlinePart implements WindowPart {
                     state instanceof ArticleState.Shown shown
                         && OutlineHeading.isOutlined(shown.article().article())),
         "Shortcut+J");
-  }
-
-  @Override
-  public List<Command> commands() {
-    return list.commands();
   }
 
   private void show() {

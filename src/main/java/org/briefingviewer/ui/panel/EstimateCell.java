@@ -4,7 +4,6 @@ package org.briefingviewer.ui.panel;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,13 +13,13 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.UnsureWords;
 import org.briefingviewer.wording.name.NameWords;
-import org.jspecify.annotations.Nullable;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.
-final class EstimateCell extends ListCell<Estimate> {
+final class EstimateCell extends ShownCell<Estimate> {
   private static final String WRITTEN = "estimate-written";
 
   private final Messages messages;
@@ -49,13 +48,7 @@ final class EstimateCell extends ListCell<Estimate> {
   }
 
   @Override
-  protected void updateItem(@Nullable Estimate estimate, boolean empty) {
-    super.updateItem(estimate, empty);
-    if (empty || estimate == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(Estimate estimate) {
     String quoted = messages.text("quoted", estimate.quantity().asWritten());
     String bound = messages.text(estimate.quantity().bound());
     number.setText(Integer.toString(getIndex() + 1));

@@ -22,13 +22,12 @@ import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.course.EventWords;
-import org.jspecify.annotations.Nullable;
 
 /// An event of the timeline: its day, its words, the ties it touches and the article that tells it;
 /// above it the year and the month when they begin with it.
@@ -63,13 +62,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
   }
 
   @Override
-  protected void updateItem(@Nullable TimelineRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(TimelineRow row) {
     VBox box = new VBox();
     box.getChildren().addAll(headings(row));
     box.getChildren().add(entry(row));

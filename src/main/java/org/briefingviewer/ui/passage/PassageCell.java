@@ -3,8 +3,7 @@ package org.briefingviewer.ui.passage;
 
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.text.RowCell;
-import org.jspecify.annotations.Nullable;
+import org.briefingviewer.ui.row.RowCell;
 
 /// A paragraph of a text with marks.
 final class PassageCell extends RowCell<Paragraph> {
@@ -24,13 +23,7 @@ final class PassageCell extends RowCell<Paragraph> {
   }
 
   @Override
-  protected void updateItem(@Nullable Paragraph paragraph, boolean empty) {
-    super.updateItem(paragraph, empty);
-    if (paragraph == null || empty) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(Paragraph paragraph) {
     view.show(paragraph, in.marksIn(paragraph));
     view.choose(in.chosenProperty().get());
     setGraphic(view);

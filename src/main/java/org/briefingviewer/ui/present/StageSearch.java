@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -104,19 +104,13 @@ final class StageSearch extends VBox {
   }
 
   /// What an answer is called, and below it the words in which it was found.
-  private final class AnswerCell extends ListCell<Answer> {
+  private final class AnswerCell extends ShownCell<Answer> {
     AnswerCell() {
       setPrefWidth(0); // as wide as the list, whatever the words
     }
 
     @Override
-    protected void updateItem(@Nullable Answer answer, boolean empty) {
-      super.updateItem(answer, empty);
-      if (answer == null || empty) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected void show(Answer answer) {
       SearchHit hit = answer.hit();
       String title = titles.apply(answer.stop());
       String words = hit.context().before() + hit.context().words() + hit.context().after();

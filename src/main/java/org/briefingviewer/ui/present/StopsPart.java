@@ -24,12 +24,8 @@ import org.briefingviewer.session.present.StageLog;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
@@ -39,12 +35,11 @@ import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.present.list.StopsPage.StopActions;
 import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Presenting: making stops from where one reads, their list, and the presentation itself.
-public final class StopsPart implements WindowPart {
+public final class StopsPart extends WindowPart {
   /// The page of the stops.
   public static final String PAGE = "stops";
 
@@ -58,15 +53,10 @@ public final class StopsPart implements WindowPart {
   private final WallLooks looks;
 
   private final Settings settings;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
-  private final DesktopServices desk;
   private final ArticleView text;
   private final BooleanProperty listed = new SimpleBooleanProperty(false);
   private final EditorName signing;
   private final StopMaker making;
-  private final CommandList commands;
   private final Action start;
   private final Action propose;
   private final Action title;
@@ -84,6 +74,7 @@ public final class StopsPart implements WindowPart {
 
   /// @param text stands in the main window; words selected in it can be a stop
   public StopsPart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.opening = of.bench().opening();
@@ -91,14 +82,9 @@ public final class StopsPart implements WindowPart {
     this.stops = presenting.stops();
     this.looks = new WallLooks(presenting, of.settings(), of.messages());
     this.settings = of.settings();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
-    this.desk = of.desk();
     this.text = text;
     signing = new EditorName(settings, messages, host);
     making = new StopMaker(choice, stops, messages, fonts, host, signing, text);
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         shownBriefing.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> estimate = choice.estimateProperty().isNotNull();
@@ -137,11 +123,6 @@ public final class StopsPart implements WindowPart {
 
   private Action add(String key, Runnable handler, ObservableValue<Boolean> can, String... keys) {
     return commands.add(Group.PRESENTING, key, handler, can, keys);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -25,34 +25,27 @@ import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Rating the chosen estimate, and saying on its card that it is not rated.
-public final class RatingPart implements WindowPart {
+public final class RatingPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final Document document;
-  private final Messages messages;
-  private final PartHost host;
   private final EditorName signing;
-  private final CommandList commands;
   private final Action rate;
 
   public RatingPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.document = of.bench().document();
-    this.messages = of.messages();
-    this.host = host;
     this.signing = new EditorName(of.settings(), messages, host);
-    commands = new CommandList(messages);
     rate =
         commands.add(
             Command.Group.EDITING,
@@ -138,11 +131,6 @@ public final class RatingPart implements WindowPart {
     HBox row = new HBox(none, ask);
     row.getStyleClass().add("card-asking");
     return row;
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

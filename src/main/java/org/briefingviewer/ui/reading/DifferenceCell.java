@@ -16,7 +16,7 @@ import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.jspecify.annotations.Nullable;
 
 /// A place at which two readers differ: its words, what each says and who checked it so, and a
@@ -50,13 +50,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
   }
 
   @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected void show(Row row) {
     setGraphic(box(row));
     setAccessibleText(spoken(row));
   }

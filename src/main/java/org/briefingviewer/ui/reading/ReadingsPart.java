@@ -16,10 +16,7 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
@@ -30,33 +27,26 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// A second person's reading: made for them, brought in, laid beside the first, decided.
-public final class ReadingsPart implements WindowPart {
+public final class ReadingsPart extends WindowPart {
   private static final String PAGE = "readings";
 
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final SecondReadings readings;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
   private final ReadWords words;
   private final EditorName signing;
   private final Action undo;
-  private final CommandList commands;
   private @Nullable ReadingsPage page;
 
   /// @param undo takes back whatever was done last
   public ReadingsPart(WindowContext of, PartHost host, Action undo) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.readings = of.bench().readings();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
     this.undo = undo;
     this.words = new ReadWords(of.messages());
     this.signing = new EditorName(of.settings(), of.messages(), host);
-    commands = new CommandList(of.messages());
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
             () -> shown.knowledgeProperty().get() != null, shown.knowledgeProperty());
@@ -138,11 +128,6 @@ public final class ReadingsPart implements WindowPart {
       host.tell(e.problems().getFirst());
       return false;
     }
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -9,9 +9,8 @@ import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.ui.row.RowCell;
 import org.briefingviewer.wording.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Shows what would be settled at once, before it is: how many, which words, in which article.
 /// Enter confirms, Esc leaves all as it was.
@@ -65,13 +64,7 @@ final class BulkSheet extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable ReviewStop stop, boolean empty) {
-      super.updateItem(stop, empty);
-      if (empty || stop == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
+    protected void show(ReviewStop stop) {
       WrappedLabel what = new WrappedLabel(words.whole(stop));
       String more = words.more(stop);
       String place = words.article(stop);

@@ -18,28 +18,22 @@ import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.part.CardAction;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Accepting, rejecting and saying "no estimate", one by one or in bulk, and the walk from one
 /// thing to be looked at to the next.
-public final class ReviewPart implements WindowPart {
+public final class ReviewPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final ReviewWalk walk;
-  private final Messages messages;
-  private final PartHost host;
   private final EditorName signing;
   private final Action undo;
-  private final CommandList commands;
   private final Action toggle;
   private final Action naming;
   private final Action accept;
@@ -55,14 +49,12 @@ public final class ReviewPart implements WindowPart {
   /// @param leftOut shows the lines of the original that do not stand in the text
   public ReviewPart(
       WindowContext of, PartHost host, EditorName signing, Action undo, Action leftOut) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.walk = of.bench().review();
-    this.messages = of.messages();
-    this.host = host;
     this.signing = signing;
     this.undo = undo;
-    commands = new CommandList(messages);
     making = () -> new ReviewBar(of.bench(), messages, this::target);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
@@ -295,11 +287,6 @@ public final class ReviewPart implements WindowPart {
   /// Returns what turns the walk on and off.
   public Action toggle() {
     return toggle;
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -18,40 +18,27 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.issued.StaleCopy;
 import org.briefingviewer.ui.field.ActionButton;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.seal.IssuedSheet.CopyActions;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The copies that are out and show a figure that was corrected since, and errata to them.
-public final class IssuedPart implements WindowPart {
+public final class IssuedPart extends WindowPart {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
   private final ShownBriefing shown;
   private final IssuedCopies copies;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private final Button mark;
 
   public IssuedPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.copies = of.bench().issued();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
     Action show = commands.add(Group.HANDING_ON, "issued.command", this::show, open);
@@ -81,11 +68,6 @@ public final class IssuedPart implements WindowPart {
             : sealed == stale.size() ? "issued.mark.sealed" : "issued.mark.both";
     mark.setText(messages.text(key, stale.size()));
     mark.setAccessibleText(mark.getText());
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   /// Returns what says at the foot how many such copies there are.

@@ -24,34 +24,27 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.seal.SealSheet.SealActions;
 import org.briefingviewer.ui.signing.SigningPart;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Looking the briefing through, going to what was found, sealing it and signing the seal.
-public final class SealPart implements WindowPart {
+public final class SealPart extends WindowPart {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final Document document;
   private final SealRun sealing;
   private final Settings settings;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final Consumer<Runnable> askMark;
   private final Consumer<Finding> correcting;
   private final SigningPart signing;
-  private final CommandList commands;
   private final SealMark mark;
   private final Action seal;
 
@@ -61,19 +54,16 @@ public final class SealPart implements WindowPart {
   /// @param askMark asks how the briefing may be passed on, and does something once it is said
   public SealPart(
       WindowContext of, PartHost host, Consumer<Runnable> askMark, Consumer<Finding> correcting) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
     this.sealing = of.bench().sealing();
     this.settings = of.settings();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.askMark = askMark;
     this.correcting = correcting;
     this.signing = new SigningPart(of, host);
     this.mark = new SealMark(shown, messages, this::show);
-    commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
     seal = commands.add(Group.HANDING_ON, "seal.command", this::show, open, "Shortcut+Shift+E");

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.signing;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,50 +13,32 @@ import org.briefingviewer.session.signing.SigningKeys;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.locking.PassPhraseSheet;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 
 /// Signs the seal of the open briefing, and exchanges keys.
-public final class SigningPart implements WindowPart {
+public final class SigningPart extends WindowPart {
   private static final DesktopServices.FileKind KEY = new DesktopServices.FileKind("key");
 
   private final SigningKeys keys;
   private final Settings settings;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
 
   public SigningPart(WindowContext of, PartHost host) {
+    super(of, host);
     this.keys = of.bench().signing();
     this.settings = of.settings();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
-    commands = new CommandList(messages);
     commands.add(
         Group.HANDING_ON,
         "sign.command",
         this::show,
         of.bench().shown().stateProperty().map(LoadState.Ready.class::isInstance));
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   private void show() {

@@ -16,23 +16,18 @@ import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.correct.EarlierWording;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.panel.TimelinePage;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The table of estimates in the drawer, and the timeline in the panel.
-public final class TablePart implements WindowPart {
+public final class TablePart extends WindowPart {
   private static final String TIMELINE = "timeline";
 
   private final ShownBriefing shown;
@@ -41,11 +36,6 @@ public final class TablePart implements WindowPart {
   private final EstimateTable table;
   private final BriefingTimeline chronology;
   private final EstimateCorrection correcting;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final DesktopServices desk;
-  private final PartHost host;
-  private final CommandList commands;
   private final Action toggle;
   private final BooleanProperty copying = new SimpleBooleanProperty(false);
   private @Nullable TableDrawer drawer;
@@ -53,28 +43,19 @@ public final class TablePart implements WindowPart {
 
   /// Makes the part; its views are made when they are first wanted.
   public TablePart(WindowContext of, PartHost host) {
+    super(of, host);
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
     this.table = of.bench().table();
     this.chronology = of.bench().chronology();
     this.correcting = of.bench().correcting();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.desk = of.desk();
-    this.host = host;
-    this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     toggle = commands.add(Group.FIGURES, "command.table", table::toggle, open, "Shortcut+T");
     commands.add(Group.FIGURES, "command.timeline", this::showTimeline, open, "Shortcut+L");
     commands.add(Group.FIGURES, "command.table.copy", this::copyRows, copying, "Shortcut+C");
     commands.add(Group.FIGURES, "command.table.all", this::selectAll, copying, "Shortcut+A");
     table.showingProperty().subscribe(this::show);
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 
   @Override

@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import java.util.List;
 import org.briefingviewer.session.PlaceHistory;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.Messages;
 
 /// Going back to where the reader was, and forward again.
-public final class HistoryPart implements WindowPart {
-  private final CommandList list;
+public final class HistoryPart extends WindowPart {
 
-  public HistoryPart(PlaceHistory history, ArticleView text, Messages messages) {
+  public HistoryPart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
+    PlaceHistory history = of.bench().history();
     history.follow(text);
-    list = new CommandList(messages);
-    list.add(
+    commands.add(
         Group.READING, "text.command.back", history::back, history.canGoBackProperty(), "Alt+Left");
-    list.add(
+    commands.add(
         Group.READING,
         "text.command.forward",
         history::forward,
         history.canGoForwardProperty(),
         "Alt+Right");
-  }
-
-  @Override
-  public List<Command> commands() {
-    return list.commands();
   }
 }

@@ -34,35 +34,27 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.ask.EditorName;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TieEditor.TieEditorActions;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Marking what the program missed of a tie, and correcting what it read wrongly: a state, or the
 /// date of an event. Each is one edit.
-public final class TiesPart implements WindowPart {
+public final class TiesPart extends WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final Document document;
   private final ReviewWalk walk;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final PartHost host;
   private final ArticleView text;
   private final EditorName signing;
   private final Supplier<Extractor> extractor;
   private final EventCorrection events;
-  private final CommandList commands;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable TieEditor editor;
 
@@ -76,19 +68,16 @@ public final class TiesPart implements WindowPart {
   private @Nullable TieState awaited;
 
   public TiesPart(WindowContext of, PartHost host, ArticleView text) {
+    super(of, host);
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
     this.walk = of.bench().review();
-    this.messages = of.messages();
-    this.fonts = of.fonts();
-    this.host = host;
     this.text = text;
     this.signing = new EditorName(of.settings(), messages, host);
     this.events = new EventCorrection(document, messages, fonts, host, signing);
     this.extractor = of.bench().importing().extractor();
-    commands = new CommandList(messages);
     commands.add(
         Group.EDITING,
         "ties.command.add",
@@ -372,10 +361,5 @@ public final class TiesPart implements WindowPart {
     public void close() {
       TiesPart.this.close();
     }
-  }
-
-  @Override
-  public List<Command> commands() {
-    return commands.commands();
   }
 }

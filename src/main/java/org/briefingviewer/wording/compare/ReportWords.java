@@ -16,7 +16,6 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -214,16 +213,7 @@ public final class ReportWords {
   public String step(BigDecimal value, FigureGroup group) {
     Unit unit = group.figures().getFirst().quantity().unit();
     Unit axis = unit.kind() == UnitKind.CURRENCY ? unit : Unit.NONE;
-    return quantities.brief(
-        new Quantity(
-            "",
-            ValueRange.of(value),
-            axis,
-            Bound.UNSTATED,
-            ChangeDirection.NONE,
-            List.of(),
-            null,
-            null));
+    return quantities.brief(Quantity.computed(ValueRange.of(value), axis, Bound.UNSTATED));
   }
 
   /// Returns a date in few words.

@@ -8,7 +8,6 @@ import org.briefingviewer.derive.Consequence;
 import org.briefingviewer.derive.FigureInterval;
 import org.briefingviewer.derive.ShareWhole;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -74,7 +73,6 @@ public final class ConsequenceWords {
     Bound bound = high == null ? Bound.AT_LEAST : low.signum() == 0 ? Bound.AT_MOST : Bound.BETWEEN;
     BigDecimal most = high == null ? low : high;
     ValueRange value = bound == Bound.BETWEEN ? new ValueRange(low, most) : ValueRange.of(most);
-    return quantities.brief(
-        new Quantity("", value, unit, bound, ChangeDirection.NONE, List.of(), null, null));
+    return quantities.brief(Quantity.computed(value, unit, bound));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.briefingviewer.derive.ConvertedFigure;
 import org.briefingviewer.derive.UnitConversion;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
@@ -82,14 +81,7 @@ public final class ConversionWords {
   }
 
   private static Quantity plain(BigDecimal value, String unit) {
-    return new Quantity(
-        "",
-        ValueRange.of(value),
-        new Unit(UnitKind.MEASURE, unit),
-        Bound.UNSTATED,
-        ChangeDirection.NONE,
-        List.of(),
-        null,
-        null);
+    return Quantity.computed(
+        ValueRange.of(value), new Unit(UnitKind.MEASURE, unit), Bound.UNSTATED);
   }
 }

@@ -18,7 +18,6 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.SourceDoubt;
-import org.briefingviewer.wording.WrittenFigure;
 import org.jspecify.annotations.Nullable;
 
 /// An estimate with what its article and its briefing add to it. It holds nothing of the article's

@@ -26,7 +26,7 @@ class UncoveredTextTest {
       }
     }
     String all = text.toString();
-    return UncoveredText.of(all, listed).stream().map(span -> span.of(all)).toList();
+    return StructureWire.uncovered(all, listed).stream().map(span -> span.of(all)).toList();
   }
 
   @Test
@@ -56,6 +56,6 @@ class UncoveredTextTest {
             listed.getFirst(),
             new Paragraph(new TextSpan(4, 8), ParagraphKind.BODY),
             listed.getLast()),
-        UncoveredText.covered(listed, List.of(new TextSpan(4, 8))));
+        StructureWire.covered(listed, List.of(new TextSpan(4, 8))));
   }
 }

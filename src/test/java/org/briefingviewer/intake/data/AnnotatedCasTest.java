@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.uima.CasFormat;
@@ -86,7 +87,9 @@ class AnnotatedCasTest {
   private DataImport data() throws Exception {
     return new DataImport(
         briefing,
-        new Act("urn:uuid:1", "Team", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
+        new IncomingVerdicts(
+            new Act("urn:uuid:1", "Team", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null),
+            true));
   }
 
   private List<Amendment> back() throws Exception {

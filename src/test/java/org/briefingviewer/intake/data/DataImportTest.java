@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.Format;
@@ -126,7 +127,7 @@ class DataImportTest {
   }
 
   private static DataImport taken(Path file, Briefing into) throws Exception {
-    DataImport data = new DataImport(into, ACT);
+    DataImport data = new DataImport(into, new IncomingVerdicts(ACT, true));
     data.take(file.toString(), new DataFile(file).read());
     return data;
   }
@@ -387,7 +388,7 @@ class DataImportTest {
             .orElseThrow();
     Review rejected = new Review(ReviewState.REJECTED, "R. Reader", LocalDate.of(2026, 11, 27));
     Revision settled =
-        ((Revision) after(briefing, new DataImport(briefing, ACT)))
+        ((Revision) after(briefing, new DataImport(briefing, new IncomingVerdicts(ACT, true))))
             .with(
                 new BriefingEdit.Amend(
                     ACT,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
@@ -73,7 +74,7 @@ class JoinedDataTest {
   }
 
   private static DataImport taken(Briefing into, Path data) throws Exception {
-    DataImport importing = new DataImport(into, act("R. Reader"));
+    DataImport importing = new DataImport(into, new IncomingVerdicts(act("R. Reader"), true));
     importing.take("data", new DataFile(data).read());
     return importing;
   }

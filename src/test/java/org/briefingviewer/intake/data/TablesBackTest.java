@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.wire.line.TableLines;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
@@ -64,7 +65,10 @@ class TablesBackTest {
     DataImport data =
         new DataImport(
             briefing,
-            new Act("urn:uuid:1", "R. Reader", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
+            new IncomingVerdicts(
+                new Act(
+                    "urn:uuid:1", "R. Reader", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null),
+                true));
     data.take("tables", new DataFile(tables).read());
     return data;
   }

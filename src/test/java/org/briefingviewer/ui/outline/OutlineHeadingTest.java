@@ -34,7 +34,7 @@ class OutlineHeadingTest {
   private static Paragraph paragraph(String words, ParagraphKind kind, int page) {
     int start = TEXT.indexOf(words);
     return new Paragraph(
-        new TextSpan(start, start + words.length()), kind, null, PageSpan.of(page));
+        new TextSpan(start, start + words.length()), kind, null, new PageSpan(page, page));
   }
 
   @Test

@@ -32,7 +32,6 @@ import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
@@ -88,7 +87,7 @@ final class CheckedFirstTest {
             session,
             ENGLISH,
             PanelScene.fonts(),
-            new CardActions(estimate -> {}, List.of()),
+            PanelScene.copying(estimate -> {}),
             CardRow.OfState.NONE,
             List.of());
     scene = PanelScene.of(panel, "light", 380, 800);

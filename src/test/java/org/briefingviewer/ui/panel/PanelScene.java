@@ -4,10 +4,14 @@ package org.briefingviewer.ui.panel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 
 /// Puts the panel into a scene with the window's fonts and colours.
 public final class PanelScene {
@@ -22,6 +26,16 @@ public final class PanelScene {
       scene.getStylesheets().add(sheets.url(sheet));
     }
     return scene;
+  }
+
+  /// Returns what copies, and nothing else that can be done with an estimate.
+  static CardActions copying(Consumer<Estimate> copy) {
+    return new CardActions(
+        copy,
+        List.of(),
+        List.of(),
+        new SimpleObjectProperty<>(),
+        new SimpleObjectProperty<>(false));
   }
 
   /// Returns the fonts beside the program, the first of them loaded.

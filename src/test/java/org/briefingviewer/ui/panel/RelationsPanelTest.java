@@ -37,7 +37,6 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,7 @@ final class RelationsPanelTest {
             session,
             new Messages(Locale.ENGLISH),
             PanelScene.fonts(),
-            new CardActions(copied::add, List.of()),
+            PanelScene.copying(copied::add),
             CardRow.OfState.NONE,
             List.of());
     stage.setScene(PanelScene.of(made, "light", 340, 640));

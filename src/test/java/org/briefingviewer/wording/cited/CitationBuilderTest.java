@@ -286,7 +286,7 @@ class CitationBuilderTest {
   private static Paragraph page(String text, String words, ParagraphKind kind, int page) {
     int start = text.indexOf(words);
     return new Paragraph(
-        new TextSpan(start, start + words.length()), kind, null, PageSpan.of(page));
+        new TextSpan(start, start + words.length()), kind, null, new PageSpan(page, page));
   }
 
   @Test

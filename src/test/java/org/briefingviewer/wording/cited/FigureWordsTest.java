@@ -70,7 +70,7 @@ class FigureWordsTest {
             + " confidence”",
         words(estimate, null).bound());
     assertEquals(List.of(), words(estimate, null).further());
-    assertEquals(List.of("page 7 of the document"), words(estimate, PageSpan.of(7)).further());
+    assertEquals(List.of("page 7 of the document"), words(estimate, new PageSpan(7, 7)).further());
     assertEquals(
         List.of("pages 7 to 8 of the document"), words(estimate, new PageSpan(7, 8)).further());
   }

@@ -13,7 +13,7 @@ import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.seal.SealWire;
+import org.briefingviewer.bundle.wire.SealWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;

@@ -2,10 +2,9 @@
 package org.briefingviewer.bundle.wire.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
+import org.briefingviewer.bundle.entry.Sha256;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.model.BundleInfo;
 
@@ -32,12 +31,6 @@ public record WebIris(String base) {
   /// Returns the IRI of a text, which names its very characters (RFC 6920): places in it hold
   /// wherever it lies, and for no other text.
   public static String ofText(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return TEXT + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return TEXT + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text));
   }
 }

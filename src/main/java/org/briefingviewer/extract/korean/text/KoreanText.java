@@ -28,7 +28,7 @@ public record KoreanText(Article article, List<KoreanSentence> sentences) {
       int start = paragraph.span().start();
       while (start < paragraph.span().end()) {
         int end = end(text, start, paragraph.span().end(), paired);
-        TextSpan span = stripped(text, start, end);
+        TextSpan span = new TextSpan(start, end).stripped(text);
         if (span.length() > 0) {
           sentences.add(KoreanSentence.of(sentences.size(), paragraph.kind(), span, text));
         }
@@ -81,17 +81,5 @@ public record KoreanText(Article article, List<KoreanSentence> sentences) {
         && dot > 0
         && text.charAt(dot - 1) == '다'
         && Hangul.syllable(text.charAt(next));
-  }
-
-  private static TextSpan stripped(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new TextSpan(from, to);
   }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -27,6 +26,7 @@ import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.present.wall.WallLook;
+import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +195,7 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     return list;
   }
 
-  private final class StopCell extends ListCell<Stop> {
+  private final class StopCell extends ShownCell<Stop> {
     StopCell() {
       setOnDragDetected(
           event -> {
@@ -234,12 +234,10 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     }
 
     @Override
-    protected void updateItem(@Nullable Stop stop, boolean empty) {
-      super.updateItem(stop, empty);
-      StopPage page = stop == null || empty ? null : pages.ready(stop);
-      if (stop == null || page == null) {
-        setGraphic(null);
-        setAccessibleText(null);
+    protected void show(Stop stop) {
+      StopPage page = pages.ready(stop);
+      if (page == null) {
+        clear();
         return;
       }
       ScriptedText number = new ScriptedText(fonts, String.valueOf(getIndex() + 1), "stop-number");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording;
+package org.briefingviewer.wording.part;
 
 import java.util.List;
 import org.briefingviewer.model.Claim;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.text;
+package org.briefingviewer.ui.row;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A row that is as wide as its list and as high as its graphic then needs. (A plain cell asks its
 /// graphic for a height without telling it the width, so words could not wrap.)
-public abstract class RowCell<T> extends ListCell<T> {
+public abstract class RowCell<T> extends ShownCell<T> {
   /// Rows below the last one fill the list up; without a height they would never fill it.
   private static final double EMPTY_HEIGHT = 40;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording;
+package org.briefingviewer.wording.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

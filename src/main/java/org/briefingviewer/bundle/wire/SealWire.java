@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle.wire.seal;
+package org.briefingviewer.bundle.wire;
 
 import static org.briefingviewer.bundle.wire.FieldCodec.INTEGER;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.JsonFields;
-import org.briefingviewer.bundle.wire.MalformedJson;
-import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
@@ -33,14 +29,14 @@ public final class SealWire {
 
   private SealWire() {}
 
-  public static void manifest(ObjectNode file, @Nullable Seal seal) {
+  static void manifest(ObjectNode file, @Nullable Seal seal) {
     if (seal != null) {
       SEAL.put(file, seal.covers() ? COVERING : CHANGED, seal);
     }
   }
 
   /// Reads the seal of a manifest; of two the one that covers it counts.
-  public static @Nullable Seal manifest(JsonFields file) {
+  static @Nullable Seal manifest(JsonFields file) {
     JsonFields covering = file.childOrNull(COVERING);
     if (covering != null) {
       return RecordForm.read(covering, SealWire::seal);
