@@ -51,10 +51,15 @@ public final class ReportComparison {
 
   /// A group and the origins of its reports.
   ///
+  /// @param reports in how many articles they stand
   /// @param disputed how many of its figures another one disputes; of a very large group, at least
   /// @param disagreeing of which origins, from 0, these figures are
   public record Compared(
-      FigureGroup group, List<Origin> origins, int disputed, List<Integer> disagreeing) {
+      FigureGroup group,
+      List<Origin> origins,
+      int reports,
+      int disputed,
+      List<Integer> disagreeing) {
     public Compared {
       origins = List.copyOf(origins);
       disagreeing = List.copyOf(disagreeing);
@@ -159,7 +164,8 @@ public final class ReportComparison {
             .filter(i -> found.get(i).figures().stream().anyMatch(f -> disputed.contains(f.id())))
             .boxed()
             .toList();
-    return new Compared(group, found, disputed.size(), disagreeing);
+    long reports = group.figures().stream().map(ReportedFigure::articleId).distinct().count();
+    return new Compared(group, found, (int) reports, disputed.size(), disagreeing);
   }
 
   private Set<EstimateId> disputed(List<ReportedFigure> all) {

@@ -2,7 +2,6 @@
 package org.briefingviewer.compare.difference;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.briefingviewer.compare.figure.ReportedFigure;
 
@@ -11,7 +10,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 final class FigureMemory<T> {
   private static final int MOST = 512;
 
-  private final Map<ReportedFigure, T> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ReportedFigure, T> known = new IdentityHashMap<>();
   private final Function<ReportedFigure, T> reader;
 
   FigureMemory(Function<ReportedFigure, T> reader) {
