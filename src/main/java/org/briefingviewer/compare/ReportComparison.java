@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.difference.FigureDifferences;
 import org.briefingviewer.compare.figure.FigureReading;
@@ -43,14 +44,22 @@ public final class ReportComparison {
   private @Nullable Proposal proposal;
   private int articles;
 
-  private record Proposal(DecidedGroups groups, OriginFinder origins) {}
+  private record Proposal(
+      Function<List<ReportedFigure>, FigureGroup.Why> why,
+      DecidedGroups groups,
+      OriginFinder origins) {}
 
   /// A group and the origins of its reports.
   ///
+  /// @param reports in how many articles they stand
   /// @param disputed how many of its figures another one disputes; of a very large group, at least
   /// @param disagreeing of which origins, from 0, these figures are
   public record Compared(
-      FigureGroup group, List<Origin> origins, int disputed, List<Integer> disagreeing) {
+      FigureGroup group,
+      List<Origin> origins,
+      int reports,
+      int disputed,
+      List<Integer> disagreeing) {
     public Compared {
       origins = List.copyOf(origins);
       disagreeing = List.copyOf(disagreeing);
@@ -125,6 +134,7 @@ public final class ReportComparison {
       FigureGrouper grouping = new FigureGrouper(reading, figures);
       made =
           new Proposal(
+              grouping::why,
               new DecidedGroups(grouping.groups(), figures, grouping::why),
               new OriginFinder(texts.shared()));
       texts = new TextReuse(); // the words of all articles are needed no more
@@ -137,8 +147,8 @@ public final class ReportComparison {
   ///
   /// @param decision what a person decided of it, or null
   public Compared together(List<ReportedFigure> some, @Nullable GroupDecision decision) {
-    FigureGroup.Why why = new FigureGrouper(reading, figures).why(some);
-    return compared(new FigureGroup(why, some, decision), proposal().origins());
+    Proposal made = proposal();
+    return compared(new FigureGroup(made.why().apply(some), some, decision), made.origins());
   }
 
   /// Returns the estimates that were read.
@@ -147,33 +157,42 @@ public final class ReportComparison {
   }
 
   private Compared compared(FigureGroup group, OriginFinder origins) {
-    List<ReportedFigure> all = group.figures();
-    Set<EstimateId> disputed = new HashSet<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (disputed(i, all)) {
-        disputed.add(all.get(i).id());
-      }
-    }
+    Set<EstimateId> disputed = disputed(group.figures());
     List<Origin> found = origins.of(group, joined);
     List<Integer> disagreeing =
         IntStream.range(0, found.size())
             .filter(i -> found.get(i).figures().stream().anyMatch(f -> disputed.contains(f.id())))
             .boxed()
             .toList();
-    return new Compared(group, found, disputed.size(), disagreeing);
+    long reports = group.figures().stream().map(ReportedFigure::articleId).distinct().count();
+    return new Compared(group, found, (int) reports, disputed.size(), disagreeing);
   }
 
-  private boolean disputed(int at, List<ReportedFigure> all) {
+  private Set<EstimateId> disputed(List<ReportedFigure> all) {
     int most = all.size() > PAIRS ? NEAR : PAIRS;
-    int first = Math.clamp(at - most / 2, 0, Math.max(0, all.size() - most));
-    for (int i = first; i < Math.min(all.size(), first + most); i++) {
-      if (i != at
-          && between(all.get(Math.min(i, at)), all.get(Math.max(i, at))).stream()
-              .anyMatch(difference -> difference.kind() == DifferenceKind.DISPUTED)) {
-        return true;
+    IntUnaryOperator first = i -> Math.clamp(i - most / 2, 0, Math.max(0, all.size() - most));
+    Set<EstimateId> disputed = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      int end = first.applyAsInt(i) + most;
+      for (int j = i + 1; j < all.size() && (j < end || first.applyAsInt(j) <= i); j++) {
+        boolean asked = j < end && !disputed.contains(all.get(i).id());
+        boolean asks = first.applyAsInt(j) <= i && !disputed.contains(all.get(j).id());
+        if ((asked || asks) && differences.disputed(all.get(i), all.get(j))) {
+          if (asked) {
+            disputed.add(all.get(i).id());
+          }
+          if (asks) {
+            disputed.add(all.get(j).id());
+          }
+        }
       }
     }
-    return false;
+    return disputed;
+  }
+
+  /// Returns whether one of two estimates of a group disputes the other.
+  public boolean disputed(ReportedFigure one, ReportedFigure other) {
+    return differences.disputed(one, other);
   }
 
   /// Returns how two estimates of a group differ.

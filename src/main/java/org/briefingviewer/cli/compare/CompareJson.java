@@ -55,7 +55,7 @@ final class CompareJson {
     ObjectNode why = node.putObject("why").put("unit", compared.group().why().unit());
     strings(why.putArray("measures"), compared.group().why().measures());
     strings(why.putArray("words"), compared.group().why().words());
-    node.put("reports", compared.group().reports()).put("disputed", compared.disputed());
+    node.put("reports", compared.reports()).put("disputed", compared.disputed());
     decided(node, compared.group().decision());
     List<ReportedFigure> figures = compared.group().figures();
     ArrayNode estimates = node.putArray("estimates");

@@ -39,7 +39,8 @@ public final class FigureDifferences {
   private final Set<String> revising;
   private final Set<String> changing;
   private final SourceMention mention;
-  private final StatedReach reach = StatedReach.read();
+  private final FigureMemory<String> reach = new FigureMemory<>(StatedReach.read()::of);
+  private final FigureMemory<String> revises = new FigureMemory<>(this::revises);
   private final EarlierWords earlier = EarlierWords.read();
   private final OpposingWords opposing;
 
@@ -55,6 +56,15 @@ public final class FigureDifferences {
   /// Returns the kinds that hold, in their order, at least one.
   public List<FigureDifference> between(ReportedFigure one, ReportedFigure other) {
     return new Pair(one, other).differences();
+  }
+
+  /// Returns whether the figures are disputed: sooner than all kinds are told.
+  public boolean disputed(ReportedFigure one, ReportedFigure other) {
+    return !one.sources().none()
+        && !other.sources().none()
+        && !FigureValues.same(one.quantity(), other.quantity())
+        && one.sources().meets(other.sources()) == null
+        && between(one, other).stream().anyMatch(d -> d.kind() == DifferenceKind.DISPUTED);
   }
 
   private final class Pair {
@@ -141,7 +151,7 @@ public final class FigureDifferences {
       boolean oneLater = later(one, other);
       ReportedFigure newer = oneLater ? one : other;
       ReportedFigure older = oneLater ? other : one;
-      String says = revises(newer);
+      String says = revises.of(newer);
       boolean follows = later(newer, older);
       boolean grown = newer.articleId().equals(older.articleId()) && WAYS.contains(says);
       if (follows && grown) {
@@ -155,8 +165,8 @@ public final class FigureDifferences {
         add(DifferenceKind.REVISION, oneLater ? why : was, oneLater ? was : why);
       } else if (contested()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
-      } else if (!reach(one).equals(reach(other))) {
-        add(DifferenceKind.OTHER_SCOPE, reach(one), reach(other));
+      } else if (otherReach()) {
+        add(DifferenceKind.OTHER_SCOPE, reach.of(one), reach.of(other));
       } else if (!otherDate && !met && !alike() && excluded() && named() && !longAfter()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!otherDate && !otherBound) {
@@ -176,15 +186,11 @@ public final class FigureDifferences {
     }
 
     private boolean contested() {
-      return !otherDate
-          && !met
-          && named()
-          && reach(one).equals(reach(other))
-          && opposing.between(one, other);
+      return !otherDate && !met && named() && opposing.between(one, other) && !otherReach();
     }
 
-    private String reach(ReportedFigure figure) {
-      return reach.of(figure);
+    private boolean otherReach() {
+      return !reach.of(one).equals(reach.of(other));
     }
 
     private boolean excluded() {
@@ -237,7 +243,7 @@ public final class FigureDifferences {
   /// Returns whether the newer report says that it takes the place of a figure whose source it
   /// names, or that it published itself.
   private boolean replaces(ReportedFigure newer, ReportedFigure older, String says) {
-    boolean revised = !says.isEmpty() || !revises(older).isEmpty();
+    boolean revised = !says.isEmpty() || !revises.of(older).isEmpty();
     boolean published =
         newer.publisher() != null
             && newer.publisher().equals(older.publisher())

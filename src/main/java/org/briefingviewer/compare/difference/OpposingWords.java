@@ -20,6 +20,8 @@ public final class OpposingWords {
   private final Set<String> denies;
   private final Set<String> puts;
   private final Set<String> than;
+  private final FigureMemory<Boolean> lower = new FigureMemory<>(this::lower);
+  private final FigureMemory<Boolean> denied = new FigureMemory<>(this::denied);
 
   /// Reads the program's own list.
   public OpposingWords(WordCutter cutter) {
@@ -36,7 +38,7 @@ public final class OpposingWords {
       return false;
     }
     ReportedFigure later = one.claim().span().start() < other.claim().span().start() ? other : one;
-    return lower(later) || denied(one) || denied(other);
+    return lower.of(later) || denied.of(one) || denied.of(other);
   }
 
   private boolean lower(ReportedFigure figure) {

@@ -2,14 +2,17 @@
 package org.briefingviewer.compare.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 
@@ -22,13 +25,19 @@ final class StatedReach {
           + "|an estimated)\\s+)?(?:[\\p{Sc}\\d]|US\\$|(?:one|two|three|four|five|six|seven|eight"
           + "|nine|ten|dozens?|scores|hundreds|thousands|millions)\\b))";
 
+  private static final Comparator<String> LENGTH = Comparator.comparingInt(String::length);
+
   /// The rest of the clause, as far as it is worth telling.
   private static final String REST = "[^,.;:()—–]{0,60}(?![^,.;:()—–\\s])";
 
   private final Pattern said;
 
-  private StatedReach(Pattern said) {
+  /// A word of each phrase: a text without any of them says nothing, which is sooner told.
+  private final List<String> telling;
+
+  private StatedReach(Pattern said, List<String> telling) {
     this.said = said;
+    this.telling = telling;
   }
 
   /// Reads the program's own list.
@@ -54,17 +63,22 @@ final class StatedReach {
                 + "|\\b"
                 + added
                 + "|"
-                + within));
+                + within),
+        Stream.of("STATES", "LACKS", "CLOSES", "WITHIN")
+            .flatMap(StatedReach::phrases)
+            .map(phrase -> Collections.max(List.of(phrase.split(" ")), LENGTH))
+            .distinct()
+            .toList());
+  }
+
+  private static Stream<String> phrases(String kind) {
+    return WordList.read("compare/reach-words.tsv").rows().stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> Stream.of(row.get(1).split("; ")));
   }
 
   private static String words(String kind) {
-    List<String> words = new ArrayList<>();
-    for (WordRow row : WordList.read("compare/reach-words.tsv").rows()) {
-      if (row.get(0).equals(kind)) {
-        words.addAll(List.of(row.get(1).split("; ")));
-      }
-    }
-    return words.stream()
+    return phrases(kind)
         .map(word -> Pattern.quote(word).replace(" ", "\\E\\s\\Q"))
         .collect(Collectors.joining("|", "(?:", ")"));
   }
@@ -79,7 +93,7 @@ final class StatedReach {
     }
     for (String text : texts) {
       Matcher found = said.matcher(text);
-      if (found.find()) {
+      if (telling.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains) && found.find()) {
         return found.group().strip();
       }
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
@@ -26,20 +27,19 @@ final class DateCheck {
 
   private final WordCutter cutter;
   private final List<DatedSentence> events = new ArrayList<>();
-  private final Map<String, List<DatedSentence>> byWord = new HashMap<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-  /// An event and the words of its sentence.
-  private record DatedSentence(Article article, Event event, Set<String> words) {}
+  private record DatedSentence(Article article, Event event) {}
 
   DateCheck(WordCutter cutter, List<MarkedArticle> articles) {
     this.cutter = cutter;
     for (MarkedArticle marked : articles) {
       for (Event event : marked.findings().events()) {
         if (event.review().state() != ReviewState.REJECTED) {
-          DatedSentence told =
-              new DatedSentence(marked.article(), event, words(event.quote().words()));
-          events.add(told);
-          told.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(told));
+          int place = events.size();
+          events.add(new DatedSentence(marked.article(), event));
+          words(event.quote().words())
+              .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(place));
         }
       }
     }
@@ -57,24 +57,24 @@ final class DateCheck {
 
   DraftFinding check(Event draft) {
     Set<String> words = words(draft.quote().words());
-    Map<DatedSentence, Double> shared = new HashMap<>();
+    double[] shared = new double[events.size()];
     double whole = 0;
     for (String word : words) {
-      List<DatedSentence> having = byWord.getOrDefault(word, List.of());
+      List<Integer> having = byWord.getOrDefault(word, List.of());
       double tells = Math.log(1 + (1.0 + events.size()) / (1 + having.size()));
       whole += tells;
-      having.forEach(event -> shared.merge(event, tells, Double::sum));
+      having.forEach(place -> shared[place] += tells);
     }
     double least = SAME_EVENT * whole;
     List<DatedSentence> alike =
-        shared.entrySet().stream()
-            .filter(entry -> entry.getValue() >= least)
+        IntStream.range(0, shared.length)
+            .filter(place -> shared[place] > 0 && shared[place] >= least)
+            .boxed()
             .sorted(
-                Comparator.comparing(
-                        (Map.Entry<DatedSentence, Double> e) -> sameDate(draft, e.getKey()))
-                    .thenComparing(Map.Entry::getValue)
+                Comparator.comparing((Integer place) -> sameDate(draft, events.get(place)))
+                    .thenComparingDouble(place -> shared[place])
                     .reversed())
-            .map(Map.Entry::getKey)
+            .map(events::get)
             .toList();
     return finding(draft, alike);
   }

@@ -23,6 +23,7 @@ public final class StatedDate {
   private static final Set<String> SAME = Set.of("the", "that");
 
   private static final Set<String> COMPARED = Set.of("than", "of", "as", "from", "against", "to");
+  private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
   private static final Set<String> EARLIER = Set.of("before", "earlier");
   private static final Map<String, Integer> MONTHS = months();
   private static final int BACK = 4;
@@ -54,7 +55,7 @@ public final class StatedDate {
   }
 
   /// Returns the year that the words name by the day of the report or by the year of the figure
-  /// before: "last year", "so far this year", "the year before"; else null.
+  /// before: "last year", "so far this year", "next year", "the year before"; else null.
   ///
   /// @param before for when the figure before holds, or null
   public static @Nullable PartialDate relative(
@@ -67,8 +68,9 @@ public final class StatedDate {
         continue;
       }
       String next = read.has(i + 1) ? read.words().get(i + 1).lower() : "";
-      if (which.equals("this") || which.equals("last")) {
-        return new PartialDate(day.getYear() - (which.equals("last") ? 1 : 0), 0, 0);
+      Integer later = YEARS.get(which);
+      if (later != null) {
+        return new PartialDate(day.getYear() + later, 0, 0);
       }
       if (EARLIER.contains(next) && before != null && before.month() == 0) {
         return new PartialDate(before.year() - 1, 0, 0);

@@ -55,9 +55,4 @@ public record FigureGroup(Why why, List<ReportedFigure> figures, @Nullable Group
   private static String reported(@Nullable LocalDate day) {
     return day == null ? "9999" : day.toString();
   }
-
-  /// Returns in how many articles they stand.
-  public int reports() {
-    return (int) figures.stream().map(ReportedFigure::articleId).distinct().count();
-  }
 }

@@ -71,11 +71,6 @@ public final class FigureGrouper {
   }
 
   /// Returns the groups of at least two, the largest first.
-  public static List<FigureGroup> of(FigureReading reading, List<ReportedFigure> figures) {
-    return new FigureGrouper(reading, figures).groups();
-  }
-
-  /// Returns the groups of at least two, the largest first.
   public List<FigureGroup> groups() {
     DisjointSets sets = joined(edges());
     Map<Integer, List<ReportedFigure>> members = new LinkedHashMap<>();

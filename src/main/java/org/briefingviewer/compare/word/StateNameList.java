@@ -27,11 +27,12 @@ final class StateNameList {
 
   /// @param exact a word in capitals, as "US", which in small letters is another one
   private record StateName(List<String> words, String key, boolean exact) {
+    /// The first word is known to match.
     boolean matches(String text, List<TextSpan> spans, int index) {
       if (index + words.size() > spans.size()) {
         return false;
       }
-      for (int i = 0; i < words.size(); i++) {
+      for (int i = 1; i < words.size(); i++) {
         if (!WordCutter.lower(spans.get(index + i).of(text)).equals(words.get(i))) {
           return false;
         }

@@ -54,8 +54,10 @@ final class SynonymList {
   }
 
   /// Returns how many words the phrase has that begins at `index`; 1 where none does.
-  int words(String text, List<TextSpan> spans, int index) {
-    List<List<String>> known = phrases.get(WordCutter.lower(spans.get(index).of(text)));
+  ///
+  /// @param first the word there in small letters
+  int words(String text, List<TextSpan> spans, int index, String first) {
+    List<List<String>> known = phrases.get(first);
     if (known == null) {
       return 1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.briefingviewer.compare.word.TextWord.Kind;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
@@ -14,9 +15,20 @@ import org.briefingviewer.model.TextSpan;
 
 /// Cuts a text into its words. Safe to use from any thread.
 public final class WordCutter {
+  /// So many words are remembered, and none that is longer.
+  private static final int MOST = 20_000;
+
+  private static final int LONGEST = 40;
+
   private final Map<String, Kind> kinds;
   private final SynonymList synonyms;
   private final StateNameList states;
+
+  /// Words that were met: a text has most of its words of others.
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /// @param key by what it is compared where it is no name of a state
+  private record Known(String lower, String key, Kind kind) {}
 
   private WordCutter(Map<String, Kind> kinds, SynonymList synonyms, StateNameList states) {
     this.kinds = Map.copyOf(kinds);
@@ -44,16 +56,17 @@ public final class WordCutter {
     int end = 0;
     int i = 0;
     while (i < spans.size()) {
-      String first = lower(spans.get(i).of(text));
-      StateNameList.Found state = states.at(text, spans, i, first);
-      int last = i + (state == null ? synonyms.words(text, spans, i) : state.words()) - 1;
+      Known first = known(spans.get(i).of(text));
+      StateNameList.Found state = states.at(text, spans, i, first.lower());
+      int last =
+          i + (state == null ? synonyms.words(text, spans, i, first.lower()) : state.words()) - 1;
       TextSpan span = new TextSpan(spans.get(i).start(), spans.get(last).end());
-      String lower = last == i ? first : lower(span.of(text).replaceAll("\\s+", " "));
+      Known word = last == i ? first : read(span.of(text).replaceAll("\\s+", " "));
       boolean opens = opens(text, end, span.start());
       words.add(
           state == null
-              ? word(span, lower, opens)
-              : new TextWord(span, lower, state.key(), Kind.CONTENT, opens));
+              ? new TextWord(span, word.lower(), word.key(), word.kind(), opens)
+              : new TextWord(span, word.lower(), state.key(), Kind.CONTENT, opens));
       end = span.end();
       i = last + 1;
     }
@@ -65,12 +78,18 @@ public final class WordCutter {
     return states.ofBodies(name);
   }
 
-  private TextWord word(TextSpan span, String lower, boolean opens) {
-    Kind kind = kinds.getOrDefault(lower, Kind.CONTENT);
-    if (Character.isDigit(lower.codePointAt(0)) || lower.indexOf('$') >= 0) {
-      kind = Kind.NUMBER;
+  private Known known(String written) {
+    if (known.size() >= MOST) {
+      known.clear();
     }
-    return new TextWord(span, lower, synonyms.key(lower), kind, opens);
+    return written.length() > LONGEST ? read(written) : known.computeIfAbsent(written, this::read);
+  }
+
+  private Known read(String written) {
+    String lower = lower(written);
+    boolean number = Character.isDigit(lower.codePointAt(0)) || lower.indexOf('$') >= 0;
+    Kind kind = number ? Kind.NUMBER : kinds.getOrDefault(lower, Kind.CONTENT);
+    return new Known(lower, synonyms.key(lower), kind);
   }
 
   static String lower(String word) {

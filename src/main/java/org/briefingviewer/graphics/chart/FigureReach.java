@@ -17,16 +17,31 @@ public record FigureReach(double low, double high, BarEnding ending) {
   /// number ("thousands"), a number below zero, the amount of a change, or a bound that the number
   /// contradicts.
   public static @Nullable FigureReach of(Quantity quantity) {
+    BigDecimal low = quantity.value().low();
+    BigDecimal high = quantity.value().high();
+    BarEnding ending = ending(quantity);
+    return low == null || high == null || ending == null
+        ? null
+        : new FigureReach(low.doubleValue(), high.doubleValue(), ending);
+  }
+
+  /// Returns whether [#of] returns one, which is sooner told.
+  public static boolean fits(Quantity quantity) {
+    return ending(quantity) != null;
+  }
+
+  private static @Nullable BarEnding ending(Quantity quantity) {
     ValueRange value = quantity.value();
     BigDecimal low = value.low();
     BigDecimal high = value.high();
-    if (low == null || high == null || low.signum() < 0 || high.signum() == 0) {
+    if (low == null
+        || high == null
+        || low.signum() < 0
+        || high.signum() == 0
+        || quantity.direction() != ChangeDirection.NONE) {
       return null;
     }
-    BarEnding ending = value.twoEnded() ? twoEnded(quantity) : oneEnded(quantity);
-    return ending == null || quantity.direction() != ChangeDirection.NONE
-        ? null
-        : new FigureReach(low.doubleValue(), high.doubleValue(), ending);
+    return value.twoEnded() ? twoEnded(quantity) : oneEnded(quantity);
   }
 
   private static @Nullable BarEnding twoEnded(Quantity quantity) {

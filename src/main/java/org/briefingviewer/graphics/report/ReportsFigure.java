@@ -3,11 +3,11 @@ package org.briefingviewer.graphics.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.DrawingBuilder;
@@ -25,6 +25,7 @@ import org.briefingviewer.graphics.time.DaySpan;
 import org.briefingviewer.graphics.time.TimeScale;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /// Reports of one figure on a line of time: a point, a bar between two ends, or an arrow where the
 /// text leaves an end open. What a person checked is whole and filled, what the program proposed
@@ -88,9 +89,6 @@ public final class ReportsFigure {
 
   private record Placed(int index, ReportPoint point, FigureReach reach) {}
 
-  /// A report of which a shape would be true.
-  private record Reached(int index, FigureReach reach) {}
-
   private ReportsFigure(List<Placed> all, Labels labels, double width, double height, double size) {
     this.all = all;
     this.labels = labels;
@@ -132,14 +130,7 @@ public final class ReportsFigure {
 
   /// Tells whether there is a report of which a drawing would be true.
   public static boolean fits(List<Quantity> quantities) {
-    return quantities.stream().anyMatch(quantity -> FigureReach.of(quantity) != null);
-  }
-
-  /// Returns how many of some reports are not drawn: those beyond [#MOST], and those of which no
-  /// shape would be true, as "thousands".
-  public static int left(List<Quantity> quantities) {
-    long drawn = quantities.stream().filter(quantity -> FigureReach.of(quantity) != null).count();
-    return quantities.size() - (int) Math.min(drawn, MOST);
+    return quantities.stream().anyMatch(FigureReach::fits);
   }
 
   /// Draws reports, in the order in which they are given.
@@ -151,8 +142,8 @@ public final class ReportsFigure {
   public static Drawn of(
       List<ReportPoint> points, Labels labels, double width, double height, double size) {
     List<Placed> kept =
-        kept(points.stream().map(ReportPoint::quantity).toList()).stream()
-            .map(r -> new Placed(r.index(), points.get(r.index()), r.reach()))
+        drawn(points.stream().map(ReportPoint::quantity).toList()).stream()
+            .map(i -> new Placed(i, points.get(i), reach(points.get(i))))
             .toList();
     if (kept.isEmpty()) {
       throw new IllegalArgumentException("no report of which a drawing would be true");
@@ -160,32 +151,32 @@ public final class ReportsFigure {
     return new ReportsFigure(kept, labels, width, height, size).draw(height);
   }
 
-  /// Returns which of some reports are drawn, as indices.
-  public static List<Integer> drawn(List<Quantity> quantities) {
-    return kept(quantities).stream().map(Reached::index).toList();
+  private static FigureReach reach(ReportPoint point) {
+    return Objects.requireNonNull(FigureReach.of(point.quantity()));
   }
 
-  /// The lowest and the highest are drawn whatever the number of the others.
-  private static List<Reached> kept(List<Quantity> quantities) {
-    List<Reached> all = new ArrayList<>();
+  /// Returns which of some reports are drawn, as indices. The lowest and the highest are, whatever
+  /// the number of the others.
+  public static List<Integer> drawn(List<Quantity> quantities) {
+    List<Integer> all = new ArrayList<>();
+    int low = 0;
+    int high = 0;
     for (int i = 0; i < quantities.size(); i++) {
-      FigureReach reach = FigureReach.of(quantities.get(i));
-      if (reach != null) {
-        all.add(new Reached(i, reach));
+      Quantity each = quantities.get(i);
+      if (FigureReach.fits(each)) {
+        boolean first = all.isEmpty();
+        low = first || less(each.value().low(), quantities.get(low).value().low()) ? i : low;
+        high = first || less(quantities.get(high).value().high(), each.value().high()) ? i : high;
+        all.add(i);
       }
     }
-    if (all.size() <= MOST) {
-      return all;
-    }
-    Comparator<Reached> low = Comparator.comparingDouble(p -> p.reach().low());
-    Comparator<Reached> high = Comparator.comparingDouble(p -> p.reach().high());
-    List<Reached> kept = new ArrayList<>(all.subList(0, MOST - 2));
-    for (Reached end : List.of(all.stream().min(low).get(), all.stream().max(high).get())) {
-      if (!kept.contains(end)) {
-        kept.add(end);
-      }
-    }
-    return kept;
+    return all.size() <= MOST
+        ? all
+        : Stream.concat(all.stream().limit(MOST - 2), Stream.of(low, high)).distinct().toList();
+  }
+
+  private static boolean less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) < 0;
   }
 
   private Drawn draw(double height) {

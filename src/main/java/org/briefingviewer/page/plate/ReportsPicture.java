@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.graphics.chart.FigureReach;
 import org.briefingviewer.graphics.report.ReportPoint;
 import org.briefingviewer.graphics.report.ReportsFigure;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Quantity;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportCodes;
 import org.briefingviewer.wording.compare.ReportWords;
@@ -39,11 +39,17 @@ public final class ReportsPicture {
   private final ReportWords words;
   private final ReportCodes codes;
 
+  /// The places in the group of the reports that are drawn.
+  private final List<Integer> drawn;
+
   public ReportsPicture(Compared compared, Messages messages) {
     this.compared = compared;
     this.messages = messages;
     this.words = new ReportWords(messages);
     this.codes = new ReportCodes(compared);
+    this.drawn =
+        ReportsFigure.drawn(
+            compared.group().figures().stream().map(ReportedFigure::quantity).toList());
   }
 
   /// Returns the short names of the reports.
@@ -53,16 +59,7 @@ public final class ReportsPicture {
 
   /// Returns whether there is a report of which a drawing would be true.
   public boolean fits() {
-    return ReportsFigure.fits(quantities());
-  }
-
-  private List<Quantity> quantities() {
-    return compared.group().figures().stream().map(ReportedFigure::quantity).toList();
-  }
-
-  /// Returns the places in the group of the reports that are drawn.
-  private List<Integer> drawn() {
-    return ReportsFigure.drawn(quantities());
+    return !drawn.isEmpty();
   }
 
   /// Returns the drawing, in which the reports have their places in the group.
@@ -72,12 +69,11 @@ public final class ReportsPicture {
   /// @param size the height of the letters, in pixels
   /// @throws IllegalArgumentException when it does not fit
   public ReportsFigure.Drawn drawn(Dates dates, double width, double height, double size) {
-    List<Integer> places = drawn();
     List<ReportedFigure> all = compared.group().figures();
-    List<ReportPoint> points = places.stream().map(place -> point(all.get(place), dates)).toList();
+    List<ReportPoint> points = drawn.stream().map(place -> point(all.get(place), dates)).toList();
     String undated =
         messages.text(dates == Dates.AS_OF ? "reports.undated" : "reports.undated.reported");
-    ReportsFigure.Drawn drawn =
+    ReportsFigure.Drawn made =
         ReportsFigure.of(
             points,
             new ReportsFigure.Labels(
@@ -86,9 +82,9 @@ public final class ReportsPicture {
             height,
             size);
     return new ReportsFigure.Drawn(
-        drawn.drawing(),
-        drawn.hits().stream()
-            .map(hit -> new ReportsFigure.Hit(places.get(hit.index()), hit.box()))
+        made.drawing(),
+        made.hits().stream()
+            .map(hit -> new ReportsFigure.Hit(drawn.get(hit.index()), hit.box()))
             .toList());
   }
 
@@ -127,15 +123,14 @@ public final class ReportsPicture {
   public List<String> cautions() {
     List<ReportedFigure> all = compared.group().figures();
     List<String> said = new ArrayList<>();
-    List<ReportedFigure> wordy =
-        all.stream().filter(f -> !ReportsFigure.fits(List.of(f.quantity()))).toList();
+    List<ReportedFigure> wordy = all.stream().filter(f -> !FigureReach.fits(f.quantity())).toList();
     if (wordy.size() > NAMED) {
       said.add(messages.text("reports.left.words.many", wordy.size()));
     } else if (!wordy.isEmpty()) {
       String names = wordy.stream().map(codes::of).collect(Collectors.joining(", "));
       said.add(messages.text("reports.left.words", names));
     }
-    int more = ReportsFigure.left(quantities()) - wordy.size();
+    int more = all.size() - wordy.size() - ReportsFigure.MOST;
     if (more > 0) {
       said.add(messages.text("reports.left", more));
     }
@@ -149,11 +144,12 @@ public final class ReportsPicture {
   /// where a stock is counted, of which a date says all.
   private static int length(ReportedFigure figure) {
     PartialDate date = figure.asOf();
-    StatedPeriod months = figure.months();
-    boolean flow = figure.topic().measures().stream().anyMatch(m -> FLOWS.contains(m.family()));
-    if (!flow || date == null || date.day() > 0) {
+    if (date == null
+        || date.day() > 0
+        || figure.topic().measures().stream().noneMatch(m -> FLOWS.contains(m.family()))) {
       return 0;
     }
+    StatedPeriod months = figure.months();
     if (months != null && months.first() > 0) {
       return months.last() - months.first() + 1;
     }
@@ -164,7 +160,7 @@ public final class ReportsPicture {
   public String spoken() {
     List<ReportedFigure> all = compared.group().figures();
     List<ReportedFigure> told =
-        all.size() <= ReportsFigure.MOST ? all : drawn().stream().map(all::get).toList();
+        all.size() <= ReportsFigure.MOST ? all : drawn.stream().map(all::get).toList();
     return told.stream()
         .map(
             figure ->

@@ -3,18 +3,21 @@ package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
@@ -174,7 +177,8 @@ public final class ReportsPlates {
     GroupWords words = new GroupWords(messages);
     UnaryOperator<String> called = words.called(origin);
     Map<Origin.Evidence, String> said = new HashMap<>();
-    SequencedMap<String, SequencedSet<String>> bearing = new LinkedHashMap<>();
+    SequencedMap<String, SequencedSet<EstimateId>> bearing = new LinkedHashMap<>();
+    Set<List<String>> texts = new HashSet<>();
     for (Origin.Evidence sign : origin.evidence()) {
       // Of many pairs of reports the same is said.
       String what =
@@ -182,16 +186,27 @@ public final class ReportsPlates {
               new Origin.Evidence(
                   sign.sign(), ANY, ANY, sign.words(), sign.alias(), sign.density()),
               same -> words.evidence(sign, called));
-      bearing.computeIfAbsent(what, k -> new LinkedHashSet<>()).addAll(codes.of(index, sign));
+      SequencedSet<EstimateId> reports = bearing.computeIfAbsent(what, k -> new LinkedHashSet<>());
+      for (EstimateId one : List.of(sign.one(), sign.other())) {
+        if (sign.sign() != Sign.TEXT) {
+          reports.add(one);
+        } else if (texts.add(List.of(what, one.articleId()))) {
+          reports.addAll(codes.inArticle(index, one.articleId()));
+        }
+      }
     }
     return bearing.entrySet().stream()
-        .map(each -> messages.text("reports.sign", named(each.getValue(), messages), each.getKey()))
+        .map(
+            each ->
+                messages.text(
+                    "reports.sign", named(each.getValue(), codes, messages), each.getKey()))
         .toList();
   }
 
-  private static String named(SequencedSet<String> codes, Messages messages) {
-    String first = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
-    int more = codes.size() - NAMED;
+  private static String named(
+      SequencedSet<EstimateId> reports, ReportCodes codes, Messages messages) {
+    String first = reports.stream().limit(NAMED).map(codes::of).collect(Collectors.joining(", "));
+    int more = reports.size() - NAMED;
     return more <= 0 ? first : messages.text("reports.sign.more", first, more);
   }
 }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
-import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -144,15 +143,9 @@ public final class ReportGroups {
     for (int i = 0; comparison != null && at < all.size() && i < Math.min(MOST, all.size()); i++) {
       ReportedFigure one = all.get(Math.min(i, at));
       ReportedFigure other = all.get(Math.max(i, at));
-      count += i != at && disputed(comparison, one, other) ? 1 : 0;
+      count += i != at && comparison.disputed(one, other) ? 1 : 0;
     }
     return count;
-  }
-
-  private static boolean disputed(
-      ReportComparison comparison, ReportedFigure one, ReportedFigure other) {
-    return comparison.between(one, other).stream()
-        .anyMatch(difference -> difference.kind() == DifferenceKind.DISPUTED);
   }
 
   /// Shows the words of a report in its article, and puts the view away.

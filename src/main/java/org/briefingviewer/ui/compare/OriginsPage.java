@@ -2,12 +2,14 @@
 package org.briefingviewer.ui.compare;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
@@ -35,6 +37,11 @@ final class OriginsPage extends ScrollPane {
   /// How many reports of one origin are drawn.
   private static final int DRAWN = 12;
 
+  /// The origins of more reports are shown once these stand in the view, in a frame of their own.
+  private static final int MANY = 500;
+
+  private static final Duration LATER = Duration.millis(60);
+
   private static final double WIDTH = 300;
   private static final double LETTERS = 13;
 
@@ -43,6 +50,7 @@ final class OriginsPage extends ScrollPane {
   private final ReportWords words;
   private final GroupWords origins;
   private final VBox box = new VBox();
+  private final PauseTransition later = new PauseTransition(LATER);
 
   OriginsPage(ReportGroups model, Messages messages, Fonts fonts) {
     this.messages = messages;
@@ -63,14 +71,24 @@ final class OriginsPage extends ScrollPane {
             event.consume();
           }
         });
-    model.chosenProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(this::choose);
   }
 
-  private void show(@Nullable Compared group) {
+  private void choose(@Nullable Compared group) {
+    later.stop();
     box.getChildren().clear();
     if (group == null) {
       return;
     }
+    if (group.group().figures().size() > MANY) {
+      later.setOnFinished(event -> show(group));
+      later.playFromStart();
+    } else {
+      show(group);
+    }
+  }
+
+  private void show(Compared group) {
     WrappedLabel summary = new WrappedLabel(words.summary(group));
     summary.setId("origins-summary");
     summary.getStyleClass().add("origins-summary");

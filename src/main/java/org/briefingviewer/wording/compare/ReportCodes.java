@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
-import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.model.EstimateId;
 
 /// The short names of the reports of a group: a letter for the origin and, where it has several, a
@@ -21,7 +19,7 @@ public final class ReportCodes {
   private final Map<EstimateId, Place> places = new HashMap<>();
 
   /// By origins of which somebody asked.
-  private final Map<Integer, Map<String, List<ReportedFigure>>> byArticle = new HashMap<>();
+  private final Map<Integer, Map<String, List<EstimateId>>> byArticle = new HashMap<>();
 
   /// @param number of the report among those of its origin, from 1; 0 where it is the only one
   private record Place(int origin, int number) {
@@ -48,10 +46,11 @@ public final class ReportCodes {
 
   /// Returns the short name of a report of the group.
   public String of(ReportedFigure figure) {
-    return code(figure.id());
+    return of(figure.id());
   }
 
-  private String code(EstimateId id) {
+  /// Returns the short name of a report of the group by its id; empty of another one.
+  public String of(EstimateId id) {
     Place place = places.get(id);
     return place == null ? "" : place.code();
   }
@@ -62,25 +61,15 @@ public final class ReportCodes {
     return place == null ? 0 : place.origin();
   }
 
-  /// Returns the short names of the reports between which something was found; of shared text of
-  /// all reports of both texts.
-  public List<String> of(int origin, Origin.Evidence evidence) {
-    if (evidence.sign() != Sign.TEXT) {
-      return Stream.of(evidence.one(), evidence.other()).map(this::code).distinct().toList();
-    }
-    return Stream.of(evidence.one(), evidence.other())
-        .map(EstimateId::articleId)
-        .distinct()
-        .flatMap(article -> inArticle(origin).getOrDefault(article, List.of()).stream())
-        .map(this::of)
-        .toList();
-  }
-
-  private Map<String, List<ReportedFigure>> inArticle(int origin) {
-    return byArticle.computeIfAbsent(
-        origin,
-        key ->
-            all.get(origin).figures().stream()
-                .collect(Collectors.groupingBy(ReportedFigure::articleId)));
+  /// Returns the reports of an origin that stand in an article.
+  public List<EstimateId> inArticle(int origin, String article) {
+    return byArticle
+        .computeIfAbsent(
+            origin,
+            key ->
+                all.get(origin).figures().stream()
+                    .map(ReportedFigure::id)
+                    .collect(Collectors.groupingBy(EstimateId::articleId)))
+        .getOrDefault(article, List.of());
   }
 }

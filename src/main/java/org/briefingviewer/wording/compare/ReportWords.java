@@ -38,6 +38,9 @@ public final class ReportWords {
   /// In how many reports it is looked how a word is written.
   private static final int LOOKED = 12;
 
+  /// Of how many reports the units are counted.
+  private static final int ASKED = 200;
+
   private final Messages messages;
   private final DateWords dates;
   private final QuantityWords quantities;
@@ -84,10 +87,11 @@ public final class ReportWords {
     return capital(messages.text("reports.name", of, words));
   }
 
-  /// Returns the unit as most reports have it, and as a reader counts it: "soldiers".
+  /// Returns the unit as most reports have it, and as a reader counts it: "soldiers". Of a very
+  /// large group some are asked.
   private String unit(FigureGroup group) {
     Map<String, Integer> units = new LinkedHashMap<>();
-    for (ReportedFigure figure : group.figures()) {
+    for (ReportedFigure figure : group.figures().stream().limit(ASKED).toList()) {
       Quantity quantity = figure.quantity();
       boolean counted = quantity.unit().kind() == UnitKind.COUNT && quantity.value().known();
       String unit = counted ? quantities.apart(quantity).unit() : quantities.unit(quantity.unit());
@@ -157,7 +161,7 @@ public final class ReportWords {
     return messages.text(
         "reports.summary",
         compared.group().figures().size(),
-        compared.group().reports(),
+        compared.reports(),
         compared.origins().size(),
         compared.disagreeing().size(),
         letters);

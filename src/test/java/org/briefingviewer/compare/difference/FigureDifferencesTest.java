@@ -264,4 +264,14 @@ class FigureDifferencesTest {
       assertTrue(found.contains(DifferenceKind.DISPUTED), text + " " + found);
     }
   }
+
+  @Test
+  void whatIsExpectedForNextYearIsNotWhatIsThereNow() {
+    ReportedFigure expected =
+        figure(
+            "2025-06-10", "The ministry said 15,000 workers are expected in the camp next year.");
+    ReportedFigure now =
+        figure("2025-06-12", "The ministry said 15,000 workers are in the camp now.");
+    assertEquals(Set.of(DifferenceKind.OTHER_DATE), kinds(expected, now));
+  }
 }

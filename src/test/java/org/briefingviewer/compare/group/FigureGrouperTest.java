@@ -25,7 +25,7 @@ class FigureGrouperTest {
       figures.addAll(
           reading.of(texts.article("a" + figures.size(), "2025-05-01", "Wire", sentence), true));
     }
-    return FigureGrouper.of(reading, figures);
+    return new FigureGrouper(reading, figures).groups();
   }
 
   @Test
@@ -46,7 +46,7 @@ class FigureGrouperTest {
     }
     Map<ReportedFigure, Integer> found = new HashMap<>();
     int number = 0;
-    for (FigureGroup group : FigureGrouper.of(reading, figures)) {
+    for (FigureGroup group : new FigureGrouper(reading, figures).groups()) {
       assertFalse(group.why().words().isEmpty(), "a group says why it is one");
       for (ReportedFigure figure : group.figures()) {
         found.put(figure, number);

@@ -137,7 +137,7 @@ class ReportsFigureTest {
             null);
     Quantity number = point(null, 5, Bound.UNSTATED, 0, true).quantity();
     assertFalse(ReportsFigure.fits(List.of(vague)));
-    assertEquals(1, ReportsFigure.left(List.of(vague, number)));
+    assertEquals(List.of(1), ReportsFigure.drawn(List.of(vague, number)));
     assertThrows(
         IllegalArgumentException.class,
         () ->
