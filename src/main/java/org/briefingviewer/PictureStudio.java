@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.control.ToggleButton;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.RendererFaults;
 import org.briefingviewer.app.desk.AbsentDesktop;
@@ -43,6 +42,7 @@ import org.briefingviewer.ui.PngWriter;
 import org.briefingviewer.ui.WindowPicture;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
+import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -170,9 +170,10 @@ final class PictureStudio implements PictureDrawer {
       bench.table().toggle();
     }
     if (view.page() != null) {
-      // The tabs are found by their ids once the window was set.
+      // The panel is found by its id once the window was set.
       WindowPicture.draw(window, request.width(), request.height());
-      if (!(window.lookup("#tab-" + view.page()) instanceof ToggleButton tab) || !tab.isVisible()) {
+      if (!(window.lookup("#relations-panel") instanceof RelationsPanel panel)
+          || !panel.offers(view.page())) {
         throw new Refusal(
             List.of(
                 new Problem(
@@ -180,7 +181,7 @@ final class PictureStudio implements PictureDrawer {
                     "The panel has no page \"" + view.page() + "\".",
                     "Give relations, estimates or timeline.")));
       }
-      tab.fire();
+      panel.turnTo(view.page());
     }
   }
 

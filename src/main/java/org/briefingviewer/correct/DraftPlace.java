@@ -52,6 +52,17 @@ public record DraftPlace(
     return gap != null && name.isBlank() && said.isBlank();
   }
 
+  /// Tells whether it only says that the place before it has no name, and a person gave that one.
+  boolean answeredBy(DraftPlace before) {
+    return gap != null
+        && lacks()
+        && gap.kind() == GapKind.NOT_NAMED
+        && before.role() == role
+        && before.was() != null
+        && before.was().agent().kind() == AgentKind.UNNAMED
+        && before.kind() != AgentKind.UNNAMED;
+  }
+
   public static List<DraftPlace> of(AttributionChain chain, String text) {
     return chain.elements().stream()
         .map(

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Likelihood.Band;
@@ -106,9 +107,18 @@ public record DraftReading(
   /// A person who gives another chain leaves no doubt whose it is.
   private AttributionChain chain(EstimateDraft draft) {
     AttributionChain read = draft.read().chain();
-    return draft.chain().equals(draft.begun())
-        ? read
-        : new AttributionChain(draft.chain().stream().map(place -> place.element(agents)).toList());
+    if (draft.chain().equals(draft.begun())) {
+      return read;
+    }
+    List<ChainElement> elements = new ArrayList<>();
+    DraftPlace before = null;
+    for (DraftPlace place : draft.chain()) {
+      if (before == null || !place.answeredBy(before)) {
+        elements.add(place.element(agents));
+      }
+      before = place;
+    }
+    return new AttributionChain(elements);
   }
 
   private static String typed(EstimateDraft draft, TypedField field) {

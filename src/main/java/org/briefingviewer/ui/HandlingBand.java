@@ -19,7 +19,7 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The band across the top with the marks that hold for what is shown: the strictest of the bundle
-/// and of the article's paragraphs. It is always there.
+/// and of the article's paragraphs. It is there as soon as anything is open.
 final class HandlingBand extends StackPane {
   private static final String HOUSE = "handling-mark";
   private static final String BETWEEN = " · ";
@@ -68,11 +68,13 @@ final class HandlingBand extends StackPane {
   /// TLP's levels stand as the standard draws them, coloured on black; a house's marks on the
   /// band's own ground.
   private void show(List<HandlingMark> marks) {
+    setVisible(open);
+    setManaged(open);
     pseudoClassStateChanged(UNMARKED, marks.isEmpty());
     pseudoClassStateChanged(TLP, marks.stream().anyMatch(m -> m.tlp() != null));
     String words =
         marks.isEmpty()
-            ? open ? messages.text("handling.none") : ""
+            ? messages.text("handling.none")
             : marks.stream().map(HandlingMark::text).collect(Collectors.joining(BETWEEN));
     mark.setWords(marks.isEmpty() ? words : "", HOUSE);
     String before = "";
@@ -81,7 +83,7 @@ final class HandlingBand extends StackPane {
       mark.append(each.text(), styleClass(each.tlp()));
       before = BETWEEN;
     }
-    mark.setAccessibleText(words.isEmpty() ? "" : messages.text("handling.name", words));
+    mark.setAccessibleText(messages.text("handling.name", words));
   }
 
   private static String styleClass(@Nullable TlpLevel level) {

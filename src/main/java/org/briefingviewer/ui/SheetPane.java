@@ -124,6 +124,11 @@ final class SheetPane extends StackPane {
     if (content == null || !holds(content, owner)) {
       return;
     }
+    List<Node> stops = new ArrayList<>();
+    gather(content, stops);
+    if (!stops.isEmpty() && owner.equals(stops.getFirst())) {
+      scroll.setVvalue(0); // what is read before it
+    }
     scroll.layout();
     InView.bring(scroll, owner, RING);
   }

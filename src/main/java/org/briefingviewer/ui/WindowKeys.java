@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.briefingviewer.ui.field.LatinKeys;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.WritingPane;
@@ -24,6 +26,7 @@ final class WindowKeys {
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
+  private Subscription focus = Subscription.EMPTY;
 
   /// @param around asked at each key: the first one may come before there is anything
   /// @param help shows the sheet of keys
@@ -40,6 +43,7 @@ final class WindowKeys {
   }
 
   private void listenTo(@Nullable Scene before, @Nullable Scene scene) {
+    focus.unsubscribe();
     if (before != null) {
       before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
       before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
@@ -47,9 +51,24 @@ final class WindowKeys {
     }
     if (scene != null) {
       LatinKeys.listen(scene);
+      focus = scene.focusOwnerProperty().subscribe(this::focus);
       scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
       scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
       scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+  }
+
+  /// A list keeps the escape key though nothing is edited in it.
+  private void focus(@Nullable Node owner) {
+    if (owner instanceof ListView<?> list
+        && list.getProperties().putIfAbsent(WindowKeys.class, this) == null) {
+      list.addEventFilter( // where no pane around it takes the key
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+              pressed(event);
+            }
+          });
     }
   }
 

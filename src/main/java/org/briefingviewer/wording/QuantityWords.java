@@ -41,7 +41,7 @@ public final class QuantityWords {
   }
 
   /// Returns the short form: "≥ 600 persons", "↑ ≈ 4%", "US$3–5 billion"; for a scale without a
-  /// number the words of the text, "~ thousands (no number given)".
+  /// number the words of the text, "~ thousands (no exact number)".
   public String brief(Quantity quantity) {
     String sign = sign(quantity.bound());
     return noun(quantity)
@@ -55,6 +55,10 @@ public final class QuantityWords {
   public String full(Quantity quantity) {
     String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
+    boolean scale = quantity.bound() == Bound.ORDER_OF_MAGNITUDE && !quantity.value().known();
+    if (scale) {
+      return directed(quantity, number);
+    }
     String bound = said ? "bounded.range" : "bounded." + bound(quantity);
     // That the text gives no bound is said last: in Korean the rise stands behind the number.
     String directed =
@@ -163,7 +167,7 @@ public final class QuantityWords {
     }
     String fraction = value.twoEnded() ? null : fraction(quantity.unit(), low);
     if (fraction != null) {
-      return messages.text("unit.fraction", fraction);
+      return fraction;
     }
     String number =
         value.twoEnded() ? range(low, high, brief, quantity.bound()) : written(low, brief);
@@ -171,12 +175,12 @@ public final class QuantityWords {
     return withUnit(quantity.unit(), number, brief, one);
   }
 
-  /// "1/3" for a fraction that no decimal number holds whole; null where one does.
+  /// "1/3" for a fraction of few parts; null for any other number.
   private static @Nullable String fraction(Unit unit, BigDecimal value) {
-    if (!unit.code().equals(FRACTION) || value.scale() < PERIODIC) {
+    if (!unit.code().equals(FRACTION) || value.compareTo(BigDecimal.ONE) >= 0) {
       return null;
     }
-    for (int parts = 3; parts <= MOST_PARTS; parts++) {
+    for (int parts = 2; parts <= MOST_PARTS; parts++) {
       BigDecimal share = value.multiply(BigDecimal.valueOf(parts));
       BigDecimal whole = share.setScale(0, RoundingMode.HALF_EVEN);
       if (whole.signum() > 0 && share.subtract(whole).abs().compareTo(NEAR) < 0) {
@@ -185,9 +189,6 @@ public final class QuantityWords {
     }
     return null;
   }
-
-  /// From how many digits behind the point a fraction is one that does not end.
-  private static final int PERIODIC = 8;
 
   private static final int MOST_PARTS = 12;
   private static final BigDecimal NEAR = new BigDecimal("0.0000001");

@@ -84,7 +84,8 @@ class ArticlePageTest {
         new StopPages(now, english, new QuotePlacer())
             .of(new Stop.OfTie("s1", Stop.Plan.NONE, state.pair()))
             .toString();
-    assertTrue(stop.replace('\u00A0', ' ').contains(said), stop);
+    assertTrue(stop.replace('\u00A0', ' ').contains("said before: " + before), stop);
+    assertFalse(stop.replace('\u00A0', ' ').contains(said), stop);
     String old =
         new ArticlePage(base, new MessageSpeech(english)).of(base.article(article)).toString();
     assertFalse(old.contains("said before"), old);

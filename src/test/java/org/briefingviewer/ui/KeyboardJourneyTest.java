@@ -78,6 +78,16 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void theEscapeKeyClearsTheSelectionFromAListToo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+    robot.type(KeyCode.N);
+    assertEquals("e1", chosen());
+    robot.interact(() -> fixture.window.lookup("#articles").requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertNull(fixture.session.estimateProperty().get());
+  }
+
+  @Test
   void fromOpeningToTheNextArticle(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
     assertTrue(text.isFocused(), "the text has the focus once it is there");

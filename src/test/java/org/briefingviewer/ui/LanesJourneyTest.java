@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -87,6 +88,19 @@ class LanesJourneyTest {
     robot.interact(() -> ((Hyperlink) fixture.window.lookup("#ties-course")).fire());
     settle();
     assertNotNull(fixture.window.lookup("#lanes-view"));
+  }
+
+  @Test
+  void theMarkAboveTheWindowStaysInItWithLargeLetters(FxRobot robot) {
+    robot.interact(
+        () -> {
+          while (fixture.settings.zoomProperty().get() < 200) {
+            fixture.settings.zoomIn();
+          }
+        });
+    toggle(robot);
+    Node mark = fixture.window.lookup("#handling");
+    assertTrue(mark.localToScene(mark.getLayoutBounds()).getMinY() >= 0, mark.toString());
   }
 
   @Test

@@ -75,9 +75,9 @@ final class QuantityWordsTest {
           COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
           COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
           MEASURE  | times              | 2          | ≈ 2 times                 | approximately 2 times
-          MEASURE  | fraction           | 0.3333333333 | ≈ 1/3 (a fraction)      | approximately 1/3 (a fraction)
-          MEASURE  | fraction           | 0.6666666667 | ≈ 2/3 (a fraction)      | approximately 2/3 (a fraction)
-          MEASURE  | fraction           | 0.5        | ≈ 0.5 (a fraction)        | approximately 0.5 (a fraction)
+          MEASURE  | fraction           | 0.3333333333 | ≈ 1/3                   | approximately 1/3
+          MEASURE  | fraction           | 0.6666666667 | ≈ 2/3                   | approximately 2/3
+          MEASURE  | fraction           | 0.5        | ≈ 1/2                     | approximately 1/2
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)
   void everyUnitIsWrittenInItsUsualWayAndNoDigitIsLost(
@@ -117,8 +117,8 @@ final class QuantityWordsTest {
             null,
             null);
 
-    assertEquals("~ thousands (no number given)", words.brief(vague));
-    assertEquals("on the scale of thousands (no number given)", words.full(vague));
+    assertEquals("~ thousands (no exact number)", words.brief(vague));
+    assertEquals("thousands (no exact number)", words.full(vague));
   }
 
   @ParameterizedTest
@@ -174,7 +174,7 @@ final class QuantityWordsTest {
           COUNT    | container    | 6700          | 컨테이너 ≥ 6,700개        | 컨테이너 6,700개 이상
           COUNT    | North Korean soldier | 1000 | ≥ 1,000 North Korean soldiers | 1,000 North Korean soldiers 이상
           MEASURE  | times        | 2             | ≥ 2배                     | 2배 이상
-          MEASURE  | fraction     | 0.5           | ≥ 0.5(비율)               | 0.5(비율) 이상
+          MEASURE  | fraction     | 0.5           | ≥ 1/2                     | 1/2 이상
           NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
           NONE     | ''           | 5000000000000 | ≥ 5조                     | 5,000,000,000,000 이상
           MEASURE  | square meter | 172500.5      | ≥ 172,500.5m²             | 172,500.5m² 이상

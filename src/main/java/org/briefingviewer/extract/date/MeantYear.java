@@ -45,6 +45,9 @@ record MeantYear(DateNames names) {
     if (future(tokens, from)) {
       return Year.FUTURE;
     }
+    if (decided(tokens, from, to)) {
+      return Year.OVER;
+    }
     if (meant(tokens, from)) {
       return Year.MEANT;
     }
@@ -98,6 +101,14 @@ record MeantYear(DateNames names) {
       }
     }
     return false;
+  }
+
+  /// "agreed in July to open it": between the verb and what is to come, the date is the verb's.
+  private boolean decided(List<Token> tokens, int from, int to) {
+    return Token.word(tokens, from - 1).equals("in")
+        && names.happened(Token.word(tokens, from - 2))
+        && dated(tokens, from - 2)
+        && List.of("to", "that").contains(Token.word(tokens, to));
   }
 
   /// Tells whether what follows token `i` may still come; the month of May tells no such thing.

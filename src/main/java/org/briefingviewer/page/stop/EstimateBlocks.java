@@ -14,6 +14,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -155,9 +156,10 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     return this;
   }
 
+  /// The text's own words for a scale stand large above.
   @Override
   public EstimateBlocks value(EstimatePart.Value part) {
-    return fact(Look.PLAIN, words.value(part));
+    return part.quantity().value().known() ? fact(Look.PLAIN, words.value(part)) : this;
   }
 
   @Override
@@ -246,6 +248,12 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
         new StopBlock.Checked(
             StopBlock.Standing.of(part.review()), new ReviewWords(messages).shown(part.review())));
     return this;
+  }
+
+  /// The block below says who corrected it.
+  @Override
+  public EstimateBlocks corrected(EstimatePart.Corrected part) {
+    return said(new CorrectionWords(messages).beside(part.review(), part.steps()));
   }
 
   /// The band above the stop bears the strictest mark of all that it shows.

@@ -101,7 +101,7 @@ final class CompareView extends BorderPane implements StepInPane {
     Button button = new Button();
     button.setId("compare-" + which);
     button.getStyleClass().add("compare-end");
-    button.setMinWidth(USE_PREF_SIZE);
+    button.setWrapText(true);
     return button;
   }
 
@@ -144,6 +144,9 @@ final class CompareView extends BorderPane implements StepInPane {
     first.getStyleClass().add("compare-first");
     FlowPane ends = new FlowPane(lowest, highest);
     ends.getStyleClass().add("compare-ends");
+    ends.setMinWidth(0); // with large words the ends wrap, and nothing is cut
+    lowest.maxWidthProperty().bind(ends.widthProperty());
+    highest.maxWidthProperty().bind(ends.widthProperty());
     cautions.setId("compare-cautions");
     cautions.getStyleClass().add("soft");
     cautions.setMinHeight(USE_PREF_SIZE);

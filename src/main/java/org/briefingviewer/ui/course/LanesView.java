@@ -85,6 +85,7 @@ final class LanesView extends BorderPane implements StepInPane {
 
   private void build() {
     setId("lanes-view");
+    setMinHeight(0); // or what stands above it is pushed out of a low window
     getStyleClass().addAll("compare-view", "lanes-view");
     setAccessibleText(messages.text("course.view"));
     button(pictures, "course.picture", handlers::picture);

@@ -92,13 +92,17 @@ final class ChainRows {
     return rows;
   }
 
-  /// An agent without a name, whose gap the chain does not have anyway.
+  /// An agent without a name, of which the chain itself does not say in the next place that it has
+  /// none, or whose it is.
   private static boolean unnamed(ChainLink link, List<ChainElement> elements, int at) {
-    return link.agent().kind() == AgentKind.UNNAMED
-        && !(at + 1 < elements.size()
-            && elements.get(at + 1) instanceof ChainGap gap
-            && gap.role() == link.role()
-            && gap.kind() == GapKind.NOT_NAMED);
+    ChainElement next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+    boolean told =
+        switch (next) {
+          case ChainGap gap -> gap.role() == link.role() && gap.kind() == GapKind.NOT_NAMED;
+          case ChainLink named -> named.role() == link.role();
+          case null -> false;
+        };
+    return link.agent().kind() == AgentKind.UNNAMED && !told;
   }
 
   private ScriptedText doubt(SourceDoubt doubt) {

@@ -90,6 +90,8 @@ final class FilterRow extends FlowPane {
     button.setId("review-all-" + act);
     button.getStyleClass().add("review-all");
     button.setMinWidth(USE_PREF_SIZE);
+    button.visibleProperty().bind(button.disabledProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
     getChildren().add(button);
   }
 

@@ -143,10 +143,12 @@ final class ReviewBar extends VBox {
     if (next != null) {
       next.show(walk.progressProperty().get());
     }
+    boolean over = stop == null && walk.stops().isEmpty();
     for (Node key : keys.getChildren()) {
-      // Of a number that is proposed as no estimate, accepting it says the same.
-      if ("review-key-none".equals(key.getId())) {
-        key.setVisible(stop == null || !stop.plain());
+      if (!key.equals(leftOut)) {
+        // Of a number that is proposed as no estimate, accepting it says the same.
+        boolean doubled = "review-key-none".equals(key.getId()) && stop != null && stop.plain();
+        key.setVisible(!over && !doubled);
         key.setManaged(key.isVisible());
       }
       if ("review-key-accept".equals(key.getId()) || "review-key-reject".equals(key.getId())) {

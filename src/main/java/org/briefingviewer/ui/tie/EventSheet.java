@@ -125,7 +125,7 @@ final class EventSheet extends VBox {
     kind.setId("event-kind");
     action.setId("event-action");
     party.setId("event-party");
-    field(date, "event-date", "ties.date");
+    field(date, "event-date", "ties.event.date");
     field(treaty, "event-treaty", "ties.event.treaty");
     field(why, "event-why", "ties.why");
     refused.setId("event-refused");
@@ -152,7 +152,7 @@ final class EventSheet extends VBox {
         .addAll(
             new ScriptedText(around.fonts(), quoted, "quote-words"),
             new WrappedLabel(messages.text("ties.event.words")),
-            new NamedField(messages.text("ties.date"), date),
+            new NamedField(messages.text("ties.event.date"), date),
             stated,
             said,
             new NamedField(messages.text("ties.event.treaty"), treaty),

@@ -106,6 +106,15 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
     return speech.text("cited.hedged", hedges(part.cues().stream().map(HedgeCue::words).toList()));
   }
 
+  /// Returns whether nothing but the bound's own words hedges a figure: "at least", said once.
+  boolean bare(EstimatePart.Hedges part) {
+    return bare(part.bound(), part.cues().stream().map(HedgeCue::words).toList());
+  }
+
+  private boolean bare(Bound bound, List<String> hedges) {
+    return hedges.size() == 1 && hedges.getFirst().equalsIgnoreCase(bound(bound));
+  }
+
   private String hedges(List<String> words) {
     return words.stream().map(this::quoted).collect(Collectors.joining(", "));
   }
@@ -213,7 +222,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   /// Returns the same of a figure of which only its words are held, and how they are said.
   public String figure(String asWritten, FigureCaution caution) {
     BoundPhrase phrase = BoundPhrase.of(bound(caution.bound()));
-    if (!caution.hedges().isEmpty()) {
+    if (!caution.hedges().isEmpty() && !bare(caution.bound(), caution.hedges())) {
       phrase = phrase.hedged(speech.text("cited.hedged", hedges(caution.hedges())));
     }
     if (caution.likelihood() != null) {

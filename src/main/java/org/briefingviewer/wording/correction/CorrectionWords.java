@@ -9,6 +9,7 @@ import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -32,6 +33,31 @@ public record CorrectionWords(Messages messages) {
         .collect(Collectors.joining("; "));
   }
 
+  /// Returns all steps of a claim for where its review stands beside them: who corrected it and
+  /// when is not said again.
+  public String beside(Review review, List<Correction> steps) {
+    return steps.stream()
+        .map(step -> beside(review, step, earlier(step)))
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Returns the same of a state of a tie.
+  public String beside(Review review, List<Correction> steps, TieFieldWords said) {
+    return steps.stream()
+        .map(step -> beside(review, step, earlier(step, said)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String beside(Review review, Correction step, String earlier) {
+    boolean told =
+        review.state() == ReviewState.CORRECTED
+            && step.act().by().equals(review.by())
+            && step.act().at().toLocalDate().equals(review.on());
+    return told && !step.added() && !earlier.isEmpty()
+        ? reasoned(step, messages.text("correct.cited.earlier", earlier))
+        : of(step, earlier);
+  }
+
   private String of(Correction step, String earlier) {
     String day = new DateWords(messages).full(day(step));
     String by = new NameWords(messages).of(step.act().by());
@@ -44,6 +70,10 @@ public record CorrectionWords(Messages messages) {
                     inBulk(step) ? "cited.review.inBulk.CORRECTED" : "cited.review.CORRECTED",
                     by,
                     day));
+    return reasoned(step, words);
+  }
+
+  private String reasoned(Correction step, String words) {
     String why = step.act().why();
     return why == null ? words : messages.text("correct.cited.why", words, why);
   }

@@ -189,7 +189,8 @@ public sealed interface EstimatePart {
   /// What it said before persons corrected it.
   ///
   /// @param steps the oldest first, at least one
-  record Corrected(List<Correction> steps) implements EstimatePart {
+  /// @param review how it stands now
+  record Corrected(List<Correction> steps, Review review) implements EstimatePart {
     public Corrected {
       steps = List.copyOf(steps);
     }

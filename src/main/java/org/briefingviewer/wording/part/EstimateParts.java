@@ -128,7 +128,7 @@ public record EstimateParts(
     }
     parts.add(new EstimatePart.Checked(estimate.review()));
     if (!corrections.isEmpty()) {
-      parts.add(new EstimatePart.Corrected(corrections));
+      parts.add(new EstimatePart.Corrected(corrections, estimate.review()));
     }
     parts.add(new EstimatePart.Handling(handling));
     return List.copyOf(parts);

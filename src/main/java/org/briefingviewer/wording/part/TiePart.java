@@ -84,7 +84,8 @@ public sealed interface TiePart {
   /// What it said before persons corrected it.
   ///
   /// @param steps the oldest first, at least one
-  record Corrected(List<Correction> steps) implements TiePart {
+  /// @param review how it stands now
+  record Corrected(List<Correction> steps, Review review) implements TiePart {
     public Corrected {
       steps = List.copyOf(steps);
     }

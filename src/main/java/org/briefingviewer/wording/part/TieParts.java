@@ -25,7 +25,7 @@ public final class TieParts {
   public static List<TiePart> of(TieState state, List<Correction> steps) {
     List<TiePart> parts = new ArrayList<>(of(state));
     if (!steps.isEmpty()) {
-      parts.add(new TiePart.Corrected(steps));
+      parts.add(new TiePart.Corrected(steps, state.review()));
     }
     return List.copyOf(parts);
   }

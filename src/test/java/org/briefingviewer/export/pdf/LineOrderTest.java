@@ -137,7 +137,7 @@ class LineOrderTest {
   void aNoteOnWordsFromTheRightBeginsWhereOurLanguageDoes() throws Exception {
     Path out = print("אמר הנמל כי 72 עגלות באו.", "72 עגלות");
     assertSeen(out, "1" + backwards("עגלות") + "72:");
-    assertSeen(out, "(no number given), precision not stated");
+    assertSeen(out, "(no exact number), precision not stated");
   }
 
   @Test

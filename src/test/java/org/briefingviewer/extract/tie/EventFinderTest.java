@@ -70,6 +70,8 @@ class EventFinderTest {
         List.of("2024-08-30 INFERRED"), dates("Two ships left the port on Aug. 30, he said."));
     assertEquals(
         List.of("2025-07 INFERRED"), dates("The ministry agreed to open the crossing in July."));
+    assertEquals(
+        List.of("2024-10 INFERRED"), dates("The ministry agreed in October to open the crossing."));
   }
 
   @Test

@@ -106,6 +106,27 @@ class EstimateCorrectionTest {
   }
 
   @Test
+  void whomAPersonNamesIsNotSaidToHaveNoName() throws Exception {
+    desk.open(
+        "unnamed.txt", "A count\n\nAnalysts estimated that about 40 barges lay at the pier.\n");
+    Estimate old = barges();
+    assertTrue(old.chain().toString().contains("NOT_NAMED"), old.chain().toString());
+    assertTrue(correcting.begin(old));
+    correcting.change(draft -> draft.chained(first(draft, AgentKind.UNNAMED)));
+    assertTrue(correcting.apply("S. Second", reading()).chain().toString().contains("NOT_NAMED"));
+    assertTrue(correcting.begin(barges()));
+    correcting.change(draft -> draft.chained(first(draft, AgentKind.BODY)));
+    Estimate named = correcting.apply("S. Second", reading());
+    assertFalse(named.chain().toString().contains("NOT_NAMED"), named.chain().toString());
+  }
+
+  private static List<DraftPlace> first(EstimateDraft draft, AgentKind kind) {
+    List<DraftPlace> chain = new ArrayList<>(draft.chain());
+    chain.set(0, chain.getFirst().named("Pier Institute " + kind).ofKind(kind));
+    return chain;
+  }
+
+  @Test
   void whatIsTypedBecomesOneEditWhichIsTakenBackAsOne() {
     Estimate old = barges();
     assertTrue(correcting.begin(old));

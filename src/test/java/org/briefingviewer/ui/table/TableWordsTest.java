@@ -56,7 +56,7 @@ class TableWordsTest {
   @Test
   void aScaleWithoutANumberSaysSoAndKeepsItsSign() {
     assertEquals(
-        "|~ no number",
+        "|~ no exact number",
         english(EstimateColumn.VALUE, row("hundreds").bound(Bound.ORDER_OF_MAGNITUDE)));
   }
 

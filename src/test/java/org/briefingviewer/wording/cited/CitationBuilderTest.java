@@ -59,12 +59,12 @@ class CitationBuilderTest {
         “US$3 billion, or around 30 percent”
 
         [1] US$3 billion: approximately, qualified by “about”
-            as a number: approximately US$3 billion (no number given)
+            as a number: approximately US$3 billion (no exact number)
             according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
             checked by J. Kim, 28 March 2025
 
         [2] 30 percent: approximately, qualified by “around”
-            as a number: approximately 30 percent (no number given)
+            as a number: approximately 30 percent (no exact number)
             according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← [not named]
             proposed by the program, not checked
 
@@ -87,12 +87,12 @@ class CitationBuilderTest {
         <p style="margin:0 0 8pt 0">US$3 billion<sup>1</sup>, or around 30 percent<sup>2</sup> of a year’s budget</p>
         </blockquote>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>1</sup> <b>US$3 billion</b>: approximately, qualified by “about”<br>\
-        as a number: approximately US$3 billion (no number given)<br>\
+        as a number: approximately US$3 billion (no exact number)<br>\
         according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <b>checked by J. Kim, 28 March 2025</b></p>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>2</sup> <b>30 percent</b>: approximately, qualified by “around”<br>\
-        as a number: approximately 30 percent (no number given)<br>\
+        as a number: approximately 30 percent (no exact number)<br>\
         according to the Border Institute (ROK) (stated) ← based on outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <i>proposed by the program, not checked</i></p>
