@@ -35,6 +35,9 @@ public final class ContinuationSigns {
 
   private static final int MOST = 3;
 
+  /// So near a word stands beside a figure.
+  private static final int NEAR = 4;
+
   private final FunctionWords grammar;
   private final CueLexicon cues;
 
@@ -166,12 +169,15 @@ public final class ContinuationSigns {
 
   /// What both speak of.
   private void matter(Set<String> signs, SentenceReading here, SentenceReading there) {
-    Set<String> told = stems(there);
-    Set<String> own = stems(here);
+    Set<String> told = stems(there.words());
+    Set<String> own = stems(here.words());
     int size = own.size();
     own.retainAll(told);
     signs.add("words shared " + Math.min(MOST, own.size()));
     signs.add(size <= own.size() * 2 ? "half is known" : "most is new");
+    Set<String> beside = besideFigures(here);
+    beside.retainAll(besideFigures(there));
+    signs.add("beside figures shared " + Math.min(2, beside.size()));
     Set<String> names = names(here);
     int all = names.size();
     names.removeAll(names(there));
@@ -186,8 +192,21 @@ public final class ContinuationSigns {
     }
   }
 
-  private Set<String> stems(SentenceReading reading) {
-    return reading.words().stream()
+  /// The words that stand near its figures.
+  private Set<String> besideFigures(SentenceReading reading) {
+    List<GrammarWord> words = reading.words();
+    Set<String> beside = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (number(words.get(i))) {
+        beside.addAll(
+            stems(words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR))));
+      }
+    }
+    return beside;
+  }
+
+  private Set<String> stems(List<GrammarWord> words) {
+    return words.stream()
         .filter(word -> word.lower().length() >= WORD && !word.time() && !word.figure())
         .filter(
             word -> word.tag().noun() || word.tag().verb() || word.tag() == PartOfSpeech.ADJECTIVE)
@@ -203,11 +222,17 @@ public final class ContinuationSigns {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  private static boolean number(GrammarWord word) {
+    return !word.lower().isEmpty()
+        && !word.time()
+        && (Character.isDigit(word.lower().charAt(0)) || word.tag() == PartOfSpeech.NUMBER);
+  }
+
   /// What stands behind or before its numbers.
   private static Set<String> units(SentenceReading reading) {
     Set<String> units = new HashSet<>();
     for (int i = 0; i < reading.words().size(); i++) {
-      if (reading.word(i).tag() == PartOfSpeech.NUMBER) {
+      if (number(reading.word(i))) {
         GrammarWord next = reading.word(i + 1);
         if (next.tag().noun()) {
           units.add(stem(next.lower()));
