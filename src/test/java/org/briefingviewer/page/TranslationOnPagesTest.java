@@ -94,7 +94,7 @@ class TranslationOnPagesTest {
       assertEquals(2, page.split(Pattern.quote(said), -1).length - 1, page);
       String brief =
           BriefPage.of(briefing, "a2", speech, BriefChoice.NONE, (of, span) -> span)
-              .in(new BriefRoom(BriefChoice.MOST, 0))
+              .in(new BriefRoom(BriefChoice.MOST, 0, true))
               .toString();
       assertTrue(brief.contains(said), brief);
       assertTrue(

@@ -28,7 +28,8 @@ public final class BriefOptions {
   @Option(
       names = "--bottom-line",
       paramLabel = "WORDS",
-      description = "brief: your own words above all")
+      description =
+          "brief: your own words above all (default: a line proposed from what was checked)")
   private String bottomLine = "";
 
   @Option(

@@ -21,6 +21,7 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.SealLines;
+import org.briefingviewer.page.TieSummary;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.name.TranslatorWords;
@@ -106,7 +107,7 @@ public final class BriefPage {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.HEADLINE, title()));
     blocks.add(Words.of(ParagraphRole.ORIGIN, origin()));
-    blocks.addAll(bottomLine());
+    blocks.addAll(bottomLine(room));
     blocks.add(ties.section(speech));
     blocks.add(figures(quotes, notes, shown.size()));
     blocks.addAll(lines());
@@ -141,16 +142,23 @@ public final class BriefPage {
     return new TranslatorWords(speech).origin(published, of, briefing.knowledge());
   }
 
-  private List<PageBlock> bottomLine() {
-    if (choice.bottomLine().isBlank()) {
+  private List<PageBlock> bottomLine(BriefRoom room) {
+    boolean own = !choice.bottomLine().isBlank();
+    String line =
+        own
+            ? choice.bottomLine().strip()
+            : new ProposedLine(TieSummary.of(briefing, speech))
+                .of(ties.readings(), chosen.figures());
+    if (line.isEmpty() || (!own && !room.proposal())) {
       return List.of();
     }
     return List.of(
         new PageBlock.Section(
             List.of(
                 Heading.of(Head.BOTTOM_LINE, speech.text("brief.bottomLine")),
-                Words.of(ParagraphRole.BOTTOM_LINE, choice.bottomLine().strip()),
-                Words.of(ParagraphRole.LEGEND, speech.text("brief.own")))));
+                Words.of(ParagraphRole.BOTTOM_LINE, line),
+                Words.of(
+                    ParagraphRole.LEGEND, speech.text(own ? "brief.own" : "brief.proposed")))));
   }
 
   private List<PageBlock> lines() {

@@ -5,4 +5,5 @@ package org.briefingviewer.page.brief;
 ///
 /// @param figures at most so many; the others are named as left out
 /// @param changes at most so many are told one by one; the others are counted
-public record BriefRoom(int figures, int changes) {}
+/// @param proposal whether a bottom line is proposed where the maker wrote none
+public record BriefRoom(int figures, int changes, boolean proposal) {}

@@ -2,6 +2,8 @@
 package org.briefingviewer.page.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,32 @@ class BriefPageTest {
             new MessageSpeech(new Messages(Locale.ENGLISH)),
             BriefChoice.NONE,
             (of, span) -> span)
-        .in(new BriefRoom(room, 0))
+        .in(new BriefRoom(room, 0, true))
         .marks();
+  }
+
+  @Test
+  void withoutWordsOfItsMakerOneLineIsProposedOfWhatWasChecked() throws Exception {
+    String page = page(new BriefChoice(List.of(), false, "", List.of()));
+    assertTrue(
+        page.contains(
+            "“172,000 square feet” (approximately, qualified by “around”), according to the Border"
+                + " Institute (ROK)"),
+        page);
+    assertTrue(page.contains("Proposed by the program from what a named person checked"), page);
+    String own = page(new BriefChoice(List.of(), false, "Halls are news.", List.of()));
+    assertFalse(own.contains("Proposed by the program from"), own);
+  }
+
+  private static String page(BriefChoice choice) throws Refusal {
+    return BriefPage.of(
+            BRIEFING,
+            "customs",
+            new MessageSpeech(new Messages(Locale.ENGLISH)),
+            choice,
+            (of, span) -> span)
+        .in(new BriefRoom(BriefChoice.MOST, 0, true))
+        .toString();
   }
 
   @Test

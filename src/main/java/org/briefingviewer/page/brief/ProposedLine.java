@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.page.TieSummary;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.OtherFigure;
+
+/// A bottom line for a brief whose maker wrote none, of nothing but what a named person read: each
+/// tie on which nothing speaks against what stands for it, and the first figure that nothing is set
+/// against.
+///
+/// @param summary says which way a tie goes
+record ProposedLine(TieSummary summary) {
+
+  /// Returns the line, empty where there is nothing to make it of.
+  String of(List<TieReading> readings, List<BriefFigure> figures) {
+    Stream<String> ties = readings.stream().filter(ProposedLine::plain).map(this::tie);
+    Stream<String> figure =
+        figures.stream()
+            .filter(each -> each.checked() && plain(each.estimate()))
+            .map(each -> figure(each.estimate()))
+            .limit(1);
+    return Stream.concat(ties, figure).collect(Collectors.joining("; "));
+  }
+
+  private MessageSpeech speech() {
+    return summary.speech();
+  }
+
+  private static boolean plain(TieReading reading) {
+    TieState state = reading.state();
+    return state != null
+        && state.review().read()
+        && state.assessor() != null
+        && reading.other() == null
+        && !reading.torn();
+  }
+
+  private static boolean plain(Estimate estimate) {
+    return estimate.chain().source() != null
+        && estimate.alsoSaid().isEmpty()
+        && estimate.alternatives().isEmpty();
+  }
+
+  private String tie(TieReading reading) {
+    TieState state = Objects.requireNonNull(reading.state());
+    Agent assessor = Objects.requireNonNull(state.assessor());
+    Triangle triangle = summary.triangle();
+    String pair = TieWords.pair(speech(), triangle, reading.tie().pair());
+    String who = stated(state.basis(), speech().text("print.assessor", speech().within(assessor)));
+    return speech().text("print.state", pair, summary.trend(state)) + ", " + who;
+  }
+
+  private String figure(Estimate estimate) {
+    PartWords words = new PartWords(speech());
+    List<String> said = new ArrayList<>();
+    said.add(words.other(new OtherFigure(estimate.id(), estimate)));
+    if (estimate.quantity().scope() != null) {
+      said.add(words.scope(new EstimatePart.Scope(estimate.quantity().scope())));
+    }
+    if (estimate.quantity().asOf() != null) {
+      said.add(words.asOf(new EstimatePart.AsOf(estimate.quantity().asOf())));
+    }
+    ChainLink source = Objects.requireNonNull(estimate.chain().source());
+    String whose =
+        speech().text("cited.role." + source.role().name(), speech().within(source.agent()));
+    said.add(stated(source.basis(), whose));
+    return String.join(", ", said);
+  }
+
+  private String stated(Basis basis, String words) {
+    return basis == Basis.STATED ? words : speech().text("cited.inferred", words);
+  }
+}
