@@ -64,6 +64,14 @@ public final class EstimateCard extends VBox {
   private final EstimateRows rows;
   private final DateWords dates;
   private final ReviewMark reviews;
+
+  /// Which estimate of how many. It, the steps and the foot are the same for all estimates: they
+  /// stay, which spares the time of making them, and what has the focus keeps it.
+  private final Label place = PanelText.single("", "soft");
+
+  private final HBox first;
+  private final VBox head;
+  private final HBox foot;
   private double bound;
   private boolean covered;
 
@@ -111,6 +119,11 @@ public final class EstimateCard extends VBox {
     this.rows = new EstimateRows(choice, moves, messages, text);
     this.dates = new DateWords(messages);
     this.reviews = new ReviewMark(messages);
+    this.first = new HBox(new HBox(), steps());
+    this.head = new VBox(first, new HBox());
+    this.foot = foot();
+    first.getStyleClass().add("card-first");
+    head.getStyleClass().add("card-head");
     setId("estimate-card");
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -164,7 +177,7 @@ public final class EstimateCard extends VBox {
         EstimateParts.unrated(marked, briefing.about().handling(), estimate)
             .rated(shown.knowledgeProperty().get());
     CardPlaces of = new CardPlaces(this, estimate, messages);
-    VBox head = head(parts, value, of);
+    fillHead(parts, value, of);
     if (editor != null) {
       VBox.setVgrow(editor, Priority.ALWAYS);
       getChildren().setAll(head, editor);
@@ -173,7 +186,7 @@ public final class EstimateCard extends VBox {
     CardBody body =
         new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head, body, foot(estimate));
+    getChildren().setAll(head, body, foot);
     places = of;
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
@@ -240,7 +253,7 @@ public final class EstimateCard extends VBox {
 
   /// The figure, what it counts, for when and whether a person checked it: in view however much the
   /// rows hold.
-  private VBox head(EstimateParts parts, String value, CardPlaces of) {
+  private void fillHead(EstimateParts parts, String value, CardPlaces of) {
     Estimate estimate = parts.estimate();
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
@@ -249,13 +262,14 @@ public final class EstimateCard extends VBox {
     }
     HBox figure = press(of, "card-figure", new CardPlace(ClaimField.VALUE), value, brief);
     HBox.setHgrow(figure, Priority.ALWAYS);
-    HBox first = new HBox(figure, steps(estimate));
-    first.getStyleClass().add("card-first");
+    first.getChildren().set(0, figure);
+    List<Estimate> all = choice.estimates();
+    int at = all.indexOf(estimate) + 1;
+    // One that was rejected stays on the card until another is chosen, and is none of them.
+    place.setText(at == 0 ? "" : messages.text("card.place.of", at, all.size()));
     Region counted = counted(estimate, of);
     Region dated = dated(estimate, of);
-    VBox head = new VBox(first, new FittingLine(counted, dated, dated));
-    head.getStyleClass().add("card-head");
-    return head;
+    head.getChildren().set(1, new FittingLine(counted, dated, dated));
   }
 
   /// What is pressed to correct a part of the head.
@@ -306,12 +320,7 @@ public final class EstimateCard extends VBox {
     return new FittingLine(pressed, state, state);
   }
 
-  private HBox steps(Estimate estimate) {
-    List<Estimate> all = choice.estimates();
-    int at = all.indexOf(estimate) + 1;
-    // One that was rejected stays on the card until another is chosen, and is none of them.
-    Label place =
-        PanelText.single(at == 0 ? "" : messages.text("card.place.of", at, all.size()), "soft");
+  private HBox steps() {
     place.setId("card-place");
     HBox steps =
         new HBox(
@@ -335,13 +344,13 @@ public final class EstimateCard extends VBox {
   }
 
   /// What decides about it stands first; what else can be done with it is folded into a menu.
-  private HBox foot(Estimate estimate) {
+  private HBox foot() {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
     copy.setAccessibleText(messages.text("card.copy.help"));
     copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
-    copy.setOnAction(e -> handlers.copy().accept(estimate));
-    HBox foot = new HBox();
+    copy.setOnAction(e -> copy());
+    HBox line = new HBox();
     MenuButton more = new MenuButton("…");
     more.setId("card-further");
     more.setAccessibleText(messages.text("card.further"));
@@ -351,7 +360,7 @@ public final class EstimateCard extends VBox {
         ActionButton button = new ActionButton(handler.action(), handler.face(), null);
         button.setId(handler.id());
         button.setMinWidth(USE_PREF_SIZE);
-        foot.getChildren().add(button);
+        line.getChildren().add(button);
       } else {
         MenuItem item = new MenuItem(handler.face());
         item.setId(handler.id());
@@ -360,14 +369,21 @@ public final class EstimateCard extends VBox {
         more.getItems().add(item);
       }
     }
-    foot.getChildren().add(copy);
+    line.getChildren().add(copy);
     if (!more.getItems().isEmpty()) {
-      foot.getChildren().add(more);
+      line.getChildren().add(more);
     }
-    foot.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-    foot.getStyleClass().add("card-foot");
-    foot.setMinWidth(0); // the panel decides how wide it is
-    return foot;
+    line.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    line.getStyleClass().add("card-foot");
+    line.setMinWidth(0); // the panel decides how wide it is
+    return line;
+  }
+
+  private void copy() {
+    Estimate estimate = choice.estimateProperty().get();
+    if (estimate != null) {
+      handlers.copy().accept(estimate);
+    }
   }
 
   /// Asks for the correction of what has this digit on the card.
