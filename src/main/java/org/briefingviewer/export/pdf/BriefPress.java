@@ -21,9 +21,9 @@ import org.briefingviewer.page.brief.BriefRoom;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a brief of a briefing, or of one article, that is one page of PDF/UA-1. What does not fit
-/// gives way in an order: first a bottom line that is only proposed, then the letters get smaller,
-/// then changes are counted instead of told, then figures are named instead of shown, the last
-/// first. Nothing is cut. Whatever kind of file a brief is, it holds what fits on this page.
+/// gives way in an order: first the letters get smaller, then a bottom line that is only proposed
+/// goes, then changes are counted instead of told, then figures are named instead of shown, the
+/// last first. Nothing is cut. Whatever kind of file a brief is, it holds what fits on this page.
 ///
 /// @param page what stands on it
 /// @param look how it is set
@@ -83,10 +83,13 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   private static List<Fit> fits(BriefPage page) {
     List<Fit> fits = new ArrayList<>();
     int figures = page.figures();
-    fits.add(new Fit(Setting.BRIEF, new BriefRoom(figures, CHANGES.getFirst(), true)));
-    fits.add(new Fit(Setting.BRIEF, new BriefRoom(figures, CHANGES.getFirst(), false)));
+    for (boolean proposal : new boolean[] {true, false}) {
+      BriefRoom all = new BriefRoom(figures, CHANGES.getFirst(), proposal);
+      fits.add(new Fit(Setting.BRIEF, all));
+      fits.add(new Fit(Setting.BRIEF_CLOSE, all));
+    }
     for (int changes : CHANGES) {
-      if (changes == CHANGES.getFirst() || changes < page.changes()) {
+      if (changes < CHANGES.getFirst() && changes < page.changes()) {
         fits.add(new Fit(Setting.BRIEF_CLOSE, new BriefRoom(figures, changes, false)));
       }
     }
