@@ -73,8 +73,10 @@ public final class KoreanReader {
   /// Returns one claim a figure, in text order.
   public List<Claim> claims(KoreanReading reading) {
     List<Claim> claims = new ArrayList<>();
+    boolean north = false;
     for (SentenceSpeech speech : reading.speeches()) {
       for (KoreanFigure figure : figures(reading.text().article(), speech)) {
+        north = figures.north(figure, north);
         claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
       }
     }

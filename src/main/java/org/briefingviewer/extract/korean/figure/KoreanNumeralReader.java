@@ -70,13 +70,19 @@ final class KoreanNumeralReader {
     }
     for (Map.Entry<String, String> own : natives(text.charAt(from)).entrySet()) {
       String word = own.getKey();
-      if (text.startsWith(word, from)) {
+      if (text.startsWith(word, from) && counts(text, from + word.length(), word)) {
         BigDecimal value = new BigDecimal(own.getValue());
         return new KoreanNumeral(
             from, from + word.length(), value, 0, false, KoreanNumeral.Form.NATIVE);
       }
     }
     return bareScale(text, from);
+  }
+
+  /// "한 달", not "한 의원".
+  private boolean counts(String text, int end, String word) {
+    int at = text.startsWith(" ", end) ? end + 1 : end;
+    return !words.is("CERTAIN", word) || words.opening("ONE_OF", text, at) != null;
   }
 
   private Map<String, String> natives(char first) {
@@ -86,7 +92,7 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
-    if (end == from) {
+    if (end == from || large.containsKey(text.substring(from, Math.min(end, from + 1))) && end - from > 1) {
       return null;
     }
     boolean counted = text.startsWith("여", end) || text.startsWith(" 명", end) || end - from > 1;

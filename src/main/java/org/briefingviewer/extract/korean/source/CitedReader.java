@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
 final class CitedReader {
-  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른)");
+  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른|는|인|킨|온|간|난|든)");
 
   /// How many words back the maker of a record may stand.
   private static final int MAKER = 9;
+
+  /// How many words may stand between what shows something and the verb at the end.
+  private static final int NEXT = 2;
 
   private final AgentReader agents;
   private final KoreanParticles particles;
@@ -49,14 +52,103 @@ final class CitedReader {
       boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("의하여");
       String before = sentence.word(i - 1);
       boolean marked = before.endsWith("에") || before.endsWith("게") || before.endsWith("데");
-      if (!according || !marked) {
-        continue;
+      if (according && marked) {
+        Eojeol head = sentence.words().get(i - 1);
+        found.add(cited(sentence, i - 1, stem(before), head, sentence.words().get(i).end()));
+      } else {
+        Cited looked = looked(sentence, i);
+        if (looked != null) {
+          found.add(looked);
+        }
       }
-      Eojeol head = sentence.words().get(i - 1);
-      String stem = stem(before);
-      found.add(cited(sentence, i - 1, stem, head, sentence.words().get(i).end()));
     }
     return found;
+  }
+
+  /// "한국은행 조사 결과", "본지가 분석한 결과", "세관 통계를 보면": what somebody read it from stands before what
+  /// it says.
+  private @Nullable Cited looked(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    Eojeol before = sentence.words().get(i - 1);
+    KoreanParticles.Noun noun = particles.cut(before.text());
+    boolean looks = words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
+    String stem = looks ? noun.stem() : before.text();
+    if (sentence.quoted(word) || !(looks || word.text().equals("결과"))) {
+      return null;
+    }
+    if (!looks && words.is("GIVEN", stem)) {
+      NamedAgent maker = maker(sentence, i, null);
+      return maker == null ? null : new Cited(maker, null, maker.from(), word.end());
+    }
+    if (agents.kind(stem) != AgentClass.RECORD) {
+      return null;
+    }
+    Cited cited = cited(sentence, i - 1, stem, before, word.end());
+    return cited.named() == null ? null : cited;
+  }
+
+  /// "위성사진에 찍혔다", "보고서에는 300명으로 적혔다": what shows it, where nobody is said to say so; null where
+  /// nothing does.
+  @Nullable Cited shown(KoreanSentence sentence) {
+    for (int i = sentence.words().size() - 1; i > 0; i--) {
+      if (words.opening("SHOWN", sentence.text(), sentence.words().get(i).start()) == null) {
+        continue;
+      }
+      for (int k = i - 1; k >= 0; k--) {
+        Eojeol word = sentence.words().get(k);
+        String stem = place(word.text());
+        if (stem != null && !sentence.quoted(word) && agents.kind(stem) == AgentClass.RECORD) {
+          Cited cited = cited(sentence, k, stem, word, word.end());
+          boolean behind = i - k <= NEXT;
+          return cited.named() == null
+              ? null
+              : new Cited(cited.named(), cited.record(), cited.from(), behind ? 0 : cited.to());
+        }
+      }
+      return null;
+    }
+    return null;
+  }
+
+  private static @Nullable String place(String word) {
+    for (String particle : List.of("에서는", "에서", "에는", "에도", "에")) {
+      if (word.endsWith(particle)) {
+        return word.substring(0, word.length() - particle.length());
+      }
+    }
+    return null;
+  }
+
+  /// "…는 것이 국방부의 설명이다", "통일부의 추산이다": whose words it was, at the end; null where nobody's.
+  @Nullable Cited owned(KoreanSentence sentence) {
+    int last = sentence.words().size() - 1;
+    String own = sentence.word(last - 1);
+    if (!holding(sentence, last) || !own.endsWith("의")) {
+      return null;
+    }
+    NamedAgent named = agents.read(sentence, last - 1, own.substring(0, own.length() - 1));
+    return named == null || named.kind() == AgentClass.RECORD
+        ? null
+        : new Cited(named, null, named.from(), sentence.text().length());
+  }
+
+  /// "이는 통일부가 집계한 결과다": who gave what was told before; null where the sentence says no such thing.
+  @Nullable Cited result(KoreanSentence sentence) {
+    int last = sentence.words().size() - 1;
+    boolean back = words.opening("LOOKS_BACK", sentence.text(), 0) != null;
+    boolean result = last > 1 && words.opening("RESULT", sentence.word(last), 0) != null;
+    NamedAgent maker =
+        back && result && words.is("GIVEN", sentence.word(last - 1))
+            ? maker(sentence, last, null)
+            : null;
+    return maker == null ? null : new Cited(maker, null, maker.from(), sentence.text().length());
+  }
+
+  /// Whether a word says whose view it was: 설명이다, 분석이었다.
+  private boolean holding(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    String stem = words.opening("HELD", word, 0);
+    return stem != null && word.endsWith("다");
   }
 
   private static String stem(String word) {
@@ -67,6 +159,7 @@ final class CitedReader {
 
   private Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
     NamedAgent named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
+    boolean listed = named != null;
     boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
     if (said || (named != null && named.kind() == AgentClass.RECORD)) {
       NamedAgent maker = maker(sentence, word, named);
@@ -85,7 +178,10 @@ final class CitedReader {
           : new Cited(
               maker, held ? named : null, maker == null ? from : Math.min(from, maker.from()), to);
     }
-    return new Cited(named, null, named == null ? head.start() : named.from(), to);
+    named = named == null && !stem.isEmpty() ? agents.anybody(sentence, word, stem) : named;
+    NamedAgent maker = named == null || listed ? null : maker(sentence, word, named);
+    return new Cited(
+        maker == null ? named : maker, null, named == null ? head.start() : named.from(), to);
   }
 
   /// The record without the name of its maker: "무역통계 자료".
@@ -149,6 +245,7 @@ final class CitedReader {
   private @Nullable NamedAgent maker(
       KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
+    verb -= verb > 0 && Character.isDigit(sentence.word(verb).charAt(0)) ? 1 : 0;
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(each.text());
@@ -173,7 +270,7 @@ final class CitedReader {
       if (!cites || noun.role() != KoreanParticles.Role.OBJECT) {
         continue;
       }
-      NamedAgent named = agents.read(sentence, i - 1, noun.stem());
+      NamedAgent named = agents.anybody(sentence, i - 1, noun.stem());
       if (named != null && named.kind() == AgentClass.RECORD) {
         NamedAgent maker = maker(sentence, i - 1, named);
         maker = maker == null ? inside(sentence, named) : maker;

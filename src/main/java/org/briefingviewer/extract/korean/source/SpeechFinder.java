@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
+  /// A headline has fewer words.
+  private static final int LONG = 20;
+
   private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
 
   private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
@@ -29,6 +32,7 @@ public final class SpeechFinder {
   private final AgentReader agents;
   private final SubjectReader subjects;
   private final CitedReader cited;
+  private final SpeechCarrier carrier = new SpeechCarrier(words);
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
@@ -42,6 +46,7 @@ public final class SpeechFinder {
     AgentClass kind = agents.kind(noun);
     return kind == AgentClass.BODY
         || kind == AgentClass.MEDIUM
+        || kind == AgentClass.RECORD
         || (kind == AgentClass.WEAK && names.kind(noun) != null);
   }
 
@@ -60,7 +65,13 @@ public final class SpeechFinder {
     for (KoreanSentence sentence : text.sentences()) {
       progress.at(sentence.span());
       String gap = text.article().text().substring(before, sentence.span().start());
-      SentenceSpeech speech = new Reading(sentence, memory, gap.indexOf('\n') < 0).read();
+      boolean within = gap.indexOf('\n') < 0;
+      SentenceSpeech speech = new Reading(sentence, memory, within).read();
+      if (within && !found.isEmpty()) {
+        boolean acts = subjects.acts(sentence);
+        speech = carrier.carried(speech, found.getLast(), acts);
+      }
+      carrier.back(speech, found, within);
       before = sentence.span().end();
       if (speech.spoken() && sentence.kind() == ParagraphKind.BODY) {
         memory.spoke(speech.last(), sentence.index());
@@ -112,6 +123,9 @@ public final class SpeechFinder {
         speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
       }
       said(outer, from);
+      if (speeches.isEmpty()) {
+        whole(cited.result(sentence));
+      }
       for (Cited each : cited.given(sentence)) {
         KoreanVoice voice =
             speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
@@ -120,13 +134,29 @@ public final class SpeechFinder {
         }
       }
       cited.grounds(sentence).forEach(this::ground);
-      if (speeches.isEmpty() && within) {
-        series();
+      if (speeches.isEmpty()) {
+        whole(cited.owned(sentence));
+      }
+      if (speeches.isEmpty()) {
+        whole(cited.shown(sentence));
       }
       if (speeches.isEmpty()) {
         headline();
       }
       return new SentenceSpeech(sentence, speeches, hearsay, mentions);
+    }
+
+    /// What a sentence names at its end gives what stands before it.
+    private void whole(@Nullable Cited each) {
+      KoreanVoice voice = each == null ? null : voice(each.named(), each.from(), each.to(), false);
+      if (each != null && voice != null) {
+        List<KoreanVoice> voices = List.of(voice);
+        KoreanVoice record =
+            each.record() == null ? null : voice(each.record(), each.from(), each.to(), false);
+        voices = record == null ? voices : appended(voices, record);
+        int from = each.to() == sentence.text().length() ? 0 : each.to();
+        speeches.add(new SpeechStretch(voices, from, sentence.text().length()));
+      }
     }
 
     private void hearsay(Cited each) {
@@ -151,15 +181,6 @@ public final class SpeechFinder {
               new SpeechStretch(appended(each.voices(), record), from, each.to(), each.loose()));
           return;
         }
-      }
-    }
-
-    /// "이 가운데 수출은 18억 달러였다": what is a part of it, or of the same time, is given by the same.
-    private void series() {
-      List<KoreanVoice> voices = memory.before(sentence.index());
-      if (!voices.isEmpty() && words.opening("PART_OF_IT", sentence.text(), 0) != null) {
-        List<KoreanVoice> same = voices.stream().map(KoreanVoice::goingOn).toList();
-        speeches.add(new SpeechStretch(same, 0, sentence.text().length()));
       }
     }
 
@@ -234,6 +255,9 @@ public final class SpeechFinder {
         int behind = i == 0 ? end : group.get(i - 1).word();
         Candidate subject =
             right(behind + 1, verb.word(), sentence.quoted(sentence.words().get(verb.word())));
+        if (i == 0 && group.size() > 1 && sentence.quoted(sentence.words().get(verb.word()))) {
+          left = new ArrayList<>(subjects.among(sentence, from, end, true));
+        }
         if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
           subject = inner(left, verb, end, i == 0 && group.size() > 1);
           if (subject != null) {
@@ -259,7 +283,9 @@ public final class SpeechFinder {
     private @Nullable Candidate inner(
         List<Candidate> left, ReportVerb verb, int end, boolean within) {
       if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
-        return subjects.toldOf(sentence, left.getFirst(), end) ? null : left.getFirst();
+        Candidate first = left.getFirst();
+        boolean some = first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
+        return some || subjects.toldOf(sentence, first, end) ? null : first;
       }
       return subjects.left(sentence, left, verb, end);
     }
@@ -307,20 +333,31 @@ public final class SpeechFinder {
           : List.of();
     }
 
-    /// "국정원 “북한군 1만명 이동”": a headline names who says it before the words.
+    /// "국정원 “북한군 1만명 이동”", "“포탄 900만발 보내”…감시팀 보고서": a headline names who says it before the
+    /// words or behind them.
     private void headline() {
-      boolean short_ = sentence.words().size() < 20 && !sentence.text().endsWith("다.");
-      for (int i = 0; short_ && i < Math.min(4, sentence.words().size()); i++) {
+      boolean whole = sentence.words().size() >= LONG || sentence.text().endsWith("다.");
+      boolean first = sentence.quoted(sentence.words().getFirst());
+      for (int i = 0; !whole && i < sentence.words().size(); i++) {
         Eojeol word = sentence.words().get(i);
-        if (word.opens()) {
-          NamedAgent named = agents.read(sentence, i, word.text());
-          int from = word.end() + 1;
-          KoreanVoice voice = voice(named, word.end(), word.end(), false);
-          if (voice != null) {
-            speeches.add(new SpeechStretch(List.of(voice), from, sentence.text().length()));
-          }
+        boolean behind = first && !sentence.quoted(word);
+        if (word.opens() && !first) {
+          headline(agents.read(sentence, i, word.text()), word.end() + 1, sentence.text().length());
           return;
         }
+        NamedAgent named = behind ? agents.read(sentence, i, subjects.noun(word.text())) : null;
+        if (named != null) {
+          boolean acts = named.kind() == AgentClass.WEAK || named.kind() == AgentClass.RECORD;
+          headline(acts ? null : named, 0, word.start());
+          return;
+        }
+      }
+    }
+
+    private void headline(@Nullable NamedAgent named, int from, int to) {
+      KoreanVoice voice = named == null ? null : voice(named, named.to(), named.to(), false);
+      if (voice != null) {
+        speeches.add(new SpeechStretch(List.of(voice), from, to));
       }
     }
 

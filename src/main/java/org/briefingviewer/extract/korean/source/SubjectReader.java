@@ -18,6 +18,9 @@ final class SubjectReader {
   private static final Pattern DAY =
       Pattern.compile("\\(?(\\d{1,2}월|\\d{1,2}일|\\d{4}년)(에|에도)?\\)?.*");
 
+  /// "코트라는" may be "코트 called" or "코트라" and its particle.
+  private static final String CALLED = "라는";
+
   private final AgentReader agents;
   private final KoreanParticles particles;
   private final KoreanWords words;
@@ -43,6 +46,10 @@ final class SubjectReader {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(word.text());
+      if (noun.particle().equals(CALLED) && agents.kind(noun.stem()) == null) {
+        String whole = word.text().substring(0, word.text().length() - 1);
+        noun = new KoreanParticles.Noun(whole, "는", KoreanParticles.Role.TOPIC);
+      }
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC || noun.particle().equals("도");
       if ((!topic && noun.role() != KoreanParticles.Role.SUBJECT)
           || sentence.quoted(word) != quoted
@@ -55,6 +62,11 @@ final class SubjectReader {
       }
     }
     return found;
+  }
+
+  /// Returns a word without its particle.
+  String noun(String word) {
+    return particles.cut(word).stem();
   }
 
   private boolean aside(KoreanSentence sentence, int i) {
@@ -75,6 +87,16 @@ final class SubjectReader {
       }
     }
     return false;
+  }
+
+  /// Whether a sentence is about a state, a body or a person, who act: "러시아는 열차를 보냈다".
+  boolean acts(KoreanSentence sentence) {
+    return among(sentence, 0, sentence.words().size(), false).stream()
+        .anyMatch(
+            each ->
+                each.topic()
+                    && each.named().kind() != AgentClass.RECORD
+                    && each.named().kind() != AgentClass.UNNAMED);
   }
 
   /// Returns where the clause of a subject begins: what stands before 지만, or before 고 and a comma,

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.ParagraphKind;
+
+/// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
+/// "통일부는 입국자가 224명이라고 밝혔다. 여성이 198명이다." Korean names who says it once a paragraph; that it
+/// goes on is inferred, and looks unsure.
+final class SpeechCarrier {
+  /// How many words may stand behind the last that is given: its verb, "있다", "바 있다".
+  private static final int CLOSING = 4;
+
+  private final KoreanWords words;
+
+  /// @param words `speech.tsv`
+  SpeechCarrier(KoreanWords words) {
+    this.words = words;
+  }
+
+  /// Returns what a sentence says with who gives it, where the one before tells.
+  ///
+  /// @param before that of the sentence before, in the same paragraph
+  /// @param acts whether the sentence is about somebody who acts
+  SentenceSpeech carried(SentenceSpeech speech, SentenceSpeech before, boolean acts) {
+    if (!speech.speeches().isEmpty() || !before.spoken() || turns(speech.sentence())) {
+      return speech;
+    }
+    SpeechStretch last = before.speeches().getLast();
+    boolean part = words.opening("PART_OF_IT", speech.sentence().text(), 0) != null;
+    boolean framed = last.to() == before.sentence().text().length();
+    boolean closes = closes(before.sentence(), last) && (framed || !acts);
+    if (last.voices().isEmpty() || !(part || (closes && !quotes(before.sentence(), last)))) {
+      return speech;
+    }
+    return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
+  }
+
+  /// Gives what was told before a sentence to whom it names, where it looks back on it: "이는 상공회의소가
+  /// 분석한 결과다", "국방부는 이같이 밝혔다". In its paragraph, or in the one before where it opens its own.
+  ///
+  /// @param before the sentences before it, in order
+  /// @param within whether the last of them stands in its paragraph
+  void back(SentenceSpeech speech, List<SentenceSpeech> before, boolean within) {
+    KoreanSentence sentence = speech.sentence();
+    boolean so = sentence.words().stream().anyMatch(word -> words.is("SO", word.text()));
+    boolean result = within && words.opening("LOOKS_BACK", sentence.text(), 0) != null;
+    if (!speech.spoken() || !(so || (result && speech.wholly()))) {
+      return;
+    }
+    List<KoreanVoice> voices = speech.last().stream().map(KoreanVoice::goingOn).toList();
+    for (int i = before.size() - 1; i >= 0 && before.get(i).speeches().isEmpty(); i--) {
+      SentenceSpeech each = before.get(i);
+      int end = i + 1 < before.size() ? before.get(i + 1).sentence().span().start() : 0;
+      boolean apart = end > 0 && end - each.sentence().span().end() > 1;
+      if (apart || each.sentence().kind() != ParagraphKind.BODY) {
+        return;
+      }
+      before.set(i, each.by(voices));
+    }
+  }
+
+  /// Whether a sentence leaves who spoke before: "앞서", or "것으로 알려졌다", which nobody says.
+  private boolean turns(KoreanSentence sentence) {
+    return words.opening("TURNS", sentence.text(), 0) != null
+        || sentence.words().stream()
+            .anyMatch(word -> words.opening("NOBODY", sentence.text(), word.start()) != null);
+  }
+
+  /// Whether what somebody gives goes on to the end of a sentence.
+  private static boolean closes(KoreanSentence sentence, SpeechStretch last) {
+    return !last.loose() && sentence.words().size() - sentence.wordAt(last.to()) <= CLOSING;
+  }
+
+  /// Whether it was a quotation, which ends where its marks do.
+  private boolean quotes(KoreanSentence sentence, SpeechStretch last) {
+    int end = sentence.wordAt(last.to());
+    for (int i = sentence.wordAt(last.from()); i < Math.min(end + 1, sentence.words().size()); i++) {
+      Eojeol word = sentence.words().get(i);
+      if (word.closing() && words.ending("AFTER_QUOTE", word.text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
