@@ -54,7 +54,9 @@ public final class FigureDates {
       if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
         figure.holdsFor(date.date());
         period(sentence.text(), date).ifPresent(figure::within);
-        if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0) {
+        boolean back =
+            today != null && date.counted() && date.date().month() > today.getMonthValue();
+        if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0 || back) {
           figure.doubt(EstimateField.AS_OF);
         }
       }

@@ -362,11 +362,15 @@ public final class FigureFinder {
     if (figure.unit().code().equals(NORTH)) {
       return true;
     }
-    boolean south = words.of("SOUTH_WON").stream().anyMatch(figure.sentence().text()::contains);
-    if (north && figure.unit().code().equals("KRW") && !south && !figure.converts()) {
+    String text = figure.sentence().text();
+    boolean market =
+        words.of("NORTH_PLACE").stream().anyMatch(text::contains)
+            && words.of("MARKET").stream().anyMatch(text::contains);
+    boolean south = words.of("SOUTH_WON").stream().anyMatch(text::contains);
+    if ((north || market) && figure.unit().code().equals("KRW") && !south && !figure.converts()) {
       figure.counts(new Unit(UnitKind.CURRENCY, NORTH));
     }
-    return north;
+    return north || (market && !south);
   }
 
   private static final String NORTH = "KPW";

@@ -95,10 +95,29 @@ final class KoreanNumeralReader {
     if (end == from || large.containsKey(text.substring(from, Math.min(end, from + 1))) && end - from > 1) {
       return null;
     }
+    KoreanNumeral more = tenThousand(text, from, end);
+    if (more != null) {
+      return more;
+    }
     boolean counted = text.startsWith("여", end) || text.startsWith(" 명", end) || end - from > 1;
     return counted
         ? new KoreanNumeral(from, end, product(text, from, end), 0, true, KoreanNumeral.Form.DIGITS)
         : null;
+  }
+
+  /// "만 2천 명": as it is spoken, without 1 before it; null where no smaller number follows.
+  private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
+    boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
+    int next = text.startsWith(" ", end) ? end + 1 : end;
+    if (!one || next >= text.length() || !digit(text.charAt(next))) {
+      return null;
+    }
+    KoreanNumeral rest = digits(text, next);
+    BigDecimal whole = product(text, from, end);
+    BigDecimal value = rest.value();
+    return value == null || value.compareTo(whole) >= 0
+        ? null
+        : new KoreanNumeral(from, rest.end(), whole.add(value), 0, true, KoreanNumeral.Form.DIGITS);
   }
 
   private BigDecimal product(String text, int from, int to) {

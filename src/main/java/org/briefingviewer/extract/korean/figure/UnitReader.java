@@ -132,12 +132,20 @@ final class UnitReader {
       case "particle" -> particle(text, end);
       case "spaced" -> !(at == number.end() && below(number, TEN));
       case "vehicle" -> vehicle(text, end, number);
-      case "named" -> near("THINGS", text, number.start());
+      case "named" -> near("THINGS", text, number.start()) || counted(text, end, number);
       case "warm" -> near("WARM", text, number.start());
       case "lasting" -> lasting(text, end, number);
       case "storeys" -> words.opening("STOREYS", text, skipped(text, end)) != null;
       default -> throw new IllegalStateException("units.tsv: " + spelling.condition());
     };
+  }
+
+  /// "최소 6기에서 최대 18기의 핵무기": what is counted follows, or a particle does behind a number that is no order.
+  private boolean counted(String text, int end, KoreanNumeral number) {
+    String behind = text.substring(end, Math.min(text.length(), end + NEAR));
+    boolean follows = words.of("THINGS").stream().anyMatch(word -> word.length() > 1 && behind.contains(word));
+    boolean marked = end < text.length() && "를을가이로에".indexOf(text.charAt(end)) >= 0;
+    return number.form() == KoreanNumeral.Form.DIGITS && (follows || (marked && !below(number, TEN)));
   }
 
   private static boolean particle(String text, int end) {

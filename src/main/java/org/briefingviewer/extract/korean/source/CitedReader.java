@@ -56,7 +56,7 @@ final class CitedReader {
         Eojeol head = sentence.words().get(i - 1);
         found.add(cited(sentence, i - 1, stem(before), head, sentence.words().get(i).end()));
       } else {
-        Cited looked = looked(sentence, i);
+        Cited looked = by(sentence, i) == null ? looked(sentence, i) : by(sentence, i);
         if (looked != null) {
           found.add(looked);
         }
@@ -71,20 +71,55 @@ final class CitedReader {
     Eojeol word = sentence.words().get(i);
     Eojeol before = sentence.words().get(i - 1);
     KoreanParticles.Noun noun = particles.cut(before.text());
-    boolean looks = words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
-    String stem = looks ? noun.stem() : before.text();
-    if (sentence.quoted(word) || !(looks || word.text().equals("결과"))) {
+    boolean looks =
+        (words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE);
+    boolean result = word.text().equals("결과");
+    if (sentence.quoted(word) || !(looks || result)) {
       return null;
     }
-    if (!looks && words.is("GIVEN", stem)) {
+    if (result && before.text().endsWith("한")) {
       NamedAgent maker = maker(sentence, i, null);
-      return maker == null ? null : new Cited(maker, null, maker.from(), word.end());
+      int read = i - 2;
+      KoreanParticles.Noun object = particles.cut(sentence.word(read));
+      boolean record =
+          object.role() == KoreanParticles.Role.OBJECT
+              && agents.kind(object.stem()) == AgentClass.RECORD;
+      Eojeol head = record ? sentence.words().get(read) : before;
+      return maker != null
+          ? new Cited(maker, null, maker.from(), word.end())
+          : record ? named(cited(sentence, read, object.stem(), head, word.end())) : null;
     }
-    if (agents.kind(stem) != AgentClass.RECORD) {
-      return null;
+    String stem = looks ? noun.stem() : before.text();
+    if (agents.kind(stem) == AgentClass.RECORD) {
+      return named(cited(sentence, i - 1, stem, before, word.end()));
     }
-    Cited cited = cited(sentence, i - 1, stem, before, word.end());
+    NamedAgent giver = looks ? giver(sentence, i) : null;
+    return giver == null ? null : new Cited(giver, null, giver.from(), word.end());
+  }
+
+  private static @Nullable Cited named(Cited cited) {
     return cited.named() == null ? null : cited;
+  }
+
+  /// "신문이 조사한 시장 물가를 보면": whoever gave what was looked at.
+  private @Nullable NamedAgent giver(KoreanSentence sentence, int word) {
+    for (int i = word - 1; i >= Math.max(1, word - MAKER); i--) {
+      if (words.is("GIVEN", sentence.word(i))) {
+        return maker(sentence, i + 1, null);
+      }
+    }
+    return null;
+  }
+
+  /// "국방정보국의 추산으로는".
+  private @Nullable Cited by(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    KoreanParticles.Noun noun = particles.cut(word.text());
+    boolean by = noun.particle().equals("으로는") || noun.particle().equals("로는");
+    boolean record = by && agents.kind(noun.stem()) == AgentClass.RECORD;
+    return record && !sentence.quoted(word)
+        ? named(cited(sentence, i, noun.stem(), word, word.end()))
+        : null;
   }
 
   /// "위성사진에 찍혔다", "보고서에는 300명으로 적혔다": what shows it, where nobody is said to say so; null where
@@ -130,6 +165,30 @@ final class CitedReader {
     return named == null || named.kind() == AgentClass.RECORD
         ? null
         : new Cited(named, null, named.from(), sentence.text().length());
+  }
+
+  /// "1만명이 갔다는 미국 연구소의 분석이 나왔다": whose it is, before what comes out; null where nobody's.
+  @Nullable Cited told(KoreanSentence sentence) {
+    for (int i = sentence.words().size() - 2; i > 1; i--) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      boolean out =
+          words.opening("COMES_OUT", sentence.word(i + 1), 0) != null
+              && noun.role() == KoreanParticles.Role.SUBJECT
+              && words.ending("HELD", noun.stem()) != null;
+      if (!out) {
+        continue;
+      }
+      String own = sentence.word(i - 1);
+      String stem =
+          own.endsWith("의") && agents.kind(own) == null ? own.substring(0, own.length() - 1) : own;
+      NamedAgent named = agents.read(sentence, i - 1, stem);
+      int before = named == null ? -1 : sentence.wordAt(named.from()) - 1;
+      boolean said = words.ending("SAID_THAT", sentence.word(before)) != null;
+      return named != null && said && named.kind() != AgentClass.RECORD
+          ? new Cited(named, null, named.from(), sentence.text().length())
+          : null;
+    }
+    return null;
   }
 
   /// "이는 통일부가 집계한 결과다": who gave what was told before; null where the sentence says no such thing.
@@ -184,6 +243,15 @@ final class CitedReader {
         maker == null ? named : maker, null, named == null ? head.start() : named.from(), to);
   }
 
+  /// "자료에 따르면", "보도에 따르면": whose it is was told before.
+  boolean pointsBack(KoreanSentence sentence, Cited each) {
+    String word = sentence.word(sentence.wordAt(each.from()));
+    String stem = stem(word);
+    return each.named() == null
+        && word.endsWith("에")
+        && (agents.kind(stem) == AgentClass.RECORD || stem.equals("이"));
+  }
+
   /// The record without the name of its maker: "무역통계 자료".
   private static NamedAgent behind(KoreanSentence sentence, NamedAgent record, NamedAgent maker) {
     if (maker.from() < record.from() || maker.word() >= record.word()) {
@@ -208,10 +276,22 @@ final class CitedReader {
     return sentence.text().substring(named.from(), named.to()).indexOf(' ') > 0;
   }
 
+  /// "신문사의 '시장 동향' 자료": where the title within a record's name opens; -1 where there is none.
+  private static int opened(String text, NamedAgent record) {
+    for (int i = record.from(); i < record.to(); i++) {
+      if ("‘'《「『".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// "한국무역협회 자료", "국방부의 발표": whose record it is, by the words before it.
   private @Nullable NamedAgent inside(KoreanSentence sentence, NamedAgent record) {
     int first = sentence.wordAt(record.from());
-    for (int i = record.word() - 1; i >= first; i--) {
+    int title = opened(sentence.text(), record);
+    int last = title < 0 ? record.word() - 1 : sentence.wordAt(title) - 1;
+    for (int i = last; i >= first; i--) {
       String word = sentence.word(i);
       String stem =
           word.endsWith("의") && agents.kind(word) == null
@@ -302,11 +382,23 @@ final class CitedReader {
     return found;
   }
 
+  /// "경찰 추산 3만명".
+  private @Nullable NamedAgent counted(KoreanSentence sentence, int i) {
+    String next = sentence.word(i + 1);
+    NamedAgent named = agents.read(sentence, i - 1, sentence.word(i - 1));
+    boolean number = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || next.length() == 1);
+    return number && named != null && named.kind() != AgentClass.RECORD ? named : null;
+  }
+
   /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".
   List<Cited> given(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       Eojeol word = sentence.words().get(i);
+      NamedAgent own = words.is("GIVEN_NOUN", word.text()) ? counted(sentence, i) : null;
+      if (own != null) {
+        found.add(new Cited(own, null, own.from(), word.end()));
+      }
       if (!words.is("GIVEN", word.text())) {
         continue;
       }

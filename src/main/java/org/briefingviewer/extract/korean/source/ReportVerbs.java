@@ -90,6 +90,10 @@ final class ReportVerbs {
 
   private @Nullable ReportVerb at(KoreanSentence sentence, int i) {
     Eojeol word = sentence.words().get(i);
+    ReportVerb since = since(sentence, i);
+    if (since != null) {
+      return since;
+    }
     for (ReportKind kind : KINDS) {
       String stem = words.opening(kind.name(), sentence.text(), word.start());
       if (stem == null || (kind == ReportKind.BARE && !quoting(sentence, i - 1))) {
@@ -103,6 +107,25 @@ final class ReportVerbs {
       if (form != null) {
         int last = been(sentence, i) ? i + 2 : goesOn(sentence, i) ? i + 1 : i;
         return new ReportVerb(i, kind, form, word.start(), sentence.words().get(last).end());
+      }
+    }
+    return null;
+  }
+
+  /// "제시해 왔다", "밝혀 왔다": what has been said for long.
+  private @Nullable ReportVerb since(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    String next = sentence.word(i + 1);
+    boolean since = next.startsWith("왔") && (word.endsWith("해") || word.endsWith("혀"));
+    String past = since ? word.substring(0, word.length() - 1) + (word.endsWith("해") ? "했" : "혔") : "";
+    for (ReportKind kind : KINDS) {
+      String stem = since ? words.opening(kind.name(), past, 0) : null;
+      if (stem != null && stem.length() == past.length()) {
+        Eojeol last = sentence.words().get(i + 1);
+        ReportVerb.Form form = form(sentence, i + 1, next.substring(1));
+        return form == null
+            ? null
+            : new ReportVerb(i, kind, form, sentence.words().get(i).start(), last.end());
       }
     }
     return null;
@@ -129,6 +152,9 @@ final class ReportVerbs {
 
   private ReportVerb.@Nullable Form form(KoreanSentence sentence, int i, String rest) {
     boolean been = rest.isEmpty() && been(sentence, i);
+    if (rest.isEmpty() && words.is("MEANWHILE", sentence.word(i + 1))) {
+      return ReportVerb.Form.CLOSES;
+    }
     boolean also = rest.equals("기도");
     String more =
         been ? sentence.word(i + 2) : also || goesOn(sentence, i) ? sentence.word(i + 1) : "";

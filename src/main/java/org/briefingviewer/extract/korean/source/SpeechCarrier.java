@@ -11,6 +11,8 @@ import org.briefingviewer.model.ParagraphKind;
 /// "통일부는 입국자가 224명이라고 밝혔다. 여성이 198명이다." Korean names who says it once a paragraph; that it
 /// goes on is inferred, and looks unsure.
 final class SpeechCarrier {
+  private static final String ITEM = "○◦ㅇ-–▲△▶▷*";
+
   /// How many words may stand behind the last that is given: its verb, "있다", "바 있다".
   private static final int CLOSING = 4;
 
@@ -19,6 +21,13 @@ final class SpeechCarrier {
   /// @param words `speech.tsv`
   SpeechCarrier(KoreanWords words) {
     this.words = words;
+  }
+
+  /// Tells whether a line is an item below the one before it, as releases write them.
+  static boolean itemized(KoreanSentence sentence) {
+    return sentence.text().length() > 2
+        && ITEM.indexOf(sentence.text().charAt(0)) >= 0
+        && sentence.text().charAt(1) == ' ';
   }
 
   /// Returns what a sentence says with who gives it, where the one before tells.
@@ -30,9 +39,11 @@ final class SpeechCarrier {
       return speech;
     }
     SpeechStretch last = before.speeches().getLast();
-    boolean part = words.opening("PART_OF_IT", speech.sentence().text(), 0) != null;
+    boolean part =
+        words.opening("PART_OF_IT", speech.sentence().text(), 0) != null || held(speech.sentence());
     boolean framed = last.to() == before.sentence().text().length();
-    boolean closes = closes(before.sentence(), last) && (framed || !acts);
+    boolean closes =
+        closes(before.sentence(), last) && (framed || !acts) && !held(before.sentence());
     if (last.voices().isEmpty() || !(part || (closes && !quotes(before.sentence(), last)))) {
       return speech;
     }
@@ -68,6 +79,13 @@ final class SpeechCarrier {
     return words.opening("TURNS", sentence.text(), 0) != null
         || sentence.words().stream()
             .anyMatch(word -> words.opening("NOBODY", sentence.text(), word.start()) != null);
+  }
+
+  /// "…다는 것이다", "…라는 설명이다": so it was said, by whoever spoke last.
+  private boolean held(KoreanSentence sentence) {
+    int last = sentence.words().size() - 1;
+    return words.opening("SO_SAID", sentence.word(last), 0) != null
+        && words.ending("SAID_THAT", sentence.word(last - 1)) != null;
   }
 
   /// Whether what somebody gives goes on to the end of a sentence.

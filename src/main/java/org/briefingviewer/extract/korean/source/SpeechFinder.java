@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
-  /// A headline has fewer words.
-  private static final int LONG = 20;
-
   private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
 
   private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
@@ -33,12 +30,14 @@ public final class SpeechFinder {
   private final SubjectReader subjects;
   private final CitedReader cited;
   private final SpeechCarrier carrier = new SpeechCarrier(words);
+  private final HeadlineReader headlines;
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
     this.agents = new AgentReader(names, common, nouns);
     this.subjects = new SubjectReader(agents, common.particles(), words);
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
+    this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 
   /// Tells whether a noun is a body, a state, or a medium.
@@ -65,7 +64,7 @@ public final class SpeechFinder {
     for (KoreanSentence sentence : text.sentences()) {
       progress.at(sentence.span());
       String gap = text.article().text().substring(before, sentence.span().start());
-      boolean within = gap.indexOf('\n') < 0;
+      boolean within = gap.indexOf('\n') < 0 || SpeechCarrier.itemized(sentence);
       SentenceSpeech speech = new Reading(sentence, memory, within).read();
       if (within && !found.isEmpty()) {
         boolean acts = subjects.acts(sentence);
@@ -105,9 +104,21 @@ public final class SpeechFinder {
     SentenceSpeech read() {
       List<KoreanVoice> outer = new ArrayList<>();
       int from = 0;
+      List<Cited> quoted = new ArrayList<>();
       for (Cited each : cited.according(sentence)) {
+        if (each.named() != null && sentence.quoted().get(each.from())) {
+          quoted.add(each);
+          continue;
+        }
         if (each.named() == null) {
-          hearsay(each);
+          List<KoreanVoice> before = memory.recent(sentence.index());
+          if (cited.pointsBack(sentence, each) && !before.isEmpty()) {
+            outer = new ArrayList<>(before.stream().map(KoreanVoice::goingOn).toList());
+            from = each.to();
+            speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
+          } else {
+            hearsay(each);
+          }
           continue;
         }
         KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
@@ -126,24 +137,40 @@ public final class SpeechFinder {
       if (speeches.isEmpty()) {
         whole(cited.result(sentence));
       }
+      boolean none = speeches.isEmpty();
       for (Cited each : cited.given(sentence)) {
-        KoreanVoice voice =
-            speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
+        KoreanVoice voice = none ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
           speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
         }
       }
       cited.grounds(sentence).forEach(this::ground);
+      quoted.forEach(this::within);
       if (speeches.isEmpty()) {
         whole(cited.owned(sentence));
+      }
+      if (speeches.isEmpty()) {
+        whole(cited.told(sentence));
       }
       if (speeches.isEmpty()) {
         whole(cited.shown(sentence));
       }
       if (speeches.isEmpty()) {
-        headline();
+        headline(headlines.read(sentence));
       }
       return new SentenceSpeech(sentence, speeches, hearsay, mentions);
+    }
+
+    /// "“자료에 따르면 300명”이라고 대통령은 말했다": within words quoted it is what who speaks goes by.
+    private void within(Cited each) {
+      KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
+      SpeechStretch around =
+          speeches.stream().filter(s -> s.covers(each.from())).reduce((_, last) -> last).orElse(null);
+      if (voice != null) {
+        List<KoreanVoice> voices = around == null ? List.of() : around.voices();
+        int to = around == null ? sentence.text().length() : around.to();
+        speeches.add(new SpeechStretch(appended(voices, voice), each.to(), to));
+      }
     }
 
     /// What a sentence names at its end gives what stands before it.
@@ -204,6 +231,9 @@ public final class SpeechFinder {
         }
         begin = from == 0 ? 0 : sentence.words().get(from).start();
         List<KoreanVoice> voices = voices(group, from);
+        if (voices.isEmpty() && group.size() == 1) {
+          voices = unlisted(verb, from);
+        }
         if (voices.isEmpty()) {
           boolean other = !carries && subjects.topic(sentence, from, verb.word());
           voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
@@ -273,6 +303,20 @@ public final class SpeechFinder {
       return voices;
     }
 
+    /// "세스 존스는 “…”라고 말했다": whoever stands right before words quoted, in no list of those who speak.
+    private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
+      for (int i = from; i < verb.word(); i++) {
+        Eojeol word = sentence.words().get(i);
+        if (word.opens() && !sentence.quoted(word)) {
+          NamedAgent named = subjects.topicOf(sentence, i);
+          KoreanVoice voice =
+              named == null ? null : voice(named, verb.start(), verb.end(), verb.estimates());
+          return voice == null ? List.of() : List.of(voice);
+        }
+      }
+      return List.of();
+    }
+
     /// Between what is said and its verb stands nobody but who says it.
     private @Nullable Candidate right(int from, int to, boolean quoted) {
       List<Candidate> found = subjects.among(sentence, from, to, quoted);
@@ -333,31 +377,11 @@ public final class SpeechFinder {
           : List.of();
     }
 
-    /// "국정원 “북한군 1만명 이동”", "“포탄 900만발 보내”…감시팀 보고서": a headline names who says it before the
-    /// words or behind them.
-    private void headline() {
-      boolean whole = sentence.words().size() >= LONG || sentence.text().endsWith("다.");
-      boolean first = sentence.quoted(sentence.words().getFirst());
-      for (int i = 0; !whole && i < sentence.words().size(); i++) {
-        Eojeol word = sentence.words().get(i);
-        boolean behind = first && !sentence.quoted(word);
-        if (word.opens() && !first) {
-          headline(agents.read(sentence, i, word.text()), word.end() + 1, sentence.text().length());
-          return;
-        }
-        NamedAgent named = behind ? agents.read(sentence, i, subjects.noun(word.text())) : null;
-        if (named != null) {
-          boolean acts = named.kind() == AgentClass.WEAK || named.kind() == AgentClass.RECORD;
-          headline(acts ? null : named, 0, word.start());
-          return;
-        }
-      }
-    }
-
-    private void headline(@Nullable NamedAgent named, int from, int to) {
+    private void headline(@Nullable Cited each) {
+      NamedAgent named = each == null ? null : each.named();
       KoreanVoice voice = named == null ? null : voice(named, named.to(), named.to(), false);
-      if (voice != null) {
-        speeches.add(new SpeechStretch(List.of(voice), from, to));
+      if (each != null && voice != null) {
+        speeches.add(new SpeechStretch(List.of(voice), each.from(), each.to()));
       }
     }
 

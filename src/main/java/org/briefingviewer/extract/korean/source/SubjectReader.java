@@ -64,6 +64,14 @@ final class SubjectReader {
     return found;
   }
 
+  /// Returns whom a word with 은 or 는 names, whether any list has it or not.
+  @Nullable NamedAgent topicOf(KoreanSentence sentence, int i) {
+    KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+    return noun.role() == KoreanParticles.Role.TOPIC
+        ? agents.anybody(sentence, i, noun.stem())
+        : null;
+  }
+
   /// Returns a word without its particle.
   String noun(String word) {
     return particles.cut(word).stem();
@@ -82,6 +90,7 @@ final class SubjectReader {
   boolean topic(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (particles.cut(sentence.word(i)).role() == KoreanParticles.Role.TOPIC
+          && !words.is("LOOKS_BACK", sentence.word(i))
           && !sentence.quoted(sentence.words().get(i))) {
         return true;
       }
