@@ -117,6 +117,9 @@ public final class KoreanReader {
     }
     LocalDate today = article.publication().day();
     hedges.read(sentence, found, speech.hearsay());
+    if (hedges.denies(sentence)) {
+      found.forEach(figure -> figure.doubt(EstimateField.ESTIMATE));
+    }
     figureDates.read(sentence, found, dates.find(sentence, today), today, speech::behindName);
     found.forEach(
         figure ->

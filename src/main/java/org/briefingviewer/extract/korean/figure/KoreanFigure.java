@@ -132,7 +132,7 @@ public final class KoreanFigure {
   }
 
   /// Says that a field was taken where the words leave another reading.
-  void doubt(EstimateField field) {
+  public void doubt(EstimateField field) {
     unsure.add(field);
   }
 

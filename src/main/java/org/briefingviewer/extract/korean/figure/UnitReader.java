@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanWords;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.
 final class UnitReader {
   private static final int CONDITION = 3;
+  /// "3년 2개월": what follows a number of years.
+  private static final Pattern MONTHS = Pattern.compile("\\d{1,2}개월");
+
   private static final int NEAR = 14;
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -220,6 +224,7 @@ final class UnitReader {
     int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     int back = Math.max(0, number.start() - 1);
     String before = text.substring(0, back);
-    return !year && (lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
+    boolean more = MONTHS.matcher(text).region(at, text.length()).lookingAt();
+    return !year && (more || lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }
 }

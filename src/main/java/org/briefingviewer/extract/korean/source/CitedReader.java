@@ -19,9 +19,6 @@ final class CitedReader {
   /// How many words back the maker of a record may stand.
   private static final int MAKER = 9;
 
-  /// How many words may stand between what shows something and the verb at the end.
-  private static final int NEXT = 2;
-
   private final AgentReader agents;
   private final KoreanParticles particles;
   private final KoreanWords words;
@@ -122,101 +119,14 @@ final class CitedReader {
         : null;
   }
 
-  /// "위성사진에 찍혔다", "보고서에는 300명으로 적혔다": what shows it, where nobody is said to say so; null where
-  /// nothing does.
-  @Nullable Cited shown(KoreanSentence sentence) {
-    for (int i = sentence.words().size() - 1; i > 0; i--) {
-      if (words.opening("SHOWN", sentence.text(), sentence.words().get(i).start()) == null) {
-        continue;
-      }
-      for (int k = i - 1; k >= 0; k--) {
-        Eojeol word = sentence.words().get(k);
-        String stem = place(word.text());
-        if (stem != null && !sentence.quoted(word) && agents.kind(stem) == AgentClass.RECORD) {
-          Cited cited = cited(sentence, k, stem, word, word.end());
-          boolean behind = i - k <= NEXT;
-          return cited.named() == null
-              ? null
-              : new Cited(cited.named(), cited.record(), cited.from(), behind ? 0 : cited.to());
-        }
-      }
-      return null;
-    }
-    return null;
-  }
-
-  private static @Nullable String place(String word) {
-    for (String particle : List.of("에서는", "에서", "에는", "에도", "에")) {
-      if (word.endsWith(particle)) {
-        return word.substring(0, word.length() - particle.length());
-      }
-    }
-    return null;
-  }
-
-  /// "…는 것이 국방부의 설명이다", "통일부의 추산이다": whose words it was, at the end; null where nobody's.
-  @Nullable Cited owned(KoreanSentence sentence) {
-    int last = sentence.words().size() - 1;
-    String own = sentence.word(last - 1);
-    if (!holding(sentence, last) || !own.endsWith("의")) {
-      return null;
-    }
-    NamedAgent named = agents.read(sentence, last - 1, own.substring(0, own.length() - 1));
-    return named == null || named.kind() == AgentClass.RECORD
-        ? null
-        : new Cited(named, null, named.from(), sentence.text().length());
-  }
-
-  /// "1만명이 갔다는 미국 연구소의 분석이 나왔다": whose it is, before what comes out; null where nobody's.
-  @Nullable Cited told(KoreanSentence sentence) {
-    for (int i = sentence.words().size() - 2; i > 1; i--) {
-      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-      boolean out =
-          words.opening("COMES_OUT", sentence.word(i + 1), 0) != null
-              && noun.role() == KoreanParticles.Role.SUBJECT
-              && words.ending("HELD", noun.stem()) != null;
-      if (!out) {
-        continue;
-      }
-      String own = sentence.word(i - 1);
-      String stem =
-          own.endsWith("의") && agents.kind(own) == null ? own.substring(0, own.length() - 1) : own;
-      NamedAgent named = agents.read(sentence, i - 1, stem);
-      int before = named == null ? -1 : sentence.wordAt(named.from()) - 1;
-      boolean said = words.ending("SAID_THAT", sentence.word(before)) != null;
-      return named != null && said && named.kind() != AgentClass.RECORD
-          ? new Cited(named, null, named.from(), sentence.text().length())
-          : null;
-    }
-    return null;
-  }
-
-  /// "이는 통일부가 집계한 결과다": who gave what was told before; null where the sentence says no such thing.
-  @Nullable Cited result(KoreanSentence sentence) {
-    int last = sentence.words().size() - 1;
-    boolean back = words.opening("LOOKS_BACK", sentence.text(), 0) != null;
-    boolean result = last > 1 && words.opening("RESULT", sentence.word(last), 0) != null;
-    NamedAgent maker =
-        back && result && words.is("GIVEN", sentence.word(last - 1))
-            ? maker(sentence, last, null)
-            : null;
-    return maker == null ? null : new Cited(maker, null, maker.from(), sentence.text().length());
-  }
-
-  /// Whether a word says whose view it was: 설명이다, 분석이었다.
-  private boolean holding(KoreanSentence sentence, int i) {
-    String word = sentence.word(i);
-    String stem = words.opening("HELD", word, 0);
-    return stem != null && word.endsWith("다");
-  }
-
   private static String stem(String word) {
     return word.endsWith("에게")
         ? word.substring(0, word.length() - 2)
         : word.substring(0, word.length() - 1);
   }
 
-  private Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
+  /// Returns whoever a record that a word names is of.
+  Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
     NamedAgent named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
     boolean listed = named != null;
     boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
@@ -322,7 +232,7 @@ final class CitedReader {
   }
 
   /// "해관총서가 발표한 통계": whoever gave it out.
-  private @Nullable NamedAgent maker(
+  @Nullable NamedAgent maker(
       KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
     verb -= verb > 0 && Character.isDigit(sentence.word(verb).charAt(0)) ? 1 : 0;
@@ -382,12 +292,21 @@ final class CitedReader {
     return found;
   }
 
-  /// "경찰 추산 3만명".
-  private @Nullable NamedAgent counted(KoreanSentence sentence, int i) {
-    String next = sentence.word(i + 1);
-    NamedAgent named = agents.read(sentence, i - 1, sentence.word(i - 1));
-    boolean number = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || next.length() == 1);
-    return number && named != null && named.kind() != AgentClass.RECORD ? named : null;
+  /// Returns whose count a figure is that stands right behind: "경찰 추산 3만명".
+  List<Cited> counted(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    for (int i = 1; i + 1 < sentence.words().size(); i++) {
+      String next = sentence.word(i + 1);
+      boolean number = Character.isDigit(next.charAt(0)) || next.length() == 1;
+      NamedAgent named =
+          number && words.is("GIVEN_NOUN", sentence.word(i))
+              ? agents.read(sentence, i - 1, sentence.word(i - 1))
+              : null;
+      if (named != null && named.kind() != AgentClass.RECORD) {
+        found.add(new Cited(named, null, named.from(), sentence.words().get(i).end()));
+      }
+    }
+    return found;
   }
 
   /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".
@@ -395,10 +314,6 @@ final class CitedReader {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       Eojeol word = sentence.words().get(i);
-      NamedAgent own = words.is("GIVEN_NOUN", word.text()) ? counted(sentence, i) : null;
-      if (own != null) {
-        found.add(new Cited(own, null, own.from(), word.end()));
-      }
       if (!words.is("GIVEN", word.text())) {
         continue;
       }

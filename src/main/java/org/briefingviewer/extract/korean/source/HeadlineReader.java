@@ -32,14 +32,19 @@ final class HeadlineReader {
     if (last >= LONG - 1 || last < 0 || sentence.text().endsWith("다.")) {
       return null;
     }
-    boolean first = sentence.quoted(sentence.words().getFirst());
+    boolean first =
+        sentence.words().stream()
+            .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
+            .findFirst()
+            .filter(sentence::quoted)
+            .isPresent();
     for (int i = 0; i <= last; i++) {
       Eojeol word = sentence.words().get(i);
       if (word.opens() && !first) {
         NamedAgent named = agents.read(sentence, i, word.text());
         return new Cited(named, null, word.end() + 1, sentence.text().length());
       }
-      if (first && !sentence.quoted(word)) {
+      if (first && !sentence.quoted(word) && Character.isLetter(word.text().codePointAt(0))) {
         NamedAgent named = agents.read(sentence, i, particles.cut(word.text()).stem());
         if (named != null) {
           return new Cited(speaks(named), null, 0, word.start());

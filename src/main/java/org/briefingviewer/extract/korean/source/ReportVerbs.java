@@ -205,8 +205,9 @@ final class ReportVerbs {
     return words.opening("GIVES", sentence.text(), verb.start()) != null;
   }
 
-  private static boolean object(String word) {
-    return word.endsWith("을") || word.endsWith("를");
+  private boolean object(String word) {
+    return (word.endsWith("을") || word.endsWith("를"))
+        && words.ending("GIVEN_OUT", word.substring(0, word.length() - 1)) != null;
   }
 
   /// "4천700명으로": what is given as a figure; also "~인 것으로", which ends a clause by itself.

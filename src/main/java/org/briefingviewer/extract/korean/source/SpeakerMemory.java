@@ -76,7 +76,10 @@ final class SpeakerMemory {
   private @Nullable NamedAgent back(NamedAgent named, AgentClass kind, String head, int sentence) {
     for (Spoken each : spoken.reversed()) {
       boolean near = sentence - each.sentence() <= NEAR;
-      if (near && each.name().kind() == kind && each.name().agent().name().endsWith(head)) {
+      boolean same =
+          each.name().kind() == kind
+              || (kind == AgentClass.PERSON && each.name().kind() == AgentClass.UNNAMED);
+      if (near && same && each.name().agent().name().endsWith(head)) {
         return as(named, each.name().agent());
       }
     }

@@ -31,12 +31,14 @@ public final class SpeechFinder {
   private final CitedReader cited;
   private final SpeechCarrier carrier = new SpeechCarrier(words);
   private final HeadlineReader headlines;
+  private final ToldReader told;
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
     this.agents = new AgentReader(names, common, nouns);
     this.subjects = new SubjectReader(agents, common.particles(), words);
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
+    this.told = new ToldReader(agents, cited, common.particles(), words);
     this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 
@@ -135,25 +137,19 @@ public final class SpeechFinder {
       }
       said(outer, from);
       if (speeches.isEmpty()) {
-        whole(cited.result(sentence));
+        whole(told.result(sentence));
       }
-      boolean none = speeches.isEmpty();
-      for (Cited each : cited.given(sentence)) {
-        KoreanVoice voice = none ? voice(each.named(), each.from(), each.to(), true) : null;
-        if (voice != null) {
-          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
-        }
+      if (speeches.isEmpty()) {
+        cited.given(sentence).forEach(this::given);
       }
+      cited.counted(sentence).stream()
+          .filter(each -> speeches.stream().noneMatch(other -> other.covers(each.to())))
+          .toList()
+          .forEach(this::given);
       cited.grounds(sentence).forEach(this::ground);
       quoted.forEach(this::within);
       if (speeches.isEmpty()) {
-        whole(cited.owned(sentence));
-      }
-      if (speeches.isEmpty()) {
-        whole(cited.told(sentence));
-      }
-      if (speeches.isEmpty()) {
-        whole(cited.shown(sentence));
+        whole(told.read(sentence));
       }
       if (speeches.isEmpty()) {
         headline(headlines.read(sentence));
@@ -193,6 +189,13 @@ public final class SpeechFinder {
       String stem = head.endsWith("에") ? head.substring(0, head.length() - 1) : head;
       if (nouns.ending("WORD", stem) != null) {
         hearsay.add(new TextSpan(each.from(), each.to()));
+      }
+    }
+
+    private void given(Cited each) {
+      KoreanVoice voice = voice(each.named(), each.from(), each.to(), true);
+      if (voice != null) {
+        speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
       }
     }
 
