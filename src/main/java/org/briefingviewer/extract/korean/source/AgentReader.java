@@ -50,7 +50,7 @@ final class AgentReader {
         || !nouns.noun(bare)) {
       return listed;
     }
-    return named(sentence, word, stem, stem, AgentClass.BODY);
+    return named(sentence, word, word, stem, stem, AgentClass.BODY);
   }
 
   /// Returns whom the noun of a word names, or null.
@@ -61,13 +61,30 @@ final class AgentReader {
     String last = more ? sentence.word(word - 1) : stem;
     AgentClass kind = kind(last);
     kind = kind == null && more && stem.equals("측") ? AgentClass.BODY : kind;
-    return kind == null ? null : named(sentence, word, stem, last, kind);
+    if (kind == null && last.endsWith(")") && last.indexOf('(') < 0) {
+      return bracketed(sentence, word, stem);
+    }
+    return kind == null ? null : named(sentence, word, more ? word - 1 : word, stem, last, kind);
   }
 
-  /// @param last the last word of the name without what may follow it: 등, 측
+  /// "뉴스(NK NEWS)가": brackets behind a name may hold several words.
+  private @Nullable NamedAgent bracketed(KoreanSentence sentence, int word, String stem) {
+    for (int i = word - 1; i >= Math.max(0, word - LONGEST); i--) {
+      int open = sentence.word(i).indexOf('(');
+      if (open > 0) {
+        String name = sentence.word(i).substring(0, open);
+        AgentClass kind = kind(name);
+        return kind == null ? null : named(sentence, word, i, stem, name, kind);
+      }
+    }
+    return null;
+  }
+
+  /// @param at the number of the last word of the name without what may follow it: 등, 측
+  /// @param last that word
   private NamedAgent named(
-      KoreanSentence sentence, int word, String stem, String last, AgentClass kind) {
-    int first = first(sentence, last.equals(stem) ? word : word - 1, word);
+      KoreanSentence sentence, int word, int at, String stem, String last, AgentClass kind) {
+    int first = first(sentence, at, word);
     boolean several = first > 0 && several(sentence, first, word, kind);
     first = several ? first - 1 : joined(sentence, first);
     Eojeol head = sentence.words().get(word);
@@ -200,6 +217,10 @@ final class AgentReader {
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
   @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
+    int open = stem.indexOf('(');
+    if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
+      return listed(stem.substring(open + 1, stem.length() - 1));
+    }
     AgentKind known = names.kind(bare);
     if (known != null) {
       Agent agent = names.agent(bare);

@@ -241,7 +241,10 @@ final class CitedReader {
       KoreanParticles.Noun noun = particles.cut(each.text());
       boolean given = BEFORE_NOUN.matcher(sentence.word(verb)).matches();
       if (given && i < verb && noun.role() == KoreanParticles.Role.SUBJECT) {
-        NamedAgent named = agents.read(sentence, i, noun.stem());
+        NamedAgent named =
+            record == null
+                ? agents.read(sentence, i, noun.stem())
+                : agents.anybody(sentence, i, noun.stem());
         return named != null && named.kind() != AgentClass.RECORD ? named : null;
       }
       if (each.comma() && i < verb) {

@@ -44,7 +44,7 @@ final class SpeechCarrier {
     boolean framed = last.to() == before.sentence().text().length();
     boolean closes =
         closes(before.sentence(), last) && (framed || !acts) && !held(before.sentence());
-    if (last.voices().isEmpty() || !(part || (closes && !quotes(before.sentence(), last)))) {
+    if (last.voices().isEmpty() || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))) {
       return speech;
     }
     return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
@@ -93,7 +93,13 @@ final class SpeechCarrier {
     return !last.loose() && sentence.words().size() - sentence.wordAt(last.to()) <= CLOSING;
   }
 
-  /// Whether it was a quotation, which ends where its marks do.
+  /// Whether a person spoke: what they are quoted with ends where its marks do, and a body goes on.
+  private static boolean person(SpeechStretch last) {
+    AgentClass kind = last.voices().getLast().name().kind();
+    return kind == AgentClass.PERSON || kind == AgentClass.UNNAMED || kind == AgentClass.WEAK;
+  }
+
+  /// Whether it was a quotation.
   private boolean quotes(KoreanSentence sentence, SpeechStretch last) {
     int end = sentence.wordAt(last.to());
     for (int i = sentence.wordAt(last.from()); i < Math.min(end + 1, sentence.words().size()); i++) {

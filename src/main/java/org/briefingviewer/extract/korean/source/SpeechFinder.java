@@ -3,7 +3,6 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
-  private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
-
   private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
   private final KoreanWords nouns = KoreanWords.read("extract/korean/agents.tsv");
   private final ReportVerbs verbs = new ReportVerbs(words);
@@ -195,7 +192,7 @@ public final class SpeechFinder {
     private void given(Cited each) {
       KoreanVoice voice = voice(each.named(), each.from(), each.to(), true);
       if (voice != null) {
-        speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
+        speeches.add(new SpeechStretch(List.of(voice), each.to(), SpeechStretch.clauseEnd(sentence, each.to()), true));
       }
     }
 
@@ -298,6 +295,13 @@ public final class SpeechFinder {
             begin = Math.max(begin, subjects.clause(sentence, subject, from));
           }
         }
+        NamedAgent maker =
+            subject != null && subject.named().kind() == AgentClass.RECORD
+                ? cited.maker(sentence, subject.named().word(), subject.named())
+                : null;
+        KoreanVoice made =
+            maker == null ? null : voice(maker, verb.start(), verb.end(), verb.estimates());
+        voices = made == null ? voices : appended(voices, made);
         KoreanVoice voice = subject == null ? null : spoken(subject, verb);
         if (voice != null) {
           voices = appended(voices, voice);
@@ -306,18 +310,11 @@ public final class SpeechFinder {
       return voices;
     }
 
-    /// "세스 존스는 “…”라고 말했다": whoever stands right before words quoted, in no list of those who speak.
     private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
-      for (int i = from; i < verb.word(); i++) {
-        Eojeol word = sentence.words().get(i);
-        if (word.opens() && !sentence.quoted(word)) {
-          NamedAgent named = subjects.topicOf(sentence, i);
-          KoreanVoice voice =
-              named == null ? null : voice(named, verb.start(), verb.end(), verb.estimates());
-          return voice == null ? List.of() : List.of(voice);
-        }
-      }
-      return List.of();
+      NamedAgent named = subjects.unlisted(sentence, from, verb.word());
+      KoreanVoice voice =
+          named == null ? null : voice(named, verb.start(), verb.end(), verb.estimates());
+      return voice == null ? List.of() : List.of(voice);
     }
 
     /// Between what is said and its verb stands nobody but who says it.
@@ -386,16 +383,6 @@ public final class SpeechFinder {
       if (each != null && voice != null) {
         speeches.add(new SpeechStretch(List.of(voice), each.from(), each.to()));
       }
-    }
-
-    private int clauseEnd(int from) {
-      for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
-        Eojeol word = sentence.words().get(i);
-        if (word.comma() || CLAUSE_END.matcher(word.text()).matches()) {
-          return word.end();
-        }
-      }
-      return sentence.text().length();
     }
   }
 }

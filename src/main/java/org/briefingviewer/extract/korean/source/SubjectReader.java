@@ -21,6 +21,9 @@ final class SubjectReader {
   /// "코트라는" may be "코트 called" or "코트라" and its particle.
   private static final String CALLED = "라는";
 
+  /// Among so many words at the beginning stands who said something on a day.
+  private static final int BEGINNING = 4;
+
   private final AgentReader agents;
   private final KoreanParticles particles;
   private final KoreanWords words;
@@ -64,17 +67,29 @@ final class SubjectReader {
     return found;
   }
 
-  /// Returns whom a word with 은 or 는 names, whether any list has it or not.
-  @Nullable NamedAgent topicOf(KoreanSentence sentence, int i) {
-    KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-    return noun.role() == KoreanParticles.Role.TOPIC
-        ? agents.anybody(sentence, i, noun.stem())
-        : null;
+  /// "세스 존스는 “…”라고 말했다", "블룸버그는 5일 …라고 보도했다": whoever stands right before words quoted or the day,
+  /// in no list of those who speak; null where nobody does.
+  @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Eojeol word = sentence.words().get(i);
+      KoreanParticles.Noun noun = particles.cut(word.text());
+      boolean topic = noun.role() == KoreanParticles.Role.TOPIC;
+      if ((word.opens() || (topic && i < from + BEGINNING && dated(sentence, i)))
+          && !sentence.quoted(word)) {
+        return topic ? agents.anybody(sentence, i, noun.stem()) : null;
+      }
+    }
+    return null;
   }
 
   /// Returns a word without its particle.
   String noun(String word) {
     return particles.cut(word).stem();
+  }
+
+  private boolean dated(KoreanSentence sentence, int i) {
+    String next = sentence.word(i + 1);
+    return DAY.matcher(next).matches() || words.is("TODAY", next);
   }
 
   private boolean aside(KoreanSentence sentence, int i) {

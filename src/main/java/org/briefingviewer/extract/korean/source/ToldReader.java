@@ -32,7 +32,8 @@ final class ToldReader {
   @Nullable Cited read(KoreanSentence sentence) {
     Cited owned = owned(sentence);
     Cited told = owned == null ? told(sentence) : owned;
-    return told == null ? shown(sentence) : told;
+    Cited shown = told == null ? shown(sentence) : told;
+    return shown == null ? asked(sentence) : shown;
   }
 
   /// "위성사진에 찍혔다", "보고서에는 300명으로 적혔다": what shows it, where nobody is said to say so; null where
@@ -54,6 +55,23 @@ final class ToldReader {
         }
       }
       return null;
+    }
+    return null;
+  }
+
+  /// "갤럽 여론조사에서 62%가 찬성했다": an inquiry gives all that its sentence says.
+  private @Nullable Cited asked(KoreanSentence sentence) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Eojeol word = sentence.words().get(i);
+      String stem = place(word.text());
+      boolean asked =
+          stem != null
+              && word.text().startsWith("에서", stem.length())
+              && words.ending("INQUIRY", stem) != null;
+      if (stem != null && asked && !sentence.quoted(word)) {
+        Cited found = cited.cited(sentence, i, stem, word, word.end());
+        return found.named() == null ? null : found;
+      }
     }
     return null;
   }
