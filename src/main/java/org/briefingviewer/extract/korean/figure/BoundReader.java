@@ -86,7 +86,10 @@ final class BoundReader {
         word = opening(behind, text, start);
       }
       boolean level =
-          word != null && words.is("LEVEL", word.word()) && number.value() != null && number.value().scale() > 0;
+          word != null
+              && words.is("LEVEL", word.word())
+              && number.value() != null
+              && number.value().scale() > 0;
       if (word == null || level || !ends(text, start + word.word().length())) {
         stem(figure, text, blank(text, free));
         return;

@@ -99,7 +99,7 @@ public final class FigureFinder {
     return Character.isDigit(text.charAt(at)) && glued(text, at);
   }
 
-  /// "제 3", "기호 2", not "경제 3.7%".
+  /// "제 3", "기호 2", not "경제 4.2%".
   private boolean order(String before) {
     String word = words.ending("ORDER_BEFORE", before);
     int at = word == null ? 0 : before.length() - word.length();
@@ -173,8 +173,9 @@ public final class FigureFinder {
     return figure;
   }
 
-  /// "마하 5": a few units stand before their number.
-  private @Nullable KoreanFigure behindUnit(KoreanSentence sentence, KoreanNumeral number, int end) {
+  /// "마하 7": a few units stand before their number.
+  private @Nullable KoreanFigure behindUnit(
+      KoreanSentence sentence, KoreanNumeral number, int end) {
     String before = sentence.text().substring(0, number.start());
     for (Map.Entry<String, String> each : unitsBefore.entrySet()) {
       if (before.endsWith(each.getKey() + " ")) {
@@ -197,7 +198,7 @@ public final class FigureFinder {
   private static int start(String text, KoreanNumeral number, CountedUnit unit) {
     String before = text.substring(0, number.start());
     boolean frost = unit.unit().code().equals("celsius") && before.endsWith(FROST);
-    boolean minus = unit.unit().kind() == UnitKind.PERCENT && (before.endsWith("(-"));
+    boolean minus = unit.unit().kind() == UnitKind.PERCENT && before.endsWith("(-");
     return frost ? number.start() - FROST.length() : number.start() - (minus ? 1 : 0);
   }
 
@@ -354,7 +355,7 @@ public final class FigureFinder {
     }
   }
 
-  /// "북한 돈 9500원" once, then "9100원": it is the North's money still, where nothing says otherwise.
+  /// "북한 돈 8000원" once, then "3000원": it is the North's money still, where nothing says otherwise.
   ///
   /// @param north whether the North's money was named before
   /// @return whether it is now

@@ -84,7 +84,7 @@ public final class KoreanFigure {
     return bound != Bound.UNSTATED;
   }
 
-  /// "6년 4개월": so many of a smaller unit, which are added.
+  /// "3년 2개월": so many of a smaller unit, which are added.
   ///
   /// @param parts how many of them one of its own unit is
   void addSmaller(KoreanFigure other, BigDecimal parts) {
@@ -97,7 +97,7 @@ public final class KoreanFigure {
     end = other.end;
   }
 
-  /// "9500원", where the text tells of the North's money.
+  /// "8000원", where the text tells of the North's money.
   void counts(Unit other) {
     unit = other;
   }

@@ -92,7 +92,8 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
-    if (end == from || large.containsKey(text.substring(from, Math.min(end, from + 1))) && end - from > 1) {
+    if (end == from
+        || large.containsKey(text.substring(from, Math.min(end, from + 1))) && end - from > 1) {
       return null;
     }
     KoreanNumeral more = tenThousand(text, from, end);
@@ -105,7 +106,7 @@ final class KoreanNumeralReader {
         : null;
   }
 
-  /// "만 2천 명": as it is spoken, without 1 before it; null where no smaller number follows.
+  /// "만 3천 명": as it is spoken, without 1 before it; null where no smaller number follows.
   private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
     boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
     int next = text.startsWith(" ", end) ? end + 1 : end;

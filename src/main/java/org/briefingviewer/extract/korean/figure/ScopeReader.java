@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a figure counts or measures: the noun right before it, with the nouns that belong to
 /// it: "사망자 300명", "철광석 수출은 4천 820만 달러".
 public final class ScopeReader {
-  /// "2019년의 82%": a share of what was then, and of nothing that the sentence names before.
+  /// "2017년의 70%": a share of what was then, and of nothing that the sentence names before.
   private static final String OF = "의";
 
   private static final int SKIPPED = 5;

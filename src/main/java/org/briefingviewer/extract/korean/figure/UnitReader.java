@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.
 final class UnitReader {
   private static final int CONDITION = 3;
+
   /// "3년 2개월": what follows a number of years.
   private static final Pattern MONTHS = Pattern.compile("\\d{1,2}개월");
 
@@ -144,12 +145,15 @@ final class UnitReader {
     };
   }
 
-  /// "최소 6기에서 최대 18기의 핵무기": what is counted follows, or a particle does behind a number that is no order.
+  /// "최소 12기에서 최대 25기의 로켓": what is counted follows, or a particle does behind a number that is no
+  /// order.
   private boolean counted(String text, int end, KoreanNumeral number) {
     String behind = text.substring(end, Math.min(text.length(), end + NEAR));
-    boolean follows = words.of("THINGS").stream().anyMatch(word -> word.length() > 1 && behind.contains(word));
+    boolean follows =
+        words.of("THINGS").stream().anyMatch(word -> word.length() > 1 && behind.contains(word));
     boolean marked = end < text.length() && "를을가이로에".indexOf(text.charAt(end)) >= 0;
-    return number.form() == KoreanNumeral.Form.DIGITS && (follows || (marked && !below(number, TEN)));
+    return number.form() == KoreanNumeral.Form.DIGITS
+        && (follows || (marked && !below(number, TEN)));
   }
 
   private static boolean particle(String text, int end) {

@@ -17,7 +17,8 @@ final class AgentReader {
   private static final int LONGEST = 7;
   private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z]{1,}[A-Za-z0-9&·-]*");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|['’‘〉》」』]");
-  /// What may stand between the words of a name: "‘모닝포스트’ 신문".
+
+  /// What may stand between the words of a name: "‘새벽별’ 신문".
   private static final String JOINING = "·’'》〉」』";
 
   private static final String CLOSING = "’'”〉》」』";
@@ -110,7 +111,7 @@ final class AgentReader {
     return certain && adjoins(sentence, first) ? first - 1 : first;
   }
 
-  /// Returns where a title between marks begins that ends with a word: "‘사우스 모닝포스트’ 신문".
+  /// Returns where a title between marks begins that ends with a word: "‘가람 새벽별’ 신문".
   private static int titled(KoreanSentence sentence, int word) {
     String text = sentence.text();
     int end = sentence.words().get(word).end();
@@ -175,7 +176,8 @@ final class AgentReader {
       return false;
     }
     String between = sentence.text().substring(word.end(), next.start());
-    if (!between.isBlank() && (between.strip().length() > 1 || JOINING.indexOf(between.strip()) < 0)) {
+    if (!between.isBlank()
+        && (between.strip().length() > 1 || JOINING.indexOf(between.strip()) < 0)) {
       return false;
     }
     KoreanParticles.Noun noun = nouns.particles().cut(word.text());

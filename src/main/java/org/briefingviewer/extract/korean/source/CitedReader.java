@@ -62,14 +62,14 @@ final class CitedReader {
     return found;
   }
 
-  /// "한국은행 조사 결과", "본지가 분석한 결과", "세관 통계를 보면": what somebody read it from stands before what
-  /// it says.
+  /// "한국은행 조사 결과", "본지가 분석한 결과", "세관 통계를 보면": what somebody read it from stands before what it
+  /// says.
   private @Nullable Cited looked(KoreanSentence sentence, int i) {
     Eojeol word = sentence.words().get(i);
     Eojeol before = sentence.words().get(i - 1);
     KoreanParticles.Noun noun = particles.cut(before.text());
     boolean looks =
-        (words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE);
+        words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
     boolean result = word.text().equals("결과");
     if (sentence.quoted(word) || !(looks || result)) {
       return null;
@@ -108,7 +108,7 @@ final class CitedReader {
     return null;
   }
 
-  /// "국방정보국의 추산으로는".
+  /// "무기정보국의 추산으로는".
   private @Nullable Cited by(KoreanSentence sentence, int i) {
     Eojeol word = sentence.words().get(i);
     KoreanParticles.Noun noun = particles.cut(word.text());
@@ -232,8 +232,7 @@ final class CitedReader {
   }
 
   /// "해관총서가 발표한 통계": whoever gave it out.
-  @Nullable NamedAgent maker(
-      KoreanSentence sentence, int word, @Nullable NamedAgent record) {
+  @Nullable NamedAgent maker(KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
     verb -= verb > 0 && Character.isDigit(sentence.word(verb).charAt(0)) ? 1 : 0;
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {

@@ -8,8 +8,8 @@ import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.jspecify.annotations.Nullable;
 
-/// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“포탄 900만발 보내”…감시팀 보고서", "성장률
-/// 3.7%…한은 추정".
+/// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“배 31척 강 건너”…해양청 집계", "생산 4.2%…무역청
+/// 추정".
 final class HeadlineReader {
   /// A headline has fewer words.
   private static final int LONG = 20;

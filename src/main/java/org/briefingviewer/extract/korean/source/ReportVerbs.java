@@ -64,7 +64,8 @@ final class ReportVerbs {
     int from = found.isEmpty() ? 0 : found.getLast().word();
     Eojeol end = sentence.words().get(Math.max(0, last));
     String verb = end.text();
-    boolean does = PAST.matcher(verb).matches() && Hangul.past(verb.charAt(verb.lastIndexOf('다') - 1));
+    boolean does =
+        PAST.matcher(verb).matches() && Hangul.past(verb.charAt(verb.lastIndexOf('다') - 1));
     for (int i = last - 1; does && i >= Math.max(from, last - BETWEEN); i--) {
       Eojeol word = sentence.words().get(i);
       boolean quotation = word.closing() && words.ending("AFTER_QUOTE", word.text()) != null;
@@ -117,7 +118,8 @@ final class ReportVerbs {
     String word = sentence.word(i);
     String next = sentence.word(i + 1);
     boolean since = next.startsWith("왔") && (word.endsWith("해") || word.endsWith("혀"));
-    String past = since ? word.substring(0, word.length() - 1) + (word.endsWith("해") ? "했" : "혔") : "";
+    String past =
+        since ? word.substring(0, word.length() - 1) + (word.endsWith("해") ? "했" : "혔") : "";
     for (ReportKind kind : KINDS) {
       String stem = since ? words.opening(kind.name(), past, 0) : null;
       if (stem != null && stem.length() == past.length()) {
@@ -200,7 +202,7 @@ final class ReportVerbs {
     return -1;
   }
 
-  /// "5%로 제시했다", "올리는 방안을 발표했다": what is given out needs no clause.
+  /// "8%로 제시했다", "올리는 방안을 발표했다": what is given out needs no clause.
   private boolean gives(KoreanSentence sentence, ReportVerb verb) {
     return words.opening("GIVES", sentence.text(), verb.start()) != null;
   }

@@ -8,8 +8,8 @@ import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ParagraphKind;
 
 /// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
-/// "통일부는 입국자가 224명이라고 밝혔다. 여성이 198명이다." Korean names who says it once a paragraph; that it
-/// goes on is inferred, and looks unsure.
+/// "통일부는 입국자가 310명이라고 밝혔다. 여자가 220명이다." Korean names who says it once a paragraph; that it goes on
+/// is inferred, and looks unsure.
 final class SpeechCarrier {
   private static final String ITEM = "○◦ㅇ-–▲△▶▷*";
 
@@ -44,13 +44,14 @@ final class SpeechCarrier {
     boolean framed = last.to() == before.sentence().text().length();
     boolean closes =
         closes(before.sentence(), last) && (framed || !acts) && !held(before.sentence());
-    if (last.voices().isEmpty() || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))) {
+    if (last.voices().isEmpty()
+        || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))) {
       return speech;
     }
     return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
   }
 
-  /// Gives what was told before a sentence to whom it names, where it looks back on it: "이는 상공회의소가
+  /// Gives what was told before a sentence to whom it names, where it looks back on it: "이는 무역협회가
   /// 분석한 결과다", "국방부는 이같이 밝혔다". In its paragraph, or in the one before where it opens its own.
   ///
   /// @param before the sentences before it, in order
@@ -102,7 +103,9 @@ final class SpeechCarrier {
   /// Whether it was a quotation.
   private boolean quotes(KoreanSentence sentence, SpeechStretch last) {
     int end = sentence.wordAt(last.to());
-    for (int i = sentence.wordAt(last.from()); i < Math.min(end + 1, sentence.words().size()); i++) {
+    for (int i = sentence.wordAt(last.from());
+        i < Math.min(end + 1, sentence.words().size());
+        i++) {
       Eojeol word = sentence.words().get(i);
       if (word.closing() && words.ending("AFTER_QUOTE", word.text()) != null) {
         return true;

@@ -158,7 +158,10 @@ public final class SpeechFinder {
     private void within(Cited each) {
       KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
       SpeechStretch around =
-          speeches.stream().filter(s -> s.covers(each.from())).reduce((_, last) -> last).orElse(null);
+          speeches.stream()
+              .filter(s -> s.covers(each.from()))
+              .reduce((_, last) -> last)
+              .orElse(null);
       if (voice != null) {
         List<KoreanVoice> voices = around == null ? List.of() : around.voices();
         int to = around == null ? sentence.text().length() : around.to();
@@ -192,7 +195,9 @@ public final class SpeechFinder {
     private void given(Cited each) {
       KoreanVoice voice = voice(each.named(), each.from(), each.to(), true);
       if (voice != null) {
-        speeches.add(new SpeechStretch(List.of(voice), each.to(), SpeechStretch.clauseEnd(sentence, each.to()), true));
+        speeches.add(
+            new SpeechStretch(
+                List.of(voice), each.to(), SpeechStretch.clauseEnd(sentence, each.to()), true));
       }
     }
 
@@ -328,7 +333,8 @@ public final class SpeechFinder {
         List<Candidate> left, ReportVerb verb, int end, boolean within) {
       if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
         Candidate first = left.getFirst();
-        boolean some = first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
+        boolean some =
+            first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
         return some || subjects.toldOf(sentence, first, end) ? null : first;
       }
       return subjects.left(sentence, left, verb, end);

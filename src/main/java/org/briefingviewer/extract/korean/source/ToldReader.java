@@ -98,7 +98,7 @@ final class ToldReader {
         : new Cited(named, null, named.from(), sentence.text().length());
   }
 
-  /// "1만명이 갔다는 미국 연구소의 분석이 나왔다": whose it is, before what comes out; null where nobody's.
+  /// "200명이라는 한 연구소의 분석이 나왔다": whose it is, before what comes out; null where nobody's.
   private @Nullable Cited told(KoreanSentence sentence) {
     for (int i = sentence.words().size() - 2; i > 1; i--) {
       KoreanParticles.Noun noun = particles.cut(sentence.word(i));

@@ -19,6 +19,7 @@ public record KoreanSentence(
     int index, ParagraphKind kind, TextSpan span, String text, List<Eojeol> words, BitSet quoted) {
 
   private static final String EDGE_BEFORE = "(‘'<《「『[▲△◇◆■□●○-–—―~∼·…*※";
+
   /// Parts the words of a headline.
   private static final char PART = '…';
 
