@@ -92,8 +92,8 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
-    if (end == from
-        || large.containsKey(text.substring(from, Math.min(end, from + 1))) && end - from > 1) {
+    boolean several = end > from + 1 && large.containsKey(text.substring(from, from + 1));
+    if (end == from || several) {
       return null;
     }
     KoreanNumeral more = tenThousand(text, from, end);
