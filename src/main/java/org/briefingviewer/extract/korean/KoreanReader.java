@@ -73,8 +73,10 @@ public final class KoreanReader {
   /// Returns one claim a figure, in text order.
   public List<Claim> claims(KoreanReading reading) {
     List<Claim> claims = new ArrayList<>();
+    boolean north = false;
     for (SentenceSpeech speech : reading.speeches()) {
       for (KoreanFigure figure : figures(reading.text().article(), speech)) {
+        north = figures.north(figure, north);
         claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
       }
     }
@@ -115,6 +117,9 @@ public final class KoreanReader {
     }
     LocalDate today = article.publication().day();
     hedges.read(sentence, found, speech.hearsay());
+    if (hedges.denies(sentence)) {
+      found.forEach(figure -> figure.doubt(EstimateField.ESTIMATE));
+    }
     figureDates.read(sentence, found, dates.find(sentence, today), today, speech::behindName);
     found.forEach(
         figure ->

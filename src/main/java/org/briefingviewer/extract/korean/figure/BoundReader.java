@@ -45,7 +45,7 @@ final class BoundReader {
     if (inside) {
       figure.bound(Bound.MORE_THAN, odd, odd + 1);
     }
-    behind(figure, text);
+    behind(figure, number, text);
   }
 
   private void before(KoreanFigure figure, String text) {
@@ -74,7 +74,7 @@ final class BoundReader {
     return null;
   }
 
-  private void behind(KoreanFigure figure, String text) {
+  private void behind(KoreanFigure figure, KoreanNumeral number, String text) {
     int at = ConversionBrackets.behind(text, figure.end());
     for (int i = 0; i < 2; i++) {
       int from = blank(text, at);
@@ -85,7 +85,12 @@ final class BoundReader {
         start = blank(text, free);
         word = opening(behind, text, start);
       }
-      if (word == null || !ends(text, start + word.word().length())) {
+      boolean level =
+          word != null
+              && words.is("LEVEL", word.word())
+              && number.value() != null
+              && number.value().scale() > 0;
+      if (word == null || level || !ends(text, start + word.word().length())) {
         stem(figure, text, blank(text, free));
         return;
       }
@@ -104,7 +109,9 @@ final class BoundReader {
     return "이의은는을를인로에가도만까였일씩과와라며으".indexOf(next) >= 0;
   }
 
-  private void stem(KoreanFigure figure, String text, int from) {
+  private void stem(KoreanFigure figure, String text, int start) {
+    String first = words.opening("FIRST", text, start);
+    int from = first == null ? start : blank(text, start + first.length());
     Word word = opening(stems, text, from);
     boolean other = words.opening("OTHER stem", text, from) != null;
     if (word == null || other || (figure.bounded() && word.bound() == Bound.APPROXIMATELY)) {

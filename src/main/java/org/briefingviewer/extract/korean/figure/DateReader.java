@@ -99,7 +99,9 @@ public final class DateReader {
   }
 
   private void take(Parts parts, Matcher matcher, String text) {
-    boolean range = matcher.start() > 0 && "~∼〜～-–·".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+    boolean range =
+        (matcher.start() > 0 && "~∼〜～-–·".indexOf(text.charAt(matcher.start() - 1)) >= 0)
+            || (matcher.end() < text.length() && "~∼〜～".indexOf(text.charAt(matcher.end())) >= 0);
     if (matcher.group(YEAR) != null) {
       parts.year = Integer.parseInt(matcher.group(YEAR));
     } else if (matcher.group(YEAR_WORD) != null) {

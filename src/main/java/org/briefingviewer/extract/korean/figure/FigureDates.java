@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// bare day is mostly the one on which something was said, and holds only with 현재, 기준 or 까지.
 public final class FigureDates {
   private static final Pattern VERB_FORM =
-      Pattern.compile(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
+      Pattern.compile(".*(된|던|한|난|든|린|른|반면|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
 
   private static final Pattern PERIOD = Pattern.compile(" ?(상반기|하반기|(1[∼~-])?[1-4]분기)");
 
@@ -54,7 +54,9 @@ public final class FigureDates {
       if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
         figure.holdsFor(date.date());
         period(sentence.text(), date).ifPresent(figure::within);
-        if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0) {
+        boolean back =
+            today != null && date.counted() && date.date().month() > today.getMonthValue();
+        if (figure.start() - date.end() > NEAR || dates.indexOf(date) > 0 || back) {
           figure.doubt(EstimateField.AS_OF);
         }
       }
@@ -124,7 +126,8 @@ public final class FigureDates {
   }
 
   private boolean holds(KoreanSentence sentence, Dated date, IntPredicate spoken) {
-    String behind = sentence.text().substring(date.end());
+    String text = sentence.text();
+    String behind = text.substring(ConversionBrackets.behind(text, date.end()));
     boolean stated = STATED.stream().anyMatch(behind::startsWith);
     if (words.opening("BASE", behind.strip(), 0) != null
         || behind.strip().startsWith("같은")

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
@@ -24,6 +25,8 @@ public final class FigureFinder {
   private static final String RANGE = "~∼〜～-–";
 
   private final KoreanWords words = KoreanWords.read("extract/korean/numbers.tsv");
+  private final Map<String, String> smaller = words.pairs("SMALLER");
+  private final Map<String, String> unitsBefore = words.pairs("UNIT_BEFORE");
   private final KoreanNumeralReader numerals = new KoreanNumeralReader(words);
   private final UnitReader units;
   private final BoundReader bounds = new BoundReader();
@@ -82,19 +85,25 @@ public final class FigureFinder {
     }
     char before = text.charAt(at - 1);
     if (Character.isWhitespace(before)) {
-      return !Character.isDigit(text.charAt(at))
-          || words.ending("ORDER_BEFORE", text.substring(0, at - 1)) == null;
+      return !Character.isDigit(text.charAt(at)) || !order(text.substring(0, at - 1));
     }
     if (Character.isDigit(before) || (before < 0x80 && Character.isLetter(before))) {
       return false;
     }
-    if ("-–.·:/№#+".indexOf(before) >= 0 && at > 1 && text.charAt(at - 2) != ' ') {
+    if ("-–.·:/№#+".indexOf(before) >= 0 && at > 1 && " (".indexOf(text.charAt(at - 2)) < 0) {
       return false;
     }
     if (!Hangul.syllable(before)) {
       return Character.isDigit(text.charAt(at)) || "\"“‘'([<(∼~".indexOf(before) >= 0;
     }
     return Character.isDigit(text.charAt(at)) && glued(text, at);
+  }
+
+  /// "제 3", "기호 2", not "경제 4.2%".
+  private boolean order(String before) {
+    String word = words.ending("ORDER_BEFORE", before);
+    int at = word == null ? 0 : before.length() - word.length();
+    return word != null && (at == 0 || !Hangul.syllable(before.charAt(at - 1)));
   }
 
   /// A number may be written together with 약 or 총, and in the North's prose with any noun where its
@@ -139,8 +148,9 @@ public final class FigureFinder {
           upper,
           new CountedUnit(from, "", money, CountedUnit.Sense.FIGURE));
     }
-    if (unit == null) {
-      return bare(sentence, number, upper, from);
+    KoreanFigure behind = unit == null ? behindUnit(sentence, number, from) : null;
+    if (unit == null || behind != null) {
+      return behind == null ? bare(sentence, number, upper, from) : behind;
     }
     if (number.form() == KoreanNumeral.Form.FRACTION) {
       return null;
@@ -163,6 +173,20 @@ public final class FigureFinder {
     return figure;
   }
 
+  /// "마하 7": a few units stand before their number.
+  private @Nullable KoreanFigure behindUnit(
+      KoreanSentence sentence, KoreanNumeral number, int end) {
+    String before = sentence.text().substring(0, number.start());
+    for (Map.Entry<String, String> each : unitsBefore.entrySet()) {
+      if (before.endsWith(each.getKey() + " ")) {
+        int start = number.start() - each.getKey().length() - 1;
+        Unit unit = new Unit(UnitKind.MEASURE, each.getValue());
+        return new KoreanFigure(sentence, start, end, value(number, null), unit);
+      }
+    }
+    return null;
+  }
+
   /// "100명이 아니라 60명": nobody stands by what is denied.
   private static boolean denied(String text, int end) {
     return text.startsWith("이 아니", end)
@@ -170,11 +194,12 @@ public final class FigureFinder {
         || text.startsWith("이 아닌", end);
   }
 
-  /// Where a figure begins; 영하 belongs to it.
+  /// Where a figure begins; 영하, and a minus before a share, belong to it.
   private static int start(String text, KoreanNumeral number, CountedUnit unit) {
-    boolean frost =
-        unit.unit().code().equals("celsius") && text.substring(0, number.start()).endsWith(FROST);
-    return frost ? number.start() - FROST.length() : number.start();
+    String before = text.substring(0, number.start());
+    boolean frost = unit.unit().code().equals("celsius") && before.endsWith(FROST);
+    boolean minus = unit.unit().kind() == UnitKind.PERCENT && before.endsWith("(-");
+    return frost ? number.start() - FROST.length() : number.start() - (minus ? 1 : 0);
   }
 
   private static final String FROST = "영하 ";
@@ -197,7 +222,7 @@ public final class FigureFinder {
     ValueRange value = value(number, upper);
     BigDecimal low = value.low();
     BigDecimal high = value.high();
-    boolean below = start < number.start() && unit.unit().code().equals("celsius");
+    boolean below = start < number.start() && unit.unit().kind() != UnitKind.CURRENCY;
     ValueRange signed =
         below && low != null && high != null
             ? ValueRange.between(low.negate(), high.negate())
@@ -289,6 +314,11 @@ public final class FigureFinder {
     KoreanFigure last = found.getLast();
     String text = next.sentence().text();
     String between = text.substring(last.end(), next.start());
+    String parts = smaller.get(last.unit().code() + "+" + next.unit().code());
+    if (parts != null && between.isBlank()) {
+      last.addSmaller(next, new BigDecimal(parts));
+      return true;
+    }
     boolean span = between.length() == 1 && RANGE.contains(between);
     boolean from = between.equals("에서 ") && text.startsWith("사이", word(text, next.end()));
     BigDecimal low = last.value().low();
@@ -324,6 +354,27 @@ public final class FigureFinder {
       }
     }
   }
+
+  /// "북한 돈 8000원" once, then "3000원": it is the North's money still, where nothing says otherwise.
+  ///
+  /// @param north whether the North's money was named before
+  /// @return whether it is now
+  public boolean north(KoreanFigure figure, boolean north) {
+    if (figure.unit().code().equals(NORTH)) {
+      return true;
+    }
+    String text = figure.sentence().text();
+    boolean market =
+        words.of("NORTH_PLACE").stream().anyMatch(text::contains)
+            && words.of("MARKET").stream().anyMatch(text::contains);
+    boolean south = words.of("SOUTH_WON").stream().anyMatch(text::contains);
+    if ((north || market) && figure.unit().code().equals("KRW") && !south && !figure.converts()) {
+      figure.counts(new Unit(UnitKind.CURRENCY, NORTH));
+    }
+    return north || (market && !south);
+  }
+
+  private static final String NORTH = "KPW";
 
   private static boolean bracketed(String between) {
     int open = between.indexOf('(');

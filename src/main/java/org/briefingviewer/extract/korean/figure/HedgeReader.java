@@ -47,6 +47,12 @@ public final class HedgeReader {
     }
   }
 
+  /// Tells whether a sentence says that something is denied.
+  public boolean denies(KoreanSentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(word -> words.opening("DENIED", sentence.text(), word.start()) != null);
+  }
+
   /// "사망 600명 추정": a headline has the noun alone.
   private void noted(KoreanSentence sentence, KoreanFigure figure) {
     String text = sentence.text();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class KoreanFigure {
   private final Set<EstimateField> unsure = EnumSet.noneOf(EstimateField.class);
   private int end;
   private ValueRange value;
-  private final Unit unit;
+  private Unit unit;
   private Bound bound = Bound.UNSTATED;
   private ChangeDirection direction = ChangeDirection.NONE;
   private @Nullable String scope;
@@ -66,6 +67,11 @@ public final class KoreanFigure {
     return reason == PlainFigure.Reason.AGE || reason == PlainFigure.Reason.DURATION;
   }
 
+  /// Tells whether it is the same amount as the one before it, in another unit.
+  boolean converts() {
+    return reason == PlainFigure.Reason.CONVERSION;
+  }
+
   Unit unit() {
     return unit;
   }
@@ -76,6 +82,24 @@ public final class KoreanFigure {
 
   boolean bounded() {
     return bound != Bound.UNSTATED;
+  }
+
+  /// "3년 2개월": so many of a smaller unit, which are added.
+  ///
+  /// @param parts how many of them one of its own unit is
+  void addSmaller(KoreanFigure other, BigDecimal parts) {
+    BigDecimal own = value.low();
+    BigDecimal more = other.value.low();
+    if (own != null && more != null) {
+      value = ValueRange.of(own.multiply(parts).add(more));
+      unit = other.unit;
+    }
+    end = other.end;
+  }
+
+  /// "8000원", where the text tells of the North's money.
+  void counts(Unit other) {
+    unit = other;
   }
 
   /// "200명에서 300명": two figures are the ends of one.
@@ -108,7 +132,7 @@ public final class KoreanFigure {
   }
 
   /// Says that a field was taken where the words leave another reading.
-  void doubt(EstimateField field) {
+  public void doubt(EstimateField field) {
     unsure.add(field);
   }
 

@@ -70,13 +70,19 @@ final class KoreanNumeralReader {
     }
     for (Map.Entry<String, String> own : natives(text.charAt(from)).entrySet()) {
       String word = own.getKey();
-      if (text.startsWith(word, from)) {
+      if (text.startsWith(word, from) && counts(text, from + word.length(), word)) {
         BigDecimal value = new BigDecimal(own.getValue());
         return new KoreanNumeral(
             from, from + word.length(), value, 0, false, KoreanNumeral.Form.NATIVE);
       }
     }
     return bareScale(text, from);
+  }
+
+  /// "한 달", not "한 의원".
+  private boolean counts(String text, int end, String word) {
+    int at = text.startsWith(" ", end) ? end + 1 : end;
+    return !words.is("CERTAIN", word) || words.opening("ONE_OF", text, at) != null;
   }
 
   private Map<String, String> natives(char first) {
@@ -86,13 +92,33 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
-    if (end == from) {
+    boolean several = end > from + 1 && large.containsKey(text.substring(from, from + 1));
+    if (end == from || several) {
       return null;
+    }
+    KoreanNumeral more = tenThousand(text, from, end);
+    if (more != null) {
+      return more;
     }
     boolean counted = text.startsWith("여", end) || text.startsWith(" 명", end) || end - from > 1;
     return counted
         ? new KoreanNumeral(from, end, product(text, from, end), 0, true, KoreanNumeral.Form.DIGITS)
         : null;
+  }
+
+  /// "만 3천 명": as it is spoken, without 1 before it; null where no smaller number follows.
+  private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
+    boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
+    int next = text.startsWith(" ", end) ? end + 1 : end;
+    if (!one || next >= text.length() || !digit(text.charAt(next))) {
+      return null;
+    }
+    KoreanNumeral rest = digits(text, next);
+    BigDecimal whole = product(text, from, end);
+    BigDecimal value = rest.value();
+    return value == null || value.compareTo(whole) >= 0
+        ? null
+        : new KoreanNumeral(from, rest.end(), whole.add(value), 0, true, KoreanNumeral.Form.DIGITS);
   }
 
   private BigDecimal product(String text, int from, int to) {

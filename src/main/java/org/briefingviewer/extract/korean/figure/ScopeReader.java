@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a figure counts or measures: the noun right before it, with the nouns that belong to
 /// it: "사망자 300명", "철광석 수출은 4천 820만 달러".
 public final class ScopeReader {
+  /// "2017년의 70%": a share of what was then, and of nothing that the sentence names before.
+  private static final String OF = "의";
+
   private static final int SKIPPED = 5;
   private static final int NOUNS = 2;
 
@@ -52,7 +55,7 @@ public final class ScopeReader {
     int head = head(sentence, figure, at - 1);
     if (head < 0
         || named.test(sentence.words().get(head))
-        || UNIT.matcher(sentence.word(head)).matches()) {
+        || UNIT.matcher(nouns.particles().cut(sentence.word(head)).stem()).matches()) {
       return;
     }
     Eojeol word = sentence.words().get(head);
@@ -125,9 +128,11 @@ public final class ScopeReader {
 
   private boolean goesOn(KoreanSentence sentence, int i, Predicate<Eojeol> named) {
     Eojeol word = sentence.words().get(i);
+    Eojeol next = sentence.words().get(i + 1);
     return !word.comma()
         && !word.opens()
         && !word.closing()
+        && sentence.text().substring(word.end(), next.start()).isBlank()
         && !named.test(word)
         && nouns.particles().cut(word.text()).role() == KoreanParticles.Role.NONE
         && nouns.noun(word.text());
@@ -150,6 +155,9 @@ public final class ScopeReader {
         }
         at -= changes.is("BASE", word.text()) ? 2 : 1;
       } else if (hedge || nouns.time(word.text())) {
+        if (i == 0 && !hedge && word.text().endsWith(OF)) {
+          return -1;
+        }
         at--;
       } else {
         return at;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanWords;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.
 final class UnitReader {
   private static final int CONDITION = 3;
+
+  /// "3년 2개월": what follows a number of years.
+  private static final Pattern MONTHS = Pattern.compile("\\d{1,2}개월");
+
   private static final int NEAR = 14;
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -132,12 +137,23 @@ final class UnitReader {
       case "particle" -> particle(text, end);
       case "spaced" -> !(at == number.end() && below(number, TEN));
       case "vehicle" -> vehicle(text, end, number);
-      case "named" -> near("THINGS", text, number.start());
+      case "named" -> near("THINGS", text, number.start()) || counted(text, end, number);
       case "warm" -> near("WARM", text, number.start());
       case "lasting" -> lasting(text, end, number);
       case "storeys" -> words.opening("STOREYS", text, skipped(text, end)) != null;
       default -> throw new IllegalStateException("units.tsv: " + spelling.condition());
     };
+  }
+
+  /// "최소 12기에서 최대 25기의 로켓": what is counted follows, or a particle does behind a number that is no
+  /// order.
+  private boolean counted(String text, int end, KoreanNumeral number) {
+    String behind = text.substring(end, Math.min(text.length(), end + NEAR));
+    boolean follows =
+        words.of("THINGS").stream().anyMatch(word -> word.length() > 1 && behind.contains(word));
+    boolean marked = end < text.length() && "를을가이로에".indexOf(text.charAt(end)) >= 0;
+    return number.form() == KoreanNumeral.Form.DIGITS
+        && (follows || (marked && !below(number, TEN)));
   }
 
   private static boolean particle(String text, int end) {
@@ -212,6 +228,7 @@ final class UnitReader {
     int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     int back = Math.max(0, number.start() - 1);
     String before = text.substring(0, back);
-    return !year && (lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
+    boolean more = MONTHS.matcher(text).region(at, text.length()).lookingAt();
+    return !year && (more || lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }
 }

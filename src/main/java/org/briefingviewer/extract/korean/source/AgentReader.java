@@ -17,8 +17,17 @@ final class AgentReader {
   private static final int LONGEST = 7;
   private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z]{1,}[A-Za-z0-9&·-]*");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|['’‘〉》」』]");
+
+  /// What may stand between the words of a name: "‘새벽별’ 신문".
+  private static final String JOINING = "·’'》〉」』";
+
   private static final String CLOSING = "’'”〉》」』";
+  private static final Pattern OPENED = Pattern.compile("[‘'《〈「『]");
+  private static final Pattern CLOSED = Pattern.compile("[’》〉」』]|'(?= )");
   private static final Pattern HANJA = Pattern.compile("\\p{IsHan}+");
+
+  /// "전문가들": the plural.
+  private static final String SEVERAL = "들";
 
   private final KoreanNames names;
   private final NounWords nouns;
@@ -31,6 +40,20 @@ final class AgentReader {
     this.words = words;
   }
 
+  /// Returns whom the noun of a word names where the words around it leave no doubt that it names
+  /// somebody: "가디언에 따르면"; null for what is no noun and for plans and laws.
+  @Nullable NamedAgent anybody(KoreanSentence sentence, int word, String stem) {
+    NamedAgent listed = read(sentence, word, stem);
+    String bare = bare(stem);
+    if (listed != null
+        || bare.length() < 2
+        || words.ending("RULE", bare) != null
+        || !nouns.noun(bare)) {
+      return listed;
+    }
+    return named(sentence, word, word, stem, stem, AgentClass.BODY);
+  }
+
   /// Returns whom the noun of a word names, or null.
   ///
   /// @param stem the word without its particle
@@ -39,10 +62,30 @@ final class AgentReader {
     String last = more ? sentence.word(word - 1) : stem;
     AgentClass kind = kind(last);
     kind = kind == null && more && stem.equals("측") ? AgentClass.BODY : kind;
-    if (kind == null) {
-      return null;
+    if (kind == null && last.endsWith(")") && last.indexOf('(') < 0) {
+      return bracketed(sentence, word, stem);
     }
-    int first = first(sentence, more ? word - 1 : word, word);
+    return kind == null ? null : named(sentence, word, more ? word - 1 : word, stem, last, kind);
+  }
+
+  /// "뉴스(NK NEWS)가": brackets behind a name may hold several words.
+  private @Nullable NamedAgent bracketed(KoreanSentence sentence, int word, String stem) {
+    for (int i = word - 1; i >= Math.max(0, word - LONGEST); i--) {
+      int open = sentence.word(i).indexOf('(');
+      if (open > 0) {
+        String name = sentence.word(i).substring(0, open);
+        AgentClass kind = kind(name);
+        return kind == null ? null : named(sentence, word, i, stem, name, kind);
+      }
+    }
+    return null;
+  }
+
+  /// @param at the number of the last word of the name without what may follow it: 등, 측
+  /// @param last that word
+  private NamedAgent named(
+      KoreanSentence sentence, int word, int at, String stem, String last, AgentClass kind) {
+    int first = first(sentence, at, word);
     boolean several = first > 0 && several(sentence, first, word, kind);
     first = several ? first - 1 : joined(sentence, first);
     Eojeol head = sentence.words().get(word);
@@ -62,10 +105,25 @@ final class AgentReader {
   private int first(KoreanSentence sentence, int from, int word) {
     int first = from;
     while (first > 0 && word - first < LONGEST && belongs(sentence, first - 1)) {
-      first--;
+      first = titled(sentence, first - 1);
     }
     boolean certain = first > 0 && words.is("ONE", sentence.word(first - 1));
     return certain && adjoins(sentence, first) ? first - 1 : first;
+  }
+
+  /// Returns where a title between marks begins that ends with a word: "‘가람 새벽별’ 신문".
+  private static int titled(KoreanSentence sentence, int word) {
+    String text = sentence.text();
+    int end = sentence.words().get(word).end();
+    if (end < text.length() && JOINING.indexOf(text.charAt(end)) > 0) {
+      for (int i = word; i >= Math.max(0, word - LONGEST); i--) {
+        int start = sentence.words().get(i).start();
+        if (start > 0 && "‘'《〈「『".indexOf(text.charAt(start - 1)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return word;
   }
 
   private static boolean adjoins(KoreanSentence sentence, int word) {
@@ -75,7 +133,8 @@ final class AgentReader {
   /// "두 의원": several without a name.
   private boolean several(KoreanSentence sentence, int first, int word, AgentClass kind) {
     return first == word
-        && (kind == AgentClass.PERSON || kind == AgentClass.UNNAMED)
+        && kind != AgentClass.RECORD
+        && kind != AgentClass.WEAK
         && words.is("SEVERAL", sentence.word(first - 1))
         && adjoins(sentence, first);
   }
@@ -117,7 +176,8 @@ final class AgentReader {
       return false;
     }
     String between = sentence.text().substring(word.end(), next.start());
-    if (!between.isBlank() && !between.strip().equals("·")) {
+    if (!between.isBlank()
+        && (between.strip().length() > 1 || JOINING.indexOf(between.strip()) < 0)) {
       return false;
     }
     KoreanParticles.Noun noun = nouns.particles().cut(word.text());
@@ -159,6 +219,10 @@ final class AgentReader {
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
   @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
+    int open = stem.indexOf('(');
+    if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
+      return listed(stem.substring(open + 1, stem.length() - 1));
+    }
     AgentKind known = names.kind(bare);
     if (known != null) {
       Agent agent = names.agent(bare);
@@ -167,6 +231,12 @@ final class AgentReader {
         case PERSON -> AgentClass.PERSON;
         default -> agent != null && names.medium(agent) ? AgentClass.MEDIUM : AgentClass.BODY;
       };
+    }
+    if (bare.length() > 2 && bare.endsWith(SEVERAL)) {
+      return kind(bare.substring(0, bare.length() - 1));
+    }
+    if (words.is("ALONE", bare)) {
+      return AgentClass.WEAK;
     }
     if (bare.length() < 2 && !words.is("BACK_PERSON", bare)) {
       return null;
@@ -223,6 +293,7 @@ final class AgentReader {
           case WEAK -> states(bare, stem) ? AgentKind.STATE : AgentKind.BODY;
           case BODY, MEDIUM -> AgentKind.BODY;
         };
-    return Agent.named(phrase, own);
+    boolean half = CLOSED.matcher(phrase).find() && !OPENED.matcher(phrase).find();
+    return Agent.named(half ? CLOSED.matcher(phrase).replaceAll("") : phrase, own);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
 final class CitedReader {
-  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른)");
+  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른|는|인|킨|온|간|난|든)");
 
   /// How many words back the maker of a record may stand.
   private static final int MAKER = 9;
@@ -49,14 +49,74 @@ final class CitedReader {
       boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("의하여");
       String before = sentence.word(i - 1);
       boolean marked = before.endsWith("에") || before.endsWith("게") || before.endsWith("데");
-      if (!according || !marked) {
-        continue;
+      if (according && marked) {
+        Eojeol head = sentence.words().get(i - 1);
+        found.add(cited(sentence, i - 1, stem(before), head, sentence.words().get(i).end()));
+      } else {
+        Cited looked = by(sentence, i) == null ? looked(sentence, i) : by(sentence, i);
+        if (looked != null) {
+          found.add(looked);
+        }
       }
-      Eojeol head = sentence.words().get(i - 1);
-      String stem = stem(before);
-      found.add(cited(sentence, i - 1, stem, head, sentence.words().get(i).end()));
     }
     return found;
+  }
+
+  /// "한국은행 조사 결과", "본지가 분석한 결과", "세관 통계를 보면": what somebody read it from stands before what it
+  /// says.
+  private @Nullable Cited looked(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    Eojeol before = sentence.words().get(i - 1);
+    KoreanParticles.Noun noun = particles.cut(before.text());
+    boolean looks =
+        words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
+    boolean result = word.text().equals("결과");
+    if (sentence.quoted(word) || !(looks || result)) {
+      return null;
+    }
+    if (result && before.text().endsWith("한")) {
+      NamedAgent maker = maker(sentence, i, null);
+      int read = i - 2;
+      KoreanParticles.Noun object = particles.cut(sentence.word(read));
+      boolean record =
+          object.role() == KoreanParticles.Role.OBJECT
+              && agents.kind(object.stem()) == AgentClass.RECORD;
+      Eojeol head = record ? sentence.words().get(read) : before;
+      return maker != null
+          ? new Cited(maker, null, maker.from(), word.end())
+          : record ? named(cited(sentence, read, object.stem(), head, word.end())) : null;
+    }
+    String stem = looks ? noun.stem() : before.text();
+    if (agents.kind(stem) == AgentClass.RECORD) {
+      return named(cited(sentence, i - 1, stem, before, word.end()));
+    }
+    NamedAgent giver = looks ? giver(sentence, i) : null;
+    return giver == null ? null : new Cited(giver, null, giver.from(), word.end());
+  }
+
+  private static @Nullable Cited named(Cited cited) {
+    return cited.named() == null ? null : cited;
+  }
+
+  /// "신문이 조사한 시장 물가를 보면": whoever gave what was looked at.
+  private @Nullable NamedAgent giver(KoreanSentence sentence, int word) {
+    for (int i = word - 1; i >= Math.max(1, word - MAKER); i--) {
+      if (words.is("GIVEN", sentence.word(i))) {
+        return maker(sentence, i + 1, null);
+      }
+    }
+    return null;
+  }
+
+  /// "무기정보국의 추산으로는".
+  private @Nullable Cited by(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    KoreanParticles.Noun noun = particles.cut(word.text());
+    boolean by = noun.particle().equals("으로는") || noun.particle().equals("로는");
+    boolean record = by && agents.kind(noun.stem()) == AgentClass.RECORD;
+    return record && !sentence.quoted(word)
+        ? named(cited(sentence, i, noun.stem(), word, word.end()))
+        : null;
   }
 
   private static String stem(String word) {
@@ -65,8 +125,10 @@ final class CitedReader {
         : word.substring(0, word.length() - 1);
   }
 
-  private Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
+  /// Returns whoever a record that a word names is of.
+  Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
     NamedAgent named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
+    boolean listed = named != null;
     boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
     if (said || (named != null && named.kind() == AgentClass.RECORD)) {
       NamedAgent maker = maker(sentence, word, named);
@@ -85,7 +147,19 @@ final class CitedReader {
           : new Cited(
               maker, held ? named : null, maker == null ? from : Math.min(from, maker.from()), to);
     }
-    return new Cited(named, null, named == null ? head.start() : named.from(), to);
+    named = named == null && !stem.isEmpty() ? agents.anybody(sentence, word, stem) : named;
+    NamedAgent maker = named == null || listed ? null : maker(sentence, word, named);
+    return new Cited(
+        maker == null ? named : maker, null, named == null ? head.start() : named.from(), to);
+  }
+
+  /// "자료에 따르면", "보도에 따르면": whose it is was told before.
+  boolean pointsBack(KoreanSentence sentence, Cited each) {
+    String word = sentence.word(sentence.wordAt(each.from()));
+    String stem = stem(word);
+    return each.named() == null
+        && word.endsWith("에")
+        && (agents.kind(stem) == AgentClass.RECORD || stem.equals("이"));
   }
 
   /// The record without the name of its maker: "무역통계 자료".
@@ -112,10 +186,22 @@ final class CitedReader {
     return sentence.text().substring(named.from(), named.to()).indexOf(' ') > 0;
   }
 
+  /// "신문사의 '시장 동향' 자료": where the title within a record's name opens; -1 where there is none.
+  private static int opened(String text, NamedAgent record) {
+    for (int i = record.from(); i < record.to(); i++) {
+      if ("‘'《「『".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// "한국무역협회 자료", "국방부의 발표": whose record it is, by the words before it.
   private @Nullable NamedAgent inside(KoreanSentence sentence, NamedAgent record) {
     int first = sentence.wordAt(record.from());
-    for (int i = record.word() - 1; i >= first; i--) {
+    int title = opened(sentence.text(), record);
+    int last = title < 0 ? record.word() - 1 : sentence.wordAt(title) - 1;
+    for (int i = last; i >= first; i--) {
       String word = sentence.word(i);
       String stem =
           word.endsWith("의") && agents.kind(word) == null
@@ -146,15 +232,18 @@ final class CitedReader {
   }
 
   /// "해관총서가 발표한 통계": whoever gave it out.
-  private @Nullable NamedAgent maker(
-      KoreanSentence sentence, int word, @Nullable NamedAgent record) {
+  @Nullable NamedAgent maker(KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
+    verb -= verb > 0 && Character.isDigit(sentence.word(verb).charAt(0)) ? 1 : 0;
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(each.text());
       boolean given = BEFORE_NOUN.matcher(sentence.word(verb)).matches();
       if (given && i < verb && noun.role() == KoreanParticles.Role.SUBJECT) {
-        NamedAgent named = agents.read(sentence, i, noun.stem());
+        NamedAgent named =
+            record == null
+                ? agents.read(sentence, i, noun.stem())
+                : agents.anybody(sentence, i, noun.stem());
         return named != null && named.kind() != AgentClass.RECORD ? named : null;
       }
       if (each.comma() && i < verb) {
@@ -173,7 +262,7 @@ final class CitedReader {
       if (!cites || noun.role() != KoreanParticles.Role.OBJECT) {
         continue;
       }
-      NamedAgent named = agents.read(sentence, i - 1, noun.stem());
+      NamedAgent named = agents.anybody(sentence, i - 1, noun.stem());
       if (named != null && named.kind() == AgentClass.RECORD) {
         NamedAgent maker = maker(sentence, i - 1, named);
         maker = maker == null ? inside(sentence, named) : maker;
@@ -200,6 +289,23 @@ final class CitedReader {
               : null;
       if (named != null && named.kind() == AgentClass.RECORD) {
         found.add(named);
+      }
+    }
+    return found;
+  }
+
+  /// Returns whose count a figure is that stands right behind: "경찰 추산 3만명".
+  List<Cited> counted(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    for (int i = 1; i + 1 < sentence.words().size(); i++) {
+      String next = sentence.word(i + 1);
+      boolean number = Character.isDigit(next.charAt(0)) || next.length() == 1;
+      NamedAgent named =
+          number && words.is("GIVEN_NOUN", sentence.word(i))
+              ? agents.read(sentence, i - 1, sentence.word(i - 1))
+              : null;
+      if (named != null && named.kind() != AgentClass.RECORD) {
+        found.add(new Cited(named, null, named.from(), sentence.words().get(i).end()));
       }
     }
     return found;

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportVerbs {
   /// How many words may stand between what is said and its verb.
   private static final int BETWEEN = 14;
+
+  /// How many words may stand behind a quotation, its verb the last of them.
+  private static final int NEAR = 4;
+
+  private static final Pattern PAST = Pattern.compile("[가-힣]{2,}다");
 
   private static final List<ReportKind> KINDS =
       List.of(
@@ -45,7 +51,38 @@ final class ReportVerbs {
         found.add(verb);
       }
     }
+    ReportVerb last = any(sentence, found);
+    if (last != null) {
+      found.add(last);
+    }
     return found;
+  }
+
+  /// "“…”라고 목소리를 높였다": behind words quoted every verb says that they were said.
+  private @Nullable ReportVerb any(KoreanSentence sentence, List<ReportVerb> found) {
+    int last = sentence.words().size() - 1;
+    int from = found.isEmpty() ? 0 : found.getLast().word();
+    Eojeol end = sentence.words().get(Math.max(0, last));
+    String verb = end.text();
+    boolean does =
+        PAST.matcher(verb).matches() && Hangul.past(verb.charAt(verb.lastIndexOf('다') - 1));
+    for (int i = last - 1; does && i >= Math.max(from, last - BETWEEN); i--) {
+      Eojeol word = sentence.words().get(i);
+      boolean quotation = word.closing() && words.ending("AFTER_QUOTE", word.text()) != null;
+      boolean near = last - i <= (quotation ? NEAR : 1);
+      boolean says =
+          words.ending("SAYING", word.text()) != null
+              || (near && (quotation || words.ending("SAID", word.text()) != null));
+      if (sentence.quoted(end) != sentence.quoted(word)) {
+        return null;
+      }
+      if (says || quotation) {
+        return says && !word.text().endsWith("는")
+            ? new ReportVerb(last, ReportKind.SAY, ReportVerb.Form.FINAL, end.start(), end.end())
+            : null;
+      }
+    }
+    return null;
   }
 
   private static boolean closed(KoreanSentence sentence, int i) {
@@ -54,6 +91,10 @@ final class ReportVerbs {
 
   private @Nullable ReportVerb at(KoreanSentence sentence, int i) {
     Eojeol word = sentence.words().get(i);
+    ReportVerb since = since(sentence, i);
+    if (since != null) {
+      return since;
+    }
     for (ReportKind kind : KINDS) {
       String stem = words.opening(kind.name(), sentence.text(), word.start());
       if (stem == null || (kind == ReportKind.BARE && !quoting(sentence, i - 1))) {
@@ -72,10 +113,30 @@ final class ReportVerbs {
     return null;
   }
 
+  /// "제시해 왔다", "밝혀 왔다": what has been said for long.
+  private @Nullable ReportVerb since(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    String next = sentence.word(i + 1);
+    boolean since = next.startsWith("왔") && (word.endsWith("해") || word.endsWith("혀"));
+    String past =
+        since ? word.substring(0, word.length() - 1) + (word.endsWith("해") ? "했" : "혔") : "";
+    for (ReportKind kind : KINDS) {
+      String stem = since ? words.opening(kind.name(), past, 0) : null;
+      if (stem != null && stem.length() == past.length()) {
+        Eojeol last = sentence.words().get(i + 1);
+        ReportVerb.Form form = form(sentence, i + 1, next.substring(1));
+        return form == null
+            ? null
+            : new ReportVerb(i, kind, form, sentence.words().get(i).start(), last.end());
+      }
+    }
+    return null;
+  }
+
   private boolean quoting(KoreanSentence sentence, int i) {
     boolean closing = i >= 0 && sentence.words().get(i).closing();
     boolean content = closing || words.ending("CONTENT_END", sentence.word(i)) != null;
-    return content && sentence.word(i).endsWith("고");
+    return content && (sentence.word(i).endsWith("고") || sentence.word(i).endsWith("고도"));
   }
 
   /// "파악하고 있다": its ending is that of the word behind it.
@@ -93,7 +154,12 @@ final class ReportVerbs {
 
   private ReportVerb.@Nullable Form form(KoreanSentence sentence, int i, String rest) {
     boolean been = rest.isEmpty() && been(sentence, i);
-    String more = been ? sentence.word(i + 2) : goesOn(sentence, i) ? sentence.word(i + 1) : "";
+    if (rest.isEmpty() && words.is("MEANWHILE", sentence.word(i + 1))) {
+      return ReportVerb.Form.CLOSES;
+    }
+    boolean also = rest.equals("기도");
+    String more =
+        been ? sentence.word(i + 2) : also || goesOn(sentence, i) ? sentence.word(i + 1) : "";
     String ending = more.isEmpty() ? rest : more.substring(1);
     boolean past = ending.startsWith("었");
     String close = past ? ending.substring(1) : ending;
@@ -122,16 +188,28 @@ final class ReportVerbs {
         return -1;
       }
       boolean quotation = word.closing() && words.ending("AFTER_QUOTE", word.text()) != null;
-      boolean clause = words.ending("CONTENT_END", word.text()) != null;
+      boolean clause =
+          words.ending("CONTENT_END", word.text()) != null || words.is("SO", word.text());
       boolean as =
-          verb.estimates()
+          (verb.estimates() || gives(sentence, verb))
               && words.ending("CONTENT_AS", word.text()) != null
               && figure(sentence, i);
+      as |= i == verb.word() - 1 && gives(sentence, verb) && object(word.text());
       if (quotation || clause || as) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// "8%로 제시했다", "올리는 방안을 발표했다": what is given out needs no clause.
+  private boolean gives(KoreanSentence sentence, ReportVerb verb) {
+    return words.opening("GIVES", sentence.text(), verb.start()) != null;
+  }
+
+  private boolean object(String word) {
+    return (word.endsWith("을") || word.endsWith("를"))
+        && words.ending("GIVEN_OUT", word.substring(0, word.length() - 1)) != null;
   }
 
   /// "4천700명으로": what is given as a figure; also "~인 것으로", which ends a clause by itself.

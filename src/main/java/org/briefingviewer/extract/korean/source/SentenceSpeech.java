@@ -46,6 +46,19 @@ public record SentenceSpeech(
     return speeches.stream().anyMatch(each -> each.covers(place));
   }
 
+  /// Returns the same sentence, all of it given by some who speak.
+  SentenceSpeech by(List<KoreanVoice> voices) {
+    List<SpeechStretch> all = List.of(new SpeechStretch(voices, 0, sentence.text().length()));
+    return new SentenceSpeech(sentence, all, hearsay, mentions);
+  }
+
+  /// Tells whether one gives all of it.
+  boolean wholly() {
+    return speeches.size() == 1
+        && speeches.getFirst().from() == 0
+        && speeches.getFirst().to() == sentence.text().length();
+  }
+
   boolean spoken() {
     return speeches.stream().anyMatch(each -> !each.voices().isEmpty());
   }

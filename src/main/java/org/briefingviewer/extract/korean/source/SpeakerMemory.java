@@ -37,6 +37,11 @@ final class SpeakerMemory {
     return sentence - lastSentence == 1 ? last : List.of();
   }
 
+  /// Returns those who spoke last, where that was not long ago.
+  List<KoreanVoice> recent(int sentence) {
+    return sentence - lastSentence <= NEAR ? last : List.of();
+  }
+
   /// Returns whom a name stands for: the same, or the one it points back to; null where it points
   /// to nobody that is known.
   @Nullable NamedAgent resolved(NamedAgent named, String words, int sentence) {
@@ -52,6 +57,9 @@ final class SpeakerMemory {
     String first = blank < 0 ? "" : words.substring(0, blank);
     if (this.words.is("BACK_SAME", first)) {
       NamedAgent same = back(named, named.kind(), head, sentence);
+      if (same == null && this.words.is("GENERIC", head)) {
+        same = back(named, named.kind(), "", sentence);
+      }
       return same == null ? named : same;
     }
     if (this.words.is("SEVERAL", first)) {
@@ -68,7 +76,10 @@ final class SpeakerMemory {
   private @Nullable NamedAgent back(NamedAgent named, AgentClass kind, String head, int sentence) {
     for (Spoken each : spoken.reversed()) {
       boolean near = sentence - each.sentence() <= NEAR;
-      if (near && each.name().kind() == kind && each.name().agent().name().endsWith(head)) {
+      boolean same =
+          each.name().kind() == kind
+              || (kind == AgentClass.PERSON && each.name().kind() == AgentClass.UNNAMED);
+      if (near && same && each.name().agent().name().endsWith(head)) {
         return as(named, each.name().agent());
       }
     }

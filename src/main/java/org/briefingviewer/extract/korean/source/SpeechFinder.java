@@ -3,7 +3,6 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
-  private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
-
   private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
   private final KoreanWords nouns = KoreanWords.read("extract/korean/agents.tsv");
   private final ReportVerbs verbs = new ReportVerbs(words);
@@ -29,12 +26,17 @@ public final class SpeechFinder {
   private final AgentReader agents;
   private final SubjectReader subjects;
   private final CitedReader cited;
+  private final SpeechCarrier carrier = new SpeechCarrier(words);
+  private final HeadlineReader headlines;
+  private final ToldReader told;
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
     this.agents = new AgentReader(names, common, nouns);
     this.subjects = new SubjectReader(agents, common.particles(), words);
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
+    this.told = new ToldReader(agents, cited, common.particles(), words);
+    this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 
   /// Tells whether a noun is a body, a state, or a medium.
@@ -42,6 +44,7 @@ public final class SpeechFinder {
     AgentClass kind = agents.kind(noun);
     return kind == AgentClass.BODY
         || kind == AgentClass.MEDIUM
+        || kind == AgentClass.RECORD
         || (kind == AgentClass.WEAK && names.kind(noun) != null);
   }
 
@@ -60,7 +63,13 @@ public final class SpeechFinder {
     for (KoreanSentence sentence : text.sentences()) {
       progress.at(sentence.span());
       String gap = text.article().text().substring(before, sentence.span().start());
-      SentenceSpeech speech = new Reading(sentence, memory, gap.indexOf('\n') < 0).read();
+      boolean within = gap.indexOf('\n') < 0 || SpeechCarrier.itemized(sentence);
+      SentenceSpeech speech = new Reading(sentence, memory, within).read();
+      if (within && !found.isEmpty()) {
+        boolean acts = subjects.acts(sentence);
+        speech = carrier.carried(speech, found.getLast(), acts);
+      }
+      carrier.back(speech, found, within);
       before = sentence.span().end();
       if (speech.spoken() && sentence.kind() == ParagraphKind.BODY) {
         memory.spoke(speech.last(), sentence.index());
@@ -94,9 +103,21 @@ public final class SpeechFinder {
     SentenceSpeech read() {
       List<KoreanVoice> outer = new ArrayList<>();
       int from = 0;
+      List<Cited> quoted = new ArrayList<>();
       for (Cited each : cited.according(sentence)) {
+        if (each.named() != null && sentence.quoted().get(each.from())) {
+          quoted.add(each);
+          continue;
+        }
         if (each.named() == null) {
-          hearsay(each);
+          List<KoreanVoice> before = memory.recent(sentence.index());
+          if (cited.pointsBack(sentence, each) && !before.isEmpty()) {
+            outer = new ArrayList<>(before.stream().map(KoreanVoice::goingOn).toList());
+            from = each.to();
+            speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
+          } else {
+            hearsay(each);
+          }
           continue;
         }
         KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
@@ -112,21 +133,53 @@ public final class SpeechFinder {
         speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
       }
       said(outer, from);
-      for (Cited each : cited.given(sentence)) {
-        KoreanVoice voice =
-            speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
-        if (voice != null) {
-          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to()), true));
-        }
-      }
-      cited.grounds(sentence).forEach(this::ground);
-      if (speeches.isEmpty() && within) {
-        series();
+      if (speeches.isEmpty()) {
+        whole(told.result(sentence));
       }
       if (speeches.isEmpty()) {
-        headline();
+        cited.given(sentence).forEach(this::given);
+      }
+      cited.counted(sentence).stream()
+          .filter(each -> speeches.stream().noneMatch(other -> other.covers(each.to())))
+          .toList()
+          .forEach(this::given);
+      cited.grounds(sentence).forEach(this::ground);
+      quoted.forEach(this::within);
+      if (speeches.isEmpty()) {
+        whole(told.read(sentence));
+      }
+      if (speeches.isEmpty()) {
+        headline(headlines.read(sentence));
       }
       return new SentenceSpeech(sentence, speeches, hearsay, mentions);
+    }
+
+    /// "“자료에 따르면 300명”이라고 대통령은 말했다": within words quoted it is what who speaks goes by.
+    private void within(Cited each) {
+      KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
+      SpeechStretch around =
+          speeches.stream()
+              .filter(s -> s.covers(each.from()))
+              .reduce((_, last) -> last)
+              .orElse(null);
+      if (voice != null) {
+        List<KoreanVoice> voices = around == null ? List.of() : around.voices();
+        int to = around == null ? sentence.text().length() : around.to();
+        speeches.add(new SpeechStretch(appended(voices, voice), each.to(), to));
+      }
+    }
+
+    /// What a sentence names at its end gives what stands before it.
+    private void whole(@Nullable Cited each) {
+      KoreanVoice voice = each == null ? null : voice(each.named(), each.from(), each.to(), false);
+      if (each != null && voice != null) {
+        List<KoreanVoice> voices = List.of(voice);
+        KoreanVoice record =
+            each.record() == null ? null : voice(each.record(), each.from(), each.to(), false);
+        voices = record == null ? voices : appended(voices, record);
+        int from = each.to() == sentence.text().length() ? 0 : each.to();
+        speeches.add(new SpeechStretch(voices, from, sentence.text().length()));
+      }
     }
 
     private void hearsay(Cited each) {
@@ -136,6 +189,15 @@ public final class SpeechFinder {
       String stem = head.endsWith("에") ? head.substring(0, head.length() - 1) : head;
       if (nouns.ending("WORD", stem) != null) {
         hearsay.add(new TextSpan(each.from(), each.to()));
+      }
+    }
+
+    private void given(Cited each) {
+      KoreanVoice voice = voice(each.named(), each.from(), each.to(), true);
+      if (voice != null) {
+        speeches.add(
+            new SpeechStretch(
+                List.of(voice), each.to(), SpeechStretch.clauseEnd(sentence, each.to()), true));
       }
     }
 
@@ -151,15 +213,6 @@ public final class SpeechFinder {
               new SpeechStretch(appended(each.voices(), record), from, each.to(), each.loose()));
           return;
         }
-      }
-    }
-
-    /// "이 가운데 수출은 18억 달러였다": what is a part of it, or of the same time, is given by the same.
-    private void series() {
-      List<KoreanVoice> voices = memory.before(sentence.index());
-      if (!voices.isEmpty() && words.opening("PART_OF_IT", sentence.text(), 0) != null) {
-        List<KoreanVoice> same = voices.stream().map(KoreanVoice::goingOn).toList();
-        speeches.add(new SpeechStretch(same, 0, sentence.text().length()));
       }
     }
 
@@ -183,6 +236,9 @@ public final class SpeechFinder {
         }
         begin = from == 0 ? 0 : sentence.words().get(from).start();
         List<KoreanVoice> voices = voices(group, from);
+        if (voices.isEmpty() && group.size() == 1) {
+          voices = unlisted(verb, from);
+        }
         if (voices.isEmpty()) {
           boolean other = !carries && subjects.topic(sentence, from, verb.word());
           voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
@@ -234,6 +290,9 @@ public final class SpeechFinder {
         int behind = i == 0 ? end : group.get(i - 1).word();
         Candidate subject =
             right(behind + 1, verb.word(), sentence.quoted(sentence.words().get(verb.word())));
+        if (i == 0 && group.size() > 1 && sentence.quoted(sentence.words().get(verb.word()))) {
+          left = new ArrayList<>(subjects.among(sentence, from, end, true));
+        }
         if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
           subject = inner(left, verb, end, i == 0 && group.size() > 1);
           if (subject != null) {
@@ -241,12 +300,26 @@ public final class SpeechFinder {
             begin = Math.max(begin, subjects.clause(sentence, subject, from));
           }
         }
+        NamedAgent maker =
+            subject != null && subject.named().kind() == AgentClass.RECORD
+                ? cited.maker(sentence, subject.named().word(), subject.named())
+                : null;
+        KoreanVoice made =
+            maker == null ? null : voice(maker, verb.start(), verb.end(), verb.estimates());
+        voices = made == null ? voices : appended(voices, made);
         KoreanVoice voice = subject == null ? null : spoken(subject, verb);
         if (voice != null) {
           voices = appended(voices, voice);
         }
       }
       return voices;
+    }
+
+    private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
+      NamedAgent named = subjects.unlisted(sentence, from, verb.word());
+      KoreanVoice voice =
+          named == null ? null : voice(named, verb.start(), verb.end(), verb.estimates());
+      return voice == null ? List.of() : List.of(voice);
     }
 
     /// Between what is said and its verb stands nobody but who says it.
@@ -259,7 +332,10 @@ public final class SpeechFinder {
     private @Nullable Candidate inner(
         List<Candidate> left, ReportVerb verb, int end, boolean within) {
       if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
-        return subjects.toldOf(sentence, left.getFirst(), end) ? null : left.getFirst();
+        Candidate first = left.getFirst();
+        boolean some =
+            first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
+        return some || subjects.toldOf(sentence, first, end) ? null : first;
       }
       return subjects.left(sentence, left, verb, end);
     }
@@ -307,31 +383,12 @@ public final class SpeechFinder {
           : List.of();
     }
 
-    /// "국정원 “북한군 1만명 이동”": a headline names who says it before the words.
-    private void headline() {
-      boolean short_ = sentence.words().size() < 20 && !sentence.text().endsWith("다.");
-      for (int i = 0; short_ && i < Math.min(4, sentence.words().size()); i++) {
-        Eojeol word = sentence.words().get(i);
-        if (word.opens()) {
-          NamedAgent named = agents.read(sentence, i, word.text());
-          int from = word.end() + 1;
-          KoreanVoice voice = voice(named, word.end(), word.end(), false);
-          if (voice != null) {
-            speeches.add(new SpeechStretch(List.of(voice), from, sentence.text().length()));
-          }
-          return;
-        }
+    private void headline(@Nullable Cited each) {
+      NamedAgent named = each == null ? null : each.named();
+      KoreanVoice voice = named == null ? null : voice(named, named.to(), named.to(), false);
+      if (each != null && voice != null) {
+        speeches.add(new SpeechStretch(List.of(voice), each.from(), each.to()));
       }
-    }
-
-    private int clauseEnd(int from) {
-      for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
-        Eojeol word = sentence.words().get(i);
-        if (word.comma() || CLAUSE_END.matcher(word.text()).matches()) {
-          return word.end();
-        }
-      }
-      return sentence.text().length();
     }
   }
 }

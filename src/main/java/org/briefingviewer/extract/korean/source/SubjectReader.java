@@ -18,6 +18,12 @@ final class SubjectReader {
   private static final Pattern DAY =
       Pattern.compile("\\(?(\\d{1,2}월|\\d{1,2}일|\\d{4}년)(에|에도)?\\)?.*");
 
+  /// "코트라는" may be "코트 called" or "코트라" and its particle.
+  private static final String CALLED = "라는";
+
+  /// Among so many words at the beginning stands who said something on a day.
+  private static final int BEGINNING = 4;
+
   private final AgentReader agents;
   private final KoreanParticles particles;
   private final KoreanWords words;
@@ -43,6 +49,10 @@ final class SubjectReader {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(word.text());
+      if (noun.particle().equals(CALLED) && agents.kind(noun.stem()) == null) {
+        String whole = word.text().substring(0, word.text().length() - 1);
+        noun = new KoreanParticles.Noun(whole, "는", KoreanParticles.Role.TOPIC);
+      }
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC || noun.particle().equals("도");
       if ((!topic && noun.role() != KoreanParticles.Role.SUBJECT)
           || sentence.quoted(word) != quoted
@@ -55,6 +65,31 @@ final class SubjectReader {
       }
     }
     return found;
+  }
+
+  /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the day,
+  /// in no list of those who speak; null where nobody does.
+  @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Eojeol word = sentence.words().get(i);
+      KoreanParticles.Noun noun = particles.cut(word.text());
+      boolean topic = noun.role() == KoreanParticles.Role.TOPIC;
+      if ((word.opens() || (topic && i < from + BEGINNING && dated(sentence, i)))
+          && !sentence.quoted(word)) {
+        return topic ? agents.anybody(sentence, i, noun.stem()) : null;
+      }
+    }
+    return null;
+  }
+
+  /// Returns a word without its particle.
+  String noun(String word) {
+    return particles.cut(word).stem();
+  }
+
+  private boolean dated(KoreanSentence sentence, int i) {
+    String next = sentence.word(i + 1);
+    return DAY.matcher(next).matches() || words.is("TODAY", next);
   }
 
   private boolean aside(KoreanSentence sentence, int i) {
@@ -70,11 +105,22 @@ final class SubjectReader {
   boolean topic(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (particles.cut(sentence.word(i)).role() == KoreanParticles.Role.TOPIC
+          && !words.is("LOOKS_BACK", sentence.word(i))
           && !sentence.quoted(sentence.words().get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a sentence is about a state, a body or a person, who act: "러시아는 열차를 보냈다".
+  boolean acts(KoreanSentence sentence) {
+    return among(sentence, 0, sentence.words().size(), false).stream()
+        .anyMatch(
+            each ->
+                each.topic()
+                    && each.named().kind() != AgentClass.RECORD
+                    && each.named().kind() != AgentClass.UNNAMED);
   }
 
   /// Returns where the clause of a subject begins: what stands before 지만, or before 고 and a comma,

@@ -19,6 +19,10 @@ public record KoreanSentence(
     int index, ParagraphKind kind, TextSpan span, String text, List<Eojeol> words, BitSet quoted) {
 
   private static final String EDGE_BEFORE = "(‘'<《「『[▲△◇◆■□●○-–—―~∼·…*※";
+
+  /// Parts the words of a headline.
+  private static final char PART = '…';
+
   private static final String EDGE_BEHIND = ",.!?…·;:’'>》」』]―—–";
 
   public KoreanSentence {
@@ -35,7 +39,7 @@ public record KoreanSentence(
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean mark = QuotationMark.is(c);
-      if (Character.isWhitespace(c) || mark) {
+      if (Character.isWhitespace(c) || c == PART || mark) {
         if (from >= 0) {
           add(words, text, from, i, closing, mark && !open);
         }

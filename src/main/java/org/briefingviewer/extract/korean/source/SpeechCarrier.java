@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.ParagraphKind;
+
+/// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
+/// "통일부는 입국자가 310명이라고 밝혔다. 여자가 220명이다." Korean names who says it once a paragraph; that it goes on
+/// is inferred, and looks unsure.
+final class SpeechCarrier {
+  private static final String ITEM = "○◦ㅇ-–▲△▶▷*";
+
+  /// How many words may stand behind the last that is given: its verb, "있다", "바 있다".
+  private static final int CLOSING = 4;
+
+  private final KoreanWords words;
+
+  /// @param words `speech.tsv`
+  SpeechCarrier(KoreanWords words) {
+    this.words = words;
+  }
+
+  /// Tells whether a line is an item below the one before it, as releases write them.
+  static boolean itemized(KoreanSentence sentence) {
+    return sentence.text().length() > 2
+        && ITEM.indexOf(sentence.text().charAt(0)) >= 0
+        && sentence.text().charAt(1) == ' ';
+  }
+
+  /// Returns what a sentence says with who gives it, where the one before tells.
+  ///
+  /// @param before that of the sentence before, in the same paragraph
+  /// @param acts whether the sentence is about somebody who acts
+  SentenceSpeech carried(SentenceSpeech speech, SentenceSpeech before, boolean acts) {
+    if (!speech.speeches().isEmpty() || !before.spoken() || turns(speech.sentence())) {
+      return speech;
+    }
+    SpeechStretch last = before.speeches().getLast();
+    boolean part =
+        words.opening("PART_OF_IT", speech.sentence().text(), 0) != null || held(speech.sentence());
+    boolean framed = last.to() == before.sentence().text().length();
+    boolean closes =
+        closes(before.sentence(), last) && (framed || !acts) && !held(before.sentence());
+    if (last.voices().isEmpty()
+        || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))) {
+      return speech;
+    }
+    return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
+  }
+
+  /// Gives what was told before a sentence to whom it names, where it looks back on it: "이는 무역협회가
+  /// 분석한 결과다", "국방부는 이같이 밝혔다". In its paragraph, or in the one before where it opens its own.
+  ///
+  /// @param before the sentences before it, in order
+  /// @param within whether the last of them stands in its paragraph
+  void back(SentenceSpeech speech, List<SentenceSpeech> before, boolean within) {
+    KoreanSentence sentence = speech.sentence();
+    boolean so = sentence.words().stream().anyMatch(word -> words.is("SO", word.text()));
+    boolean result = within && words.opening("LOOKS_BACK", sentence.text(), 0) != null;
+    if (!speech.spoken() || !(so || (result && speech.wholly()))) {
+      return;
+    }
+    List<KoreanVoice> voices = speech.last().stream().map(KoreanVoice::goingOn).toList();
+    for (int i = before.size() - 1; i >= 0 && before.get(i).speeches().isEmpty(); i--) {
+      SentenceSpeech each = before.get(i);
+      int end = i + 1 < before.size() ? before.get(i + 1).sentence().span().start() : 0;
+      boolean apart = end > 0 && end - each.sentence().span().end() > 1;
+      if (apart || each.sentence().kind() != ParagraphKind.BODY) {
+        return;
+      }
+      before.set(i, each.by(voices));
+    }
+  }
+
+  /// Whether a sentence leaves who spoke before: "앞서", or "것으로 알려졌다", which nobody says.
+  private boolean turns(KoreanSentence sentence) {
+    return words.opening("TURNS", sentence.text(), 0) != null
+        || sentence.words().stream()
+            .anyMatch(word -> words.opening("NOBODY", sentence.text(), word.start()) != null);
+  }
+
+  /// "…다는 것이다", "…라는 설명이다": so it was said, by whoever spoke last.
+  private boolean held(KoreanSentence sentence) {
+    int last = sentence.words().size() - 1;
+    return words.opening("SO_SAID", sentence.word(last), 0) != null
+        && words.ending("SAID_THAT", sentence.word(last - 1)) != null;
+  }
+
+  /// Whether what somebody gives goes on to the end of a sentence.
+  private static boolean closes(KoreanSentence sentence, SpeechStretch last) {
+    return !last.loose() && sentence.words().size() - sentence.wordAt(last.to()) <= CLOSING;
+  }
+
+  /// Whether a person spoke: what they are quoted with ends where its marks do, and a body goes on.
+  private static boolean person(SpeechStretch last) {
+    AgentClass kind = last.voices().getLast().name().kind();
+    return kind == AgentClass.PERSON || kind == AgentClass.UNNAMED || kind == AgentClass.WEAK;
+  }
+
+  /// Whether it was a quotation.
+  private boolean quotes(KoreanSentence sentence, SpeechStretch last) {
+    int end = sentence.wordAt(last.to());
+    for (int i = sentence.wordAt(last.from());
+        i < Math.min(end + 1, sentence.words().size());
+        i++) {
+      Eojeol word = sentence.words().get(i);
+      if (word.closing() && words.ending("AFTER_QUOTE", word.text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
