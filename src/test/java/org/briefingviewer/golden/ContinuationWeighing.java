@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.attribution.Attribution;
-import org.briefingviewer.extract.attribution.ContinuationSigns;
+import org.briefingviewer.extract.attribution.SentenceContinuation;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -36,8 +36,8 @@ public final class ContinuationWeighing {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SourceReader reader = new SourceReader();
-  private final ContinuationSigns signs =
-      new ContinuationSigns(new FunctionWords(), new CueLexicon());
+  private final SentenceContinuation continuation =
+      new SentenceContinuation(new FunctionWords(), new CueLexicon());
   private final List<Example> examples = new ArrayList<>();
 
   /// @param text whose text it is
@@ -127,7 +127,7 @@ public final class ContinuationWeighing {
     Attribution last = alone && !spoken ? sources.attributions().lastBefore(sentence) : null;
     if (last != null) {
       int others = sources.attributions().in(last.sentence()).size() - 1;
-      Set<String> told = signs.of(text, sentence, last, others);
+      Set<String> told = continuation.signs(text, sentence, last, others);
       examples.add(new Example(name, new Regression.Example(told, is.test(last))));
     }
   }
