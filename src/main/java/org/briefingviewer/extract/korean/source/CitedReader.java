@@ -68,8 +68,7 @@ final class CitedReader {
     Eojeol word = sentence.words().get(i);
     Eojeol before = sentence.words().get(i - 1);
     KoreanParticles.Noun noun = particles.cut(before.text());
-    boolean looks =
-        words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
+    boolean looks = words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
     boolean result = word.text().equals("결과");
     if (sentence.quoted(word) || !(looks || result)) {
       return null;

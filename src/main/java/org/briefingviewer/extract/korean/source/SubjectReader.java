@@ -67,8 +67,8 @@ final class SubjectReader {
     return found;
   }
 
-  /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the day,
-  /// in no list of those who speak; null where nobody does.
+  /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the
+  /// day, in no list of those who speak; null where nobody does.
   @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       Eojeol word = sentence.words().get(i);
