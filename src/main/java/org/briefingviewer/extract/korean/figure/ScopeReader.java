@@ -18,6 +18,9 @@ public final class ScopeReader {
   /// "2017년의 70%": a share of what was then, and of nothing that the sentence names before.
   private static final String OF = "의";
 
+  /// Parts a headline.
+  private static final String PART = "…";
+
   private static final int SKIPPED = 5;
   private static final int NOUNS = 2;
 
@@ -132,7 +135,7 @@ public final class ScopeReader {
     return !word.comma()
         && !word.opens()
         && !word.closing()
-        && sentence.text().substring(word.end(), next.start()).isBlank()
+        && !sentence.text().substring(word.end(), next.start()).contains(PART)
         && !named.test(word)
         && nouns.particles().cut(word.text()).role() == KoreanParticles.Role.NONE
         && nouns.noun(word.text());

@@ -3,6 +3,8 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.korean.name.AgentClass;
+import org.briefingviewer.extract.korean.name.KoreanNames;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.extract.korean.name.AgentClass;
+import org.briefingviewer.extract.korean.name.AgentReader;
+import org.briefingviewer.extract.korean.name.NamedAgent;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;

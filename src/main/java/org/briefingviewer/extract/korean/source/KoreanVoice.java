@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.extract.korean.name.NamedAgent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

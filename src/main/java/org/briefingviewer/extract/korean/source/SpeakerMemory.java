@@ -4,6 +4,8 @@ package org.briefingviewer.extract.korean.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.korean.name.AgentClass;
+import org.briefingviewer.extract.korean.name.NamedAgent;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;

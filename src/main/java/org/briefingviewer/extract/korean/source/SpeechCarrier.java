@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.korean.source;
 
 import java.util.List;
+import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;

@@ -3,6 +3,10 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.korean.name.AgentClass;
+import org.briefingviewer.extract.korean.name.AgentReader;
+import org.briefingviewer.extract.korean.name.KoreanNames;
+import org.briefingviewer.extract.korean.name.NamedAgent;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -101,36 +105,16 @@ public final class SpeechFinder {
     }
 
     SentenceSpeech read() {
-      List<KoreanVoice> outer = new ArrayList<>();
+      List<KoreanVoice> outer = List.of();
       int from = 0;
-      List<Cited> quoted = new ArrayList<>();
-      for (Cited each : cited.according(sentence)) {
-        if (each.named() != null && sentence.quoted().get(each.from())) {
-          quoted.add(each);
-          continue;
+      List<Cited> according = cited.according(sentence);
+      for (Cited each : according) {
+        List<KoreanVoice> voices = quoted(each) ? List.of() : by(each);
+        if (!voices.isEmpty()) {
+          outer = voices;
+          from = each.to();
+          speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
         }
-        if (each.named() == null) {
-          List<KoreanVoice> before = memory.recent(sentence.index());
-          if (cited.pointsBack(sentence, each) && !before.isEmpty()) {
-            outer = new ArrayList<>(before.stream().map(KoreanVoice::goingOn).toList());
-            from = each.to();
-            speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
-          } else {
-            hearsay(each);
-          }
-          continue;
-        }
-        KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
-        if (voice == null) {
-          continue;
-        }
-        outer = new ArrayList<>(List.of(voice));
-        if (each.record() != null) {
-          KoreanVoice record = voice(each.record(), each.from(), each.to(), false);
-          outer.add(record == null ? voice : record);
-        }
-        from = each.to();
-        speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
       }
       said(outer, from);
       if (speeches.isEmpty()) {
@@ -144,7 +128,7 @@ public final class SpeechFinder {
           .toList()
           .forEach(this::given);
       cited.grounds(sentence).forEach(this::ground);
-      quoted.forEach(this::within);
+      according.stream().filter(this::quoted).forEach(this::within);
       if (speeches.isEmpty()) {
         whole(told.read(sentence));
       }
@@ -169,14 +153,30 @@ public final class SpeechFinder {
       }
     }
 
+    private boolean quoted(Cited each) {
+      return each.named() != null && sentence.quoted().get(each.from());
+    }
+
+    /// Who is gone by; nobody where it is said only that somebody says so.
+    private List<KoreanVoice> by(Cited each) {
+      if (each.named() == null) {
+        List<KoreanVoice> before =
+            cited.pointsBack(sentence, each) ? memory.recent(sentence.index()) : List.of();
+        if (before.isEmpty()) {
+          hearsay(each);
+        }
+        return before.stream().map(KoreanVoice::goingOn).toList();
+      }
+      KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
+      KoreanVoice record =
+          voice == null ? null : voice(each.record(), each.from(), each.to(), false);
+      return voice == null ? List.of() : record == null ? List.of(voice) : List.of(voice, record);
+    }
+
     /// What a sentence names at its end gives what stands before it.
     private void whole(@Nullable Cited each) {
-      KoreanVoice voice = each == null ? null : voice(each.named(), each.from(), each.to(), false);
-      if (each != null && voice != null) {
-        List<KoreanVoice> voices = List.of(voice);
-        KoreanVoice record =
-            each.record() == null ? null : voice(each.record(), each.from(), each.to(), false);
-        voices = record == null ? voices : appended(voices, record);
+      List<KoreanVoice> voices = each == null ? List.of() : by(each);
+      if (each != null && !voices.isEmpty()) {
         int from = each.to() == sentence.text().length() ? 0 : each.to();
         speeches.add(new SpeechStretch(voices, from, sentence.text().length()));
       }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.korean.figure.DateReader;
-import org.briefingviewer.extract.korean.source.AgentClass;
+import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.source.KoreanVoice;
 import org.briefingviewer.extract.korean.source.SentenceSpeech;
 import org.briefingviewer.extract.korean.text.KoreanParticles;

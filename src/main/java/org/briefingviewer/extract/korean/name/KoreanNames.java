@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.source;
+package org.briefingviewer.extract.korean.name;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that the program knows, by their Korean spellings. A body is the same agent as in an
 /// English text; a state and a person keep the name that the text gives them: 북한, 조선.
-final class KoreanNames {
+public final class KoreanNames {
   private final Map<String, Agent> agents = new HashMap<>();
   private final Map<String, AgentKind> kinds = new HashMap<>();
   private final KnownAgents known = new KnownAgents();
 
-  KoreanNames() {
+  /// Reads the names.
+  public KoreanNames() {
     for (KnownName name : new KnownNames().all()) {
       for (Alias alias : name.aliases()) {
         if (alias.language().equals("ko") && name.kind() != null) {
@@ -45,22 +46,22 @@ final class KoreanNames {
   }
 
   /// Returns the agent that a spelling names; null for one that keeps the text's own name.
-  @Nullable Agent agent(String spelling) {
+  public @Nullable Agent agent(String spelling) {
     return agents.get(spelling);
   }
 
   /// Returns what is known to be named, or null.
-  @Nullable AgentKind kind(String spelling) {
+  public @Nullable AgentKind kind(String spelling) {
     return kinds.get(spelling);
   }
 
   /// Tells whether an agent passes on what others say.
-  boolean medium(Agent agent) {
+  public boolean medium(Agent agent) {
     return known.agency(agent);
   }
 
   /// Returns the agent that a publisher's name stands for.
-  Agent publisher(String name) {
+  public Agent publisher(String name) {
     Agent own = agents.get(name);
     Agent listed = own == null ? known.of(name) : own;
     return listed == null ? Agent.named(name, AgentKind.BODY) : listed;

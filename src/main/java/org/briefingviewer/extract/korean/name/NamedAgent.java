@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.source;
+package org.briefingviewer.extract.korean.name;
 
 import org.briefingviewer.model.Agent;
 

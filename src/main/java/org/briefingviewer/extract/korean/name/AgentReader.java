@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.source;
+package org.briefingviewer.extract.korean.name;
 
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who a noun names, with the words before it that belong to the name: "민도영 국방부 대변인", "국민의힘
 /// 한서윤·더불어민주당 오경태 의원". A noun of which no list says that it may speak names nobody.
-final class AgentReader {
+public final class AgentReader {
   private static final int LONGEST = 7;
   private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z]{1,}[A-Za-z0-9&·-]*");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|['’‘〉》」』]");
@@ -34,7 +34,7 @@ final class AgentReader {
   private final KoreanWords words;
 
   /// @param words `agents.tsv`
-  AgentReader(KoreanNames names, NounWords nouns, KoreanWords words) {
+  public AgentReader(KoreanNames names, NounWords nouns, KoreanWords words) {
     this.names = names;
     this.nouns = nouns;
     this.words = words;
@@ -42,7 +42,7 @@ final class AgentReader {
 
   /// Returns whom the noun of a word names where the words around it leave no doubt that it names
   /// somebody: "가디언에 따르면"; null for what is no noun and for plans and laws.
-  @Nullable NamedAgent anybody(KoreanSentence sentence, int word, String stem) {
+  public @Nullable NamedAgent anybody(KoreanSentence sentence, int word, String stem) {
     NamedAgent listed = read(sentence, word, stem);
     String bare = bare(stem);
     if (listed != null
@@ -57,7 +57,7 @@ final class AgentReader {
   /// Returns whom the noun of a word names, or null.
   ///
   /// @param stem the word without its particle
-  @Nullable NamedAgent read(KoreanSentence sentence, int word, String stem) {
+  public @Nullable NamedAgent read(KoreanSentence sentence, int word, String stem) {
     boolean more = word > 0 && words.is("MORE", stem) && !sentence.words().get(word - 1).comma();
     String last = more ? sentence.word(word - 1) : stem;
     AgentClass kind = kind(last);
@@ -217,7 +217,7 @@ final class AgentReader {
   }
 
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
-  @Nullable AgentClass kind(String stem) {
+  public @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
     int open = stem.indexOf('(');
     if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
