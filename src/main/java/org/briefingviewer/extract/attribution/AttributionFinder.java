@@ -22,7 +22,7 @@ import org.briefingviewer.extract.text.Token;
 /// speakers of its quotations.
 public final class AttributionFinder {
 
-  private final SentenceContinuation continuation;
+  private final SeriesContinuation series;
   private final AgentNouns nouns;
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
@@ -54,7 +54,7 @@ public final class AttributionFinder {
     this.tails = new SourceTailCutter(grammar);
     this.gapped = new GappedSpeech(grammar, phrases, makers);
     this.afterwords = new SourceInNextSentence(grammar, cues, phrases, makers);
-    this.continuation = new SentenceContinuation(grammar, cues);
+    this.series = new SeriesContinuation(grammar, cues);
   }
 
   private Attribution withoutTail(Attribution attribution) {
@@ -95,6 +95,6 @@ public final class AttributionFinder {
     afterwords.add(text, found);
     Set<Integer> asked = labels.add(text, found);
     QuotationSpeakers speakers = new QuotationSpeakers(text, quoted, found, asked);
-    return new AttributionIndex(text, quoted, found, speakers.assigned(), continuation);
+    return new AttributionIndex(text, quoted, found, speakers.assigned(), series);
   }
 }

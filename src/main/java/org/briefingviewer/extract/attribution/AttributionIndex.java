@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex.Quotation;
@@ -24,15 +23,14 @@ public final class AttributionIndex {
 
   private static final Set<String> FIRST = Set.of("i", "we");
   private static final int NEAR = 16;
-  private static final int NEAREST = 4;
+  private static final int SERIES = 4;
 
-  /// No statement is longer, in tokens.
-  private static final int CLAUSE = 80;
+  /// So many words may follow what is said: "on Monday", "in a report".
+  private static final int TAIL = 14;
 
   private final AnalysedText text;
   private final QuotationIndex quoted;
-  private final SentenceContinuation continuation;
-  private final Map<Integer, Optional<Attribution>> carried = new HashMap<>();
+  private final SeriesContinuation series;
   private final List<List<Attribution>> bySentence;
   private final SpeakerNesting nesting;
   private final Map<Quotation, Attribution> speakers;
@@ -42,8 +40,8 @@ public final class AttributionIndex {
       QuotationIndex quoted,
       List<List<Attribution>> bySentence,
       Map<Quotation, Attribution> speakers,
-      SentenceContinuation continuation) {
-    this.continuation = continuation;
+      SeriesContinuation series) {
+    this.series = series;
     this.text = text;
     this.quoted = quoted;
     this.bySentence = List.copyOf(bySentence);
@@ -107,7 +105,8 @@ public final class AttributionIndex {
       return here;
     }
     Attribution before = listed(span, sentence);
-    return before != null ? before : carried(sentence);
+    Attribution carried = before != null ? before : carried(sentence);
+    return carried;
   }
 
   /// Whether somebody has the word for a whole paragraph.
@@ -149,7 +148,7 @@ public final class AttributionIndex {
   /// "The bureau said exports grew by 5 percent; imports grew by 3": a statement without a source
   /// after a semicolon goes on from the one before.
   private @Nullable Attribution listed(TextSpan span, Sentence sentence) {
-    int mark = semicolon(span, sentence);
+    int mark = SeriesContinuation.semicolon(span, sentence);
     if (mark < 0) {
       return null;
     }
@@ -164,59 +163,42 @@ public final class AttributionIndex {
     return before;
   }
 
-  /// Returns where the semicolon before `span` stands in its statement, or -1.
-  private static int semicolon(TextSpan span, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.tokenAt(span.start());
-    for (int i = at - 1; i > Math.max(0, at - CLAUSE) && !tokens.get(i).is(":"); i--) {
-      if (tokens.get(i).is(";")) {
-        return tokens.get(i).span().start();
-      }
-    }
-    return -1;
-  }
-
   private static boolean listing(Cue.Kind kind) {
     return kind.tells() || kind == Cue.Kind.ACCORDING;
   }
 
-  /// Whom a sentence that names nobody goes on from: whoever gives figures in one before it in its
-  /// paragraph, where the signs of both speak for it.
+  /// A sentence that names nobody goes on from the one before it in its paragraph, when it says so
+  /// ("in the same period", after a record) or gives the next figures of the same series.
   private @Nullable Attribution carried(Sentence sentence) {
-    return carried
-        .computeIfAbsent(sentence.index(), s -> Optional.ofNullable(before(sentence)))
-        .orElse(null);
-  }
-
-  private @Nullable Attribution before(Sentence sentence) {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
+
     Attribution onward = RelayInNextSentence.onward(bySentence, sentence.index());
     if (onward != null) {
       return onward;
     }
-    Attribution last = lastBefore(sentence);
-    return last != null
-            && continuation.goesOn(
-                text, sentence, last, bySentence.get(last.sentence().index()).size() - 1)
-        ? last
-        : null;
-  }
-
-  /// Returns what gives something to somebody last in the sentences shortly before `sentence` in
-  /// its paragraph, or null.
-  public @Nullable Attribution lastBefore(Sentence sentence) {
-    for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < NEAREST; s--) {
+    boolean marked = series.marked(text, sentence);
+    for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
+      Sentence before = text.sentences().get(s);
       List<Attribution> there = bySentence.get(s);
-      if (text.sentences().get(s).paragraph() != sentence.paragraph()) {
+      if (before.paragraph() != sentence.paragraph()) {
         return null;
       }
+
       if (!there.isEmpty()) {
-        return there.getLast();
+        Attribution last = there.getLast();
+        boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
+        return goesOn && (marked || series.repeats(sentence, before, last.content())) ? last : null;
       }
     }
     return null;
+  }
+
+  /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
+  private static boolean closes(Attribution last, Sentence sentence) {
+    int end = Math.max(last.content().end(), Math.max(last.cue().end(), last.source().end()));
+    return sentence.tokenAt(end) >= sentence.tokens().size() - TAIL;
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.

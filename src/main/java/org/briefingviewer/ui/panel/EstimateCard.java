@@ -3,6 +3,7 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -63,14 +64,6 @@ public final class EstimateCard extends VBox {
   private final EstimateRows rows;
   private final DateWords dates;
   private final ReviewMark reviews;
-
-  /// Which estimate of how many. It, the steps and the foot are the same for all estimates: they
-  /// stay, which spares the time of making them, and what has the focus keeps it.
-  private final Label place = PanelText.single("", "soft");
-
-  private final HBox first;
-  private final VBox head;
-  private final HBox foot;
   private double bound;
   private boolean covered;
 
@@ -94,6 +87,11 @@ public final class EstimateCard extends VBox {
       rows = List.copyOf(rows);
       more = List.copyOf(more);
     }
+
+    /// Actions without rows.
+    public CardActions(Consumer<Estimate> copy, List<CardAction> more) {
+      this(copy, more, List.of(), new SimpleObjectProperty<>(), new SimpleObjectProperty<>(false));
+    }
   }
 
   public EstimateCard(
@@ -113,11 +111,6 @@ public final class EstimateCard extends VBox {
     this.rows = new EstimateRows(choice, moves, messages, text);
     this.dates = new DateWords(messages);
     this.reviews = new ReviewMark(messages);
-    this.first = new HBox(new HBox(), steps());
-    this.head = new VBox(first, new HBox());
-    this.foot = foot();
-    first.getStyleClass().add("card-first");
-    head.getStyleClass().add("card-head");
     setId("estimate-card");
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -171,7 +164,7 @@ public final class EstimateCard extends VBox {
         EstimateParts.unrated(marked, briefing.about().handling(), estimate)
             .rated(shown.knowledgeProperty().get());
     CardPlaces of = new CardPlaces(this, estimate, messages);
-    fillHead(parts, value, of);
+    VBox head = head(parts, value, of);
     if (editor != null) {
       VBox.setVgrow(editor, Priority.ALWAYS);
       getChildren().setAll(head, editor);
@@ -180,7 +173,7 @@ public final class EstimateCard extends VBox {
     CardBody body =
         new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head, body, foot);
+    getChildren().setAll(head, body, foot(estimate));
     places = of;
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
@@ -247,7 +240,7 @@ public final class EstimateCard extends VBox {
 
   /// The figure, what it counts, for when and whether a person checked it: in view however much the
   /// rows hold.
-  private void fillHead(EstimateParts parts, String value, CardPlaces of) {
+  private VBox head(EstimateParts parts, String value, CardPlaces of) {
     Estimate estimate = parts.estimate();
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
@@ -256,14 +249,13 @@ public final class EstimateCard extends VBox {
     }
     HBox figure = press(of, "card-figure", new CardPlace(ClaimField.VALUE), value, brief);
     HBox.setHgrow(figure, Priority.ALWAYS);
-    first.getChildren().set(0, figure);
-    List<Estimate> all = choice.estimates();
-    int at = all.indexOf(estimate) + 1;
-    // One that was rejected stays on the card until another is chosen, and is none of them.
-    place.setText(at == 0 ? "" : messages.text("card.place.of", at, all.size()));
+    HBox first = new HBox(figure, steps(estimate));
+    first.getStyleClass().add("card-first");
     Region counted = counted(estimate, of);
     Region dated = dated(estimate, of);
-    head.getChildren().set(1, new FittingLine(counted, dated, dated));
+    VBox head = new VBox(first, new FittingLine(counted, dated, dated));
+    head.getStyleClass().add("card-head");
+    return head;
   }
 
   /// What is pressed to correct a part of the head.
@@ -314,7 +306,12 @@ public final class EstimateCard extends VBox {
     return new FittingLine(pressed, state, state);
   }
 
-  private HBox steps() {
+  private HBox steps(Estimate estimate) {
+    List<Estimate> all = choice.estimates();
+    int at = all.indexOf(estimate) + 1;
+    // One that was rejected stays on the card until another is chosen, and is none of them.
+    Label place =
+        PanelText.single(at == 0 ? "" : messages.text("card.place.of", at, all.size()), "soft");
     place.setId("card-place");
     HBox steps =
         new HBox(
@@ -338,13 +335,13 @@ public final class EstimateCard extends VBox {
   }
 
   /// What decides about it stands first; what else can be done with it is folded into a menu.
-  private HBox foot() {
+  private HBox foot(Estimate estimate) {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
     copy.setAccessibleText(messages.text("card.copy.help"));
     copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
-    copy.setOnAction(e -> copy());
-    HBox line = new HBox();
+    copy.setOnAction(e -> handlers.copy().accept(estimate));
+    HBox foot = new HBox();
     MenuButton more = new MenuButton("…");
     more.setId("card-further");
     more.setAccessibleText(messages.text("card.further"));
@@ -354,7 +351,7 @@ public final class EstimateCard extends VBox {
         ActionButton button = new ActionButton(handler.action(), handler.face(), null);
         button.setId(handler.id());
         button.setMinWidth(USE_PREF_SIZE);
-        line.getChildren().add(button);
+        foot.getChildren().add(button);
       } else {
         MenuItem item = new MenuItem(handler.face());
         item.setId(handler.id());
@@ -363,21 +360,14 @@ public final class EstimateCard extends VBox {
         more.getItems().add(item);
       }
     }
-    line.getChildren().add(copy);
+    foot.getChildren().add(copy);
     if (!more.getItems().isEmpty()) {
-      line.getChildren().add(more);
+      foot.getChildren().add(more);
     }
-    line.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-    line.getStyleClass().add("card-foot");
-    line.setMinWidth(0); // the panel decides how wide it is
-    return line;
-  }
-
-  private void copy() {
-    Estimate estimate = choice.estimateProperty().get();
-    if (estimate != null) {
-      handlers.copy().accept(estimate);
-    }
+    foot.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    foot.getStyleClass().add("card-foot");
+    foot.setMinWidth(0); // the panel decides how wide it is
+    return foot;
   }
 
   /// Asks for the correction of what has this digit on the card.

@@ -82,9 +82,6 @@ public record FigureWords(MessageSpeech speech) {
 
     @Override
     public Gathering hedges(EstimatePart.Hedges part) {
-      if (words.bare(part)) {
-        return this;
-      }
       manner.add(words.hedges(part));
       bound = bound.hedged(words.hedges(part));
       return this;

@@ -106,11 +106,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
     return speech.text("cited.hedged", hedges(part.cues().stream().map(HedgeCue::words).toList()));
   }
 
-  /// Returns whether nothing but the bound's own words hedges a figure: "at least", said once.
-  boolean bare(EstimatePart.Hedges part) {
-    return bare(part.bound(), part.cues().stream().map(HedgeCue::words).toList());
-  }
-
+  /// Tells whether nothing but the bound's own words hedges a figure: "at least", said once.
   private boolean bare(Bound bound, List<String> hedges) {
     return hedges.size() == 1 && hedges.getFirst().equalsIgnoreCase(bound(bound));
   }

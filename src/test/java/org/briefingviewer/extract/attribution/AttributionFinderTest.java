@@ -88,15 +88,7 @@ class AttributionFinderTest {
   @Test
   void aSentenceGoesOnWithTheFiguresOfTheOneBefore() {
     DrawnSource.assertSame(
-        "In May 40 boats sank and 31 were lost, [according to]cue [the board's report]source."
-            + " Of them, [12]figure sank within sight of land.");
-  }
-
-  @Test
-  void whoeverOnlyActsGoesOnWithNobodysFigures() {
-    DrawnSource.assertSame(
-        "The board said 40 boats had sunk in May. Lena Holt, who owns a yard in Bergen, has"
-            + " since built [12]figure trawlers for anyone who asks.");
+        "[The board]source [said]cue 40 boats had sunk in May. In June [12]figure boats sank.");
   }
 
   @Test
@@ -141,6 +133,13 @@ class AttributionFinderTest {
   @Test
   void theNameAfterAQuotationsDashIsItsSource() {
     DrawnSource.assertSame("“We lost [40]figure nets.” [—]cue [Lena Holt]source");
+  }
+
+  @Test
+  void aRecordGoesOnOverTheSeries() {
+    DrawnSource.assertSame(
+        "[According to]cue [port records]source, imports fell to 7 tons. Exports fell to"
+            + " [3]figure tons in the same period.");
   }
 
   @Test

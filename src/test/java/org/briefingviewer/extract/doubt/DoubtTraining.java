@@ -82,7 +82,6 @@ public final class DoubtTraining {
             "marked",
             "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,"
                 + "src/data/marked/e,src/data/marked/f,src/data/marked/g,src/data/marked/h,"
-                + "src/data/marked/i,src/data/marked/j,src/data/marked/k,src/data/marked/l,"
                 + "target/marked-gum");
     DoubtTraining training =
         new DoubtTraining(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whether what the program says and what a person marked come to the same.
-public final class WordsAlike {
+final class WordsAlike {
   private static final Set<String> SMALL =
       Set.of(
           ("a an the of in on at to for from by with and or but that which who than as into over"
@@ -21,7 +21,7 @@ public final class WordsAlike {
   private WordsAlike() {}
 
   /// Tells whether one name has the other's words, or half of them, or its initials.
-  public static boolean name(String one, String other) {
+  static boolean name(String one, String other) {
     Set<String> a = content(one);
     Set<String> b = content(other);
     if (a.isEmpty() || b.isEmpty()) {
