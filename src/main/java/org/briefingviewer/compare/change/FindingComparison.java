@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.briefingviewer.compare.change.ArticleChange.OfFinding;
 import org.briefingviewer.compare.change.ArticleChange.Part;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -124,11 +124,7 @@ record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparis
     if (finding instanceof Claim claim) {
       Quantity quantity = claim.quantity();
       ChainLink source = claim.chain().source();
-      said.put(
-          Part.VALUE,
-          quantity.value().known()
-              ? quantity.value().plain()
-              : quantity.asWritten().toLowerCase(Locale.ROOT));
+      said.put(Part.VALUE, FigureValues.number(quantity));
       said.put(Part.BOUND, quantity.bound());
       said.put(Part.UNIT, quantity.unit());
       said.put(Part.HEDGE, quantity.doubts());

@@ -3,6 +3,7 @@ package org.briefingviewer.compare.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.briefingviewer.derive.SignificantDigits;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
@@ -31,8 +32,14 @@ public final class FigureValues {
   /// Returns whether both give the same number, or the same ends, or neither gives any and both use
   /// the same words.
   public static boolean same(Quantity one, Quantity other) {
-    return one.value().plain().equals(other.value().plain())
-        && (one.value().known() || one.asWritten().equalsIgnoreCase(other.asWritten()));
+    return number(one).equals(number(other));
+  }
+
+  /// Returns by what [#same] compares: the number or the ends, or where there is none the words.
+  public static Object number(Quantity quantity) {
+    return quantity.value().known()
+        ? quantity.value().plain()
+        : quantity.asWritten().toLowerCase(Locale.ROOT);
   }
 
   /// Returns whether `rounded` is `exact` with fewer digits, and near to it.

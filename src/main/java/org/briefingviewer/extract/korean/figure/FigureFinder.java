@@ -360,7 +360,7 @@ public final class FigureFinder {
   /// @param north whether the North's money was named before
   /// @return whether it is now
   public boolean north(KoreanFigure figure, boolean north) {
-    if (figure.unit().code().equals(NORTH)) {
+    if (figure.unit().equals(UnitReader.NORTH)) {
       return true;
     }
     String text = figure.sentence().text();
@@ -369,12 +369,10 @@ public final class FigureFinder {
             && words.of("MARKET").stream().anyMatch(text::contains);
     boolean south = words.of("SOUTH_WON").stream().anyMatch(text::contains);
     if ((north || market) && figure.unit().code().equals("KRW") && !south && !figure.converts()) {
-      figure.counts(new Unit(UnitKind.CURRENCY, NORTH));
+      figure.counts(UnitReader.NORTH);
     }
     return north || (market && !south);
   }
-
-  private static final String NORTH = "KPW";
 
   private static boolean bracketed(String between) {
     int open = between.indexOf('(');

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.
 final class UnitReader {
+  /// The North's money, which a text mostly calls won alone.
+  static final Unit NORTH = new Unit(UnitKind.CURRENCY, "KPW");
+
   private static final int CONDITION = 3;
 
   /// "3년 2개월": what follows a number of years.
@@ -68,7 +71,7 @@ final class UnitReader {
           && holds(spelling, text, at, end, number)
           && !(spelling.name().equals("millimeter") && calibre(text, end))) {
         boolean north = spelling.name().equals("KRW") && near("NORTH_WON", text, number.start());
-        Unit unit = north ? new Unit(UnitKind.CURRENCY, "KPW") : unit(spelling);
+        Unit unit = north ? NORTH : unit(spelling);
         return new CountedUnit(end, spelling.word(), unit, sense(spelling));
       }
     }

@@ -56,7 +56,8 @@ final class CitedReader {
         Eojeol head = sentence.words().get(i - 1);
         found.add(cited(sentence, i - 1, stem(before), head, sentence.words().get(i).end()));
       } else {
-        Cited looked = by(sentence, i) == null ? looked(sentence, i) : by(sentence, i);
+        Cited by = by(sentence, i);
+        Cited looked = by == null ? looked(sentence, i) : by;
         if (looked != null) {
           found.add(looked);
         }

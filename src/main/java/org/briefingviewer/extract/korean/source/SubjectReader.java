@@ -85,11 +85,6 @@ final class SubjectReader {
     return null;
   }
 
-  /// Returns a word without its particle.
-  String noun(String word) {
-    return particles.cut(word).stem();
-  }
-
   private boolean dated(KoreanSentence sentence, int i) {
     String next = sentence.word(i + 1);
     return DAY.matcher(next).matches() || words.is("TODAY", next);
