@@ -103,7 +103,7 @@ final class ClaimBuilder {
     Optional<PlainFigure.Reason> plain = judged.get(index).plain();
     FieldDoubts doubts = DoubtScorer.own().of(answer, plain.isEmpty() ? second : null);
     boolean untold = doubts.of(EstimateField.SCOPE) >= UNTOLD;
-    Quantity quantity = untold ? answer.quantity().covering(null) : answer.quantity();
+    Quantity quantity = untold ? answer.quantity().covering(null) : answer.whole();
     doubts = untold ? doubts.without(EstimateField.SCOPE) : doubts;
     TextSpan span = answer.found().span();
     AttributionChain chain = doubted(answer, doubts);

@@ -26,6 +26,11 @@ public record FigureAnswer(
     AnalysedText text,
     Sources sources) {
 
+  /// Returns the quantity with what it counts as a whole phrase.
+  public Quantity whole() {
+    return found.counted() == null ? quantity : quantity.covering(found.counted());
+  }
+
   Sentence sentence() {
     return text.sentences().get(found.sentence());
   }

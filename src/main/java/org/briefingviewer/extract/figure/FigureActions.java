@@ -6,6 +6,7 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
+import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
@@ -37,7 +38,9 @@ final class FigureActions {
   private static final CueLexicon CUES = new CueLexicon();
 
   /// What a verb tells of its subject: "have been killed in the blast", "are missing".
-  @Nullable String done(SentenceFigures sentence, VerbGroup verb, boolean count) {
+  ///
+  /// @param persons whether the subject is of people
+  @Nullable ScopeWords done(SentenceFigures sentence, VerbGroup verb, boolean persons) {
     SentenceReading reading = sentence.reading();
     GrammarWord main = reading.word(verb.main());
     if (denied(reading, verb)) {
@@ -48,11 +51,14 @@ final class FigureActions {
     boolean state = after.adjective() || after == PartOfSpeech.VERB_ING;
     boolean turned = state && TURNING.contains(main.lemma());
     if ((main.lemma().equals("be") && next == null) || turned) {
-      return being(sentence, turned ? verb.main() : verb.to(), verb.to());
+      return being(sentence, turned ? verb.main() : verb.to(), verb.to(), persons);
     }
     if (next != null) {
-      int from = main.lemma().equals("be") ? next.from() : verb.main();
-      return denied(reading, next) ? null : sentence.words(from, behind(sentence, next.to()));
+      boolean due = main.lemma().equals("be");
+      int from = due ? next.from() : verb.main();
+      String told = sentence.words(from, behind(sentence, next.to()));
+      boolean finite = !due && !verb.passive();
+      return denied(reading, next) ? null : told(told, finite, persons);
     }
     if (tells(main) || IDLE.contains(main.lemma())) {
       return null;
@@ -64,7 +70,23 @@ final class FigureActions {
         && !sentence.figured(object.from(), object.to())) {
       end = object.to();
     }
-    return sentence.words(first(reading, verb), behind(sentence, end));
+    int to = behind(sentence, end);
+    int first = first(reading, verb);
+    boolean open = reading.word(first).tag() == PartOfSpeech.MODAL;
+    boolean acts = verb.form() == Form.FINITE && !verb.passive();
+    return new ScopeWords(
+        sentence.words(first, to),
+        open || (acts && main.tag() != PartOfSpeech.VERB_ING)
+            ? relative(sentence.words(verb.from(), to), persons)
+            : sentence.words(first, to));
+  }
+
+  private static String relative(String clause, boolean persons) {
+    return (persons ? "who " : "that ") + clause;
+  }
+
+  private static ScopeWords told(String words, boolean finite, boolean persons) {
+    return new ScopeWords(words, finite ? relative(words, persons) : words);
   }
 
   private static @Nullable VerbGroup infinitive(SentenceReading reading, int at) {
@@ -73,12 +95,14 @@ final class FigureActions {
   }
 
   /// "are missing", "are in Peru", "are deaths".
-  private static @Nullable String being(SentenceFigures sentence, int first, int from) {
+  private static @Nullable ScopeWords being(
+      SentenceFigures sentence, int first, int from, boolean persons) {
     SentenceReading reading = sentence.reading();
     PartOfSpeech tag = reading.word(from).tag();
     if (tag.adjective() || first < from) {
       VerbGroup due = infinitive(reading, from + 1);
-      return sentence.words(first, behind(sentence, due != null ? due.to() : from + 1));
+      String told = sentence.words(first, behind(sentence, due != null ? due.to() : from + 1));
+      return told(told, first < from, persons);
     }
     GrammarPhrase phrase = reading.phrase(from);
     if (phrase != null
@@ -86,21 +110,22 @@ final class FigureActions {
         && reading.word(phrase.head()).tag().common()
         && !AMOUNTS.contains(reading.word(phrase.head()).lower())
         && !sentence.figured(from, phrase.to())) {
-      return sentence.words(from, phrase.to());
+      return ScopeWords.whole(sentence.words(from, phrase.to()));
     }
     int end = behind(sentence, from);
-    return end > from ? sentence.words(from, end) : null;
+    return end > from ? ScopeWords.behind(sentence.words(from, end)) : null;
   }
 
   /// What is done with an object: "has shipped 70 crates to Peru", "left 40 sailors dead".
-  @Nullable String doing(SentenceFigures sentence, VerbGroup verb, GrammarPhrase object, int end) {
+  @Nullable ScopeWords doing(
+      SentenceFigures sentence, VerbGroup verb, GrammarPhrase object, int end) {
     SentenceReading reading = sentence.reading();
     GrammarWord main = reading.word(verb.main());
     if (denied(reading, verb) || tells(main)) {
       return null;
     }
     if (reading.word(end).tag().adjective() && main.lemma().equals("leave")) {
-      return sentence.words(end, end + 1);
+      return ScopeWords.behind(sentence.words(end, end + 1));
     }
     int to = Math.max(end, object.to());
     if (main.lemma().equals("be") || IDLE.contains(main.lemma())) {
@@ -115,8 +140,27 @@ final class FigureActions {
       from = tells(reading.word(before.main())) ? from : before.main();
     }
     int behind = behind(sentence, to);
-    String verbs = sentence.words(from, Math.max(verb.to(), particle(reading, verb)));
-    return behind > to ? verbs + " " + sentence.words(to, behind) : verbs;
+    String rest = behind > to ? " " + sentence.words(to, behind) : "";
+    int verbs = Math.max(verb.to(), particle(reading, verb));
+    return new ScopeWords(
+        sentence.words(from, verbs) + rest, undergone(sentence, verb, from, verbs, rest));
+  }
+
+  /// What an active verb does, as it befalls its object: "drew" → "drawn", "is shipping" → "being
+  /// shipped"; null where it only may.
+  private static @Nullable String undergone(
+      SentenceFigures sentence, VerbGroup verb, int from, int end, String rest) {
+    GrammarWord main = sentence.reading().word(verb.main());
+    if (verb.form() == Form.INFINITIVE && from == verb.from()) {
+      return sentence.words(from, end) + rest;
+    }
+    if (verb.form() == Form.INFINITIVE || verb.modality() != Modality.NONE) {
+      return null;
+    }
+    String before = from < verb.main() ? sentence.words(from, verb.main()) + " " : "";
+    String after = end > verb.main() + 1 ? " " + sentence.words(verb.main() + 1, end) : "";
+    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING;
+    return before + (goesOn ? "being " : "") + GrammarReader.own().participle(main) + after + rest;
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {
@@ -125,7 +169,7 @@ final class FigureActions {
 
   /// What a participle or a relative clause right behind tells: "troops deployed to Peru", "divers
   /// who were hired".
-  @Nullable String ofItsOwn(SentenceFigures sentence, int end) {
+  @Nullable ScopeWords ofItsOwn(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
     int at = reading.word(end).tag() == PartOfSpeech.COMMA ? end + 1 : end;
     boolean relative = reading.relative(at);
@@ -140,8 +184,11 @@ final class FigureActions {
     boolean told = relative || group.form() == Form.PARTICIPLE;
     boolean idle =
         tells(reading.word(group.main())) || reading.word(group.main()).lemma().equals("be");
+    int to = behind(sentence, group.to());
     return told && !idle
-        ? sentence.words(first(reading, group), behind(sentence, group.to()))
+        ? new ScopeWords(
+            sentence.words(first(reading, group), to),
+            sentence.words(relative ? at : first(reading, group), to))
         : null;
   }
 
@@ -149,6 +196,12 @@ final class FigureActions {
   static boolean somebody(GrammarWord noun) {
     AgentKind kind = NOUNS.of(noun.lower());
     return kind != null && kind != AgentKind.INSTRUMENT && kind != AgentKind.STATE;
+  }
+
+  /// Tells whether a noun is of people: "sailors".
+  static boolean people(GrammarWord noun) {
+    AgentKind kind = NOUNS.of(noun.lower());
+    return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
   }
 
   /// Tells whether a noun is of what figures stand in: "report", "survey".
@@ -225,10 +278,14 @@ final class FigureActions {
     GrammarWord head = reading.word(phrase.head());
     GrammarWord next = reading.word(phrase.to() + 1);
     boolean year = !next.lower().isEmpty() && Character.isDigit(next.lower().charAt(0));
+    boolean owned =
+        phrase.head() > phrase.from() + 1
+            && reading.word(phrase.head() - 1).tag() == PartOfSpeech.POSSESSIVE
+            && reading.word(phrase.head() - 2).time();
+    boolean opens = next.time() || year || next.is("the") || next.is("this") || next.is("last");
     return head.time()
         || (EDGES.contains(head.lower())
-            && reading.word(phrase.to()).is("of")
-            && (next.time() || year || next.is("the") || next.is("this") || next.is("last")));
+            && (owned || (reading.word(phrase.to()).is("of") && opens)));
   }
 
   private static final Set<String> EDGES = WordLists.named("ends-of-a-time");

@@ -134,7 +134,7 @@ public final class FigureDetails {
     SentenceFigures sentence =
         SentenceFigures.of(
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
-    List<@Nullable FigureTime> told = times.of(sentence, text);
+    List<@Nullable FigureTime> dated = times.of(sentence, text);
     Rebuttal rebuttal = rebuttal(text, sentence);
     int meant = meant(sentence, figures, rebuttal);
     for (int i = 0; i < figures.size(); i++) {
@@ -155,16 +155,19 @@ public final class FigureDetails {
           before != null
               && text.sentences().get(before.sentence()).paragraph()
                   == sentence.sentence().paragraph();
-      String scope = scopes.of(sentence, figure, near ? before : null);
-      scope = scope != null && scope.chars().anyMatch(Character::isLetter) ? scope : null;
-      FigureTime time = told.get(i);
+      ScopeWords told = scopes.of(sentence, figure, near ? before : null);
+      String scope = told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
+      String counted = told == null ? null : told.of(scopes.noun(sentence, figure));
+      FigureTime time = dated.get(i);
       if (time != null && time.date() != null) {
         quantity = quantity.dated(time.date());
       }
       if (time != null && !time.words().isEmpty()) {
         scope = scope == null ? null : scope + ", " + time.words();
+        counted = counted == null ? null : counted + ", " + time.words();
       }
-      read.add(figure.of(scope == null ? quantity : quantity.covering(scope)));
+      figure = figure.of(scope == null ? quantity : quantity.covering(scope));
+      read.add(scope == null ? figure : figure.counting(counted));
     }
     return sentence.reading();
   }

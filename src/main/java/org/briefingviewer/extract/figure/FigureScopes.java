@@ -44,7 +44,7 @@ final class FigureScopes {
   /// Returns the words, or null.
   ///
   /// @param before the figure before in the paragraph, read already, or null
-  @Nullable String of(
+  @Nullable ScopeWords of(
       SentenceFigures sentence, FoundQuantity figure, @Nullable FoundQuantity before) {
     if (figure.nature() == NumberNature.DURATION || figure.nature() == NumberNature.PRONOUN) {
       return null;
@@ -57,11 +57,33 @@ final class FigureScopes {
             ? noun
             : ScopeAntecedents.changed(sentence, figure, phrase, before);
     String worth = change != null ? change : worth(sentence, phrase, sentence.word(figure));
-    return worth != null ? worth : inClause(sentence, figure, phrase, end, before);
+    return worth != null
+        ? ScopeWords.whole(worth)
+        : inClause(sentence, figure, phrase, end, before);
+  }
+
+  /// The noun that a figure counts, as it stands behind the number: "North Korean soldiers"; of
+  /// people who have none, "people"; null of what is measured and not counted.
+  @Nullable String noun(SentenceFigures sentence, FoundQuantity figure) {
+    Unit unit = figure.quantity().unit();
+    int end = sentence.end(figure);
+    if (unit.kind() != UnitKind.COUNT || unit.rate()) {
+      return null;
+    }
+    int from = sentence.word(figure) + 1;
+    boolean none = from >= end || HARMED.contains(sentence.reading().word(end - 1).lower());
+    if (none) {
+      return persons(unit) ? "people" : null;
+    }
+    return sentence.words(sentence.reading().word(from).is("of") ? from + 1 : from, end);
+  }
+
+  private static boolean persons(Unit unit) {
+    return unit.code().equals("person");
   }
 
   /// What stands behind the figure, before it, and what its verb tells.
-  private @Nullable String inClause(
+  private @Nullable ScopeWords inClause(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -69,11 +91,11 @@ final class FigureScopes {
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
     if (HARMED.contains(reading.word(end - 1).lower())) {
-      return sentence.words(end - 1, FigureActions.behind(sentence, end));
+      return ScopeWords.behind(sentence.words(end - 1, FigureActions.behind(sentence, end)));
     }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
-    String complement = complement(sentence, behind);
+    ScopeWords complement = complement(sentence, behind);
     boolean of = reading.word(behind).is("of");
     if (complement != null && of && (share(figure.quantity().unit()) || !count)) {
       return complement;
@@ -86,24 +108,25 @@ final class FigureScopes {
     if (aside != null) {
       String same = figured(sentence, aside) ? ScopeAntecedents.same(figure, before) : null;
       boolean plain = !figured(sentence, aside) && plain(sentence, aside);
-      return same != null ? same : plain ? whole(sentence, aside) : complement;
+      String told = same != null ? same : plain ? whole(sentence, aside) : null;
+      return told != null ? ScopeWords.whole(told) : complement;
     }
     VerbGroup verb = reading.governor(phrase);
     String again =
         verb == null ? null : ScopeAntecedents.again(sentence, figure, phrase, verb, before);
     if (again != null) {
-      return again;
+      return ScopeWords.whole(again);
     }
-    String own = count ? actions.ofItsOwn(sentence, end) : null;
-    String told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
+    ScopeWords own = count ? actions.ofItsOwn(sentence, end) : null;
+    ScopeWords told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
     if (told == null) {
       return own != null ? own : complement;
     }
     boolean part = sentence.figured(end, end + 3);
-    boolean sent = own != null && !reading.relative(end) && !told.contains(own);
-    String more = sent ? own : complement;
-    boolean both = count && more != null && !part && !told.contains(more);
-    return both ? more + ", " + told : told;
+    boolean sent = own != null && !reading.relative(end) && !told.words().contains(own.words());
+    ScopeWords more = sent ? own : complement;
+    boolean both = count && more != null && !part && !told.words().contains(more.words());
+    return both ? more.and(told) : told;
   }
 
   /// "arms worth $3 million" → arms.
@@ -178,7 +201,7 @@ final class FigureScopes {
   }
 
   /// "of the budget", "in Peru's north": what stands right behind number and unit.
-  private @Nullable String complement(SentenceFigures sentence, int end) {
+  private @Nullable ScopeWords complement(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase phrase = reading.phrase(end + 1);
     boolean opens = reading.preposition(end) && inner(reading.word(end));
@@ -194,7 +217,7 @@ final class FigureScopes {
     String told =
         sentence.words(
             end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
-    return told.isEmpty() ? null : told;
+    return told.isEmpty() ? null : ScopeWords.behind(told);
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
@@ -236,11 +259,11 @@ final class FigureScopes {
 
   /// "exports of $2 billion" measure exports; "1,000 of 11,000 soldiers" is a part, whose whole has
   /// only the verb of its own.
-  private @Nullable String behindOf(
+  private @Nullable ScopeWords behindOf(
       SentenceFigures sentence,
       FoundQuantity figure,
       int of,
-      @Nullable String complement,
+      @Nullable ScopeWords complement,
       int end) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase noun = reading.phrase(of - 1);
@@ -248,7 +271,7 @@ final class FigureScopes {
     boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     boolean group = noun != null && GROUPS.contains(reading.word(noun.head()).lower());
     if (part || (count && !figure.head().isEmpty() && !group)) {
-      String own = actions.ofItsOwn(sentence, end);
+      ScopeWords own = actions.ofItsOwn(sentence, end);
       return own != null ? own : complement;
     }
     if (noun == null || !plain(sentence, noun)) {
@@ -261,7 +284,7 @@ final class FigureScopes {
     while (from < noun.to() && reading.word(from).tag() == PartOfSpeech.DETERMINER) {
       from++;
     }
-    return idle ? complement : sentence.words(from, noun.to());
+    return idle ? complement : ScopeWords.whole(sentence.words(from, noun.to()));
   }
 
   /// "imports from Peru of $3 million": not Peru, but the imports.
@@ -278,7 +301,7 @@ final class FigureScopes {
   }
 
   /// What the verb of the figure's clause tells of it.
-  private @Nullable String told(
+  private @Nullable ScopeWords told(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -290,7 +313,10 @@ final class FigureScopes {
     boolean subject = reading.subjectOf(phrase, verb);
     boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     if (subject) {
-      return actions.done(sentence, verb, count);
+      return actions.done(
+          sentence,
+          verb,
+          persons(figure.quantity().unit()) || FigureActions.people(reading.word(end - 1)));
     }
     boolean most = reading.word(preposition).is("to") && reading.word(preposition - 1).is("up");
     int at = most && reading.preposition(preposition - 2) ? preposition - 2 : preposition;
@@ -298,33 +324,32 @@ final class FigureScopes {
     GrammarPhrase object = reading.object(verb);
     boolean received = object != null && !object.equals(phrase) && step.isEmpty();
     if (PUTTING.contains(lemma) && (step.equals("at") || step.equals("between"))) {
-      return put(sentence, verb, at);
+      return ScopeWords.whole(put(sentence, verb, at));
     }
     boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     level |= PRICED.contains(lemma) && (step.equals("for") || step.equals("at"));
     boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");
-      String told =
-          object != null && other ? whole(sentence, object) : subjects.whole(sentence, verb);
-      return told;
+      return ScopeWords.whole(
+          object != null && other ? whole(sentence, object) : subjects.whole(sentence, verb));
     }
     if (step.equals("by") || step.equals("to") || step.equals("from")) {
       boolean moved = MOVING.contains(lemma) || (!count && !step.equals("from"));
       if (moved && verb.passive()) {
-        return subjects.whole(sentence, verb);
+        return ScopeWords.whole(subjects.whole(sentence, verb));
       }
       boolean changed =
           moved && object != null && object.to() <= phrase.from() && plain(sentence, object);
       return object != null && changed && !figured(sentence, object)
-          ? whole(sentence, object)
+          ? ScopeWords.whole(whole(sentence, object))
           : null;
     }
     return preposition < 0 ? acted(sentence, figure, phrase, verb, end) : null;
   }
 
   /// What a verb does that has the figure as its object.
-  private @Nullable String acted(
+  private @Nullable ScopeWords acted(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -333,7 +358,7 @@ final class FigureScopes {
     Unit unit = figure.quantity().unit();
     boolean before = verb.to() <= phrase.from();
     boolean told = before && !share(unit) && unit.kind() != UnitKind.NONE;
-    String doing = told ? actions.doing(sentence, verb, phrase, end) : null;
+    ScopeWords doing = told ? actions.doing(sentence, verb, phrase, end) : null;
     if (doing == null) {
       return null;
     }
@@ -342,8 +367,8 @@ final class FigureScopes {
     boolean measure = lone && SubjectScopes.extent(unit) && !verb.passive();
     String thing = measure ? subjects.thing(sentence, verb) : null;
     String lemma = sentence.reading().word(verb.main()).lemma();
-    boolean little = doing.indexOf(' ') < 0 && LITTLE.contains(lemma);
-    return thing != null ? thing : little ? null : doing;
+    boolean little = doing.words().indexOf(' ') < 0 && LITTLE.contains(lemma);
+    return thing != null ? ScopeWords.whole(thing) : little ? null : doing;
   }
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {

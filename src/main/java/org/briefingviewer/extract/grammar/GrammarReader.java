@@ -61,6 +61,11 @@ public final class GrammarReader {
     return read(PieceCutter.pieces(text, sentence, figures, counted));
   }
 
+  /// Returns the past participle of a verb, in lower case: "drawn" of "draws".
+  public String participle(GrammarWord verb) {
+    return lemmas.participle(verb);
+  }
+
   /// "January-April"
   private boolean months(String lower) {
     int hyphen = lower.indexOf('-');

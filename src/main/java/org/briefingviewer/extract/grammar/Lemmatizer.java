@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.text.VerbInflection;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 
@@ -26,6 +27,8 @@ final class Lemmatizer {
   private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
 
   private final Map<String, String> irregular = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
+  private final VerbInflection inflection = new VerbInflection();
   private final Set<String> times;
   private final Set<String> anybody;
 
@@ -37,6 +40,11 @@ final class Lemmatizer {
       List<String> forms = List.of(row.get(1).split(" "));
       if (row.getFirst().equals("FORMS")) {
         forms.forEach(form -> irregular.putIfAbsent(form, forms.getFirst()));
+        forms.stream()
+            .skip(1)
+            .filter(form -> !form.endsWith("ing"))
+            .reduce((past, participle) -> participle)
+            .ifPresent(last -> participles.putIfAbsent(forms.getFirst(), last));
       }
     }
   }
@@ -63,6 +71,22 @@ final class Lemmatizer {
       return known != null ? known : tag == PartOfSpeech.VERB_BASE ? lower : verb(lower);
     }
     return tag == PartOfSpeech.NOUN_PLURAL ? singular(lower) : lower;
+  }
+
+  /// Returns the past participle of a verb: the listed one, else that of a regular verb.
+  String participle(GrammarWord verb) {
+    String listed = participles.get(verb.lemma());
+    boolean past =
+        verb.tag() == PartOfSpeech.VERB_PARTICIPLE
+            || (verb.tag() == PartOfSpeech.VERB_PAST
+                && (verb.lower().endsWith("ed") || listed == null));
+    if (past || listed != null) {
+      return past ? verb.lower() : listed;
+    }
+    return inflection.of(verb.lemma()).stream()
+        .filter(form -> form.endsWith("ed"))
+        .findFirst()
+        .orElse(verb.lower());
   }
 
   private String verb(String lower) {

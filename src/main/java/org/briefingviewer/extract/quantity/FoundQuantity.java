@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param head the counted noun's last word in the singular, in lower case ("shell" for "artillery
 ///   shells"); empty when the unit is no counted noun
 /// @param refusal the words before it that say that it is not so, "denied", or null
+/// @param counted what it counts as a whole phrase, "soldiers who crossed the river", where the
+///   scope has only "crossed the river"; null where the scope says it all
 public record FoundQuantity(
     TextSpan span,
     TextSpan number,
@@ -22,15 +24,22 @@ public record FoundQuantity(
     int sentence,
     String head,
     QuantityLinks links,
-    @Nullable TextSpan refusal) {
+    @Nullable TextSpan refusal,
+    @Nullable String counted) {
 
   /// Returns the same with another reading of its number.
   public FoundQuantity of(Quantity other) {
-    return new FoundQuantity(span, number, other, nature, sentence, head, links, refusal);
+    return new FoundQuantity(span, number, other, nature, sentence, head, links, refusal, counted);
+  }
+
+  /// Returns the same with what it counts as a whole phrase.
+  public FoundQuantity counting(@Nullable String phrase) {
+    return new FoundQuantity(
+        span, number, quantity, nature, sentence, head, links, refusal, phrase);
   }
 
   /// Returns the same, refused by words before it.
   public FoundQuantity refused(TextSpan words) {
-    return new FoundQuantity(span, number, quantity, nature, sentence, head, links, words);
+    return new FoundQuantity(span, number, quantity, nature, sentence, head, links, words, counted);
   }
 }

@@ -47,6 +47,7 @@ final class QuantityFindings {
         line.sentence(),
         draft.head(),
         links,
+        null,
         null);
   }
 

@@ -41,7 +41,7 @@ record MarkedAnswer(
         if (speaker != null) {
           put(wrong, EstimateField.SOURCE, !source(speaker, answer, mark));
         }
-        String scope = answer.quantity().scope();
+        String scope = answer.whole().scope();
         boolean told =
             mark.scopes().stream()
                 .anyMatch(each -> !WordsAlike.within(each, mark.span().of(text.article().text())));

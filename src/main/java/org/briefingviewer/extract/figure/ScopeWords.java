@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence tells of what a figure counts or measures.
+///
+/// @param words in the sentence's own words: "exports to Peru", "sent to Peru", "crossed the river"
+/// @param behind the same as it stands behind the counted noun: "sent to Peru", "that crossed the
+///   river"; null where the words name what is counted themselves
+record ScopeWords(String words, @Nullable String behind) {
+
+  /// Words that name what is counted themselves.
+  static @Nullable ScopeWords whole(@Nullable String words) {
+    return words == null ? null : new ScopeWords(words, null);
+  }
+
+  /// Words that may stand right behind the counted noun.
+  static @Nullable ScopeWords behind(@Nullable String words) {
+    return words == null ? null : new ScopeWords(words, words);
+  }
+
+  /// Returns these words and what else is told of the same.
+  ScopeWords and(ScopeWords more) {
+    return new ScopeWords(
+        words + ", " + more.words,
+        behind == null || more.behind == null ? null : behind + ", " + more.behind);
+  }
+
+  /// Returns the whole phrase with the counted noun, or null where the words say it all.
+  @Nullable String of(@Nullable String noun) {
+    boolean said =
+        noun == null
+            || behind == null
+            || words.isBlank()
+            || words.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT));
+    return said ? null : noun + " " + behind;
+  }
+}
