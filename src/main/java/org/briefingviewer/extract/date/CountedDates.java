@@ -3,6 +3,7 @@ package org.briefingviewer.extract.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.PartialDate;
@@ -53,6 +54,31 @@ record CountedDates(DateNames names) {
     boolean ago = count > 0 && Token.word(tokens, i + 2).equals("ago");
     PartialDate date = ago && today != null ? ago(count, Token.word(tokens, i + 1), today) : null;
     return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
+  }
+
+  /// Returns the date of "a year earlier", "the month before", "in the previous year" at token `i`,
+  /// counted back from `told`, or null.
+  @Nullable FoundDate earlier(List<Token> tokens, int i, PartialDate told) {
+    int from = i;
+    while (Set.of("in", "of", "the", "a", "one").contains(Token.word(tokens, from))) {
+      from++;
+    }
+    boolean previous = Set.of("previous", "preceding").contains(Token.word(tokens, from));
+    int unit = previous ? from + 1 : from;
+    boolean back = Set.of("before", "earlier").contains(Token.word(tokens, unit + 1));
+    String length = Token.word(tokens, unit);
+    boolean opens = from > i && (previous || back) && told.year() > 0;
+    boolean exact = Token.word(tokens, unit + 1).equals("earlier");
+    PartialDate date = null;
+    if (opens && length.equals("year")) {
+      date = new PartialDate(told.year() - 1, exact ? told.month() : 0, 0);
+    } else if (opens && length.equals("month") && told.month() > 0) {
+      LocalDate month = LocalDate.of(told.year(), told.month(), 1).minusMonths(1);
+      date = new PartialDate(month.getYear(), month.getMonthValue(), 0);
+    }
+    return date == null
+        ? null
+        : new FoundDate(i, previous ? unit + 1 : unit + 2, date, Basis.INFERRED);
   }
 
   /// "up from 14,500 a year ago", "as close as it was a year ago": nothing is told of that day.

@@ -119,6 +119,11 @@ public final class DateFinder {
     return counted.ago(sentence.tokens(), i, today);
   }
 
+  /// Returns the date that "the year before" at token `i` counts back to from `told`; or null.
+  public @Nullable FoundDate earlier(Sentence sentence, int i, PartialDate told) {
+    return counted.earlier(sentence.tokens(), i, told);
+  }
+
   private boolean named(List<Token> tokens, FoundDate date) {
     boolean month =
         names.month(Token.word(tokens, date.from())) > 0

@@ -156,7 +156,7 @@ public final class DateSpanReader {
     boolean months = first.date().month() > 0 && other.date().month() > 0;
     boolean years = first.date().month() == 0 && other.date().month() == 0;
     boolean ends = List.of("from", "between").contains(Token.word(tokens, first.from() - 1));
-    return other.date().day() == 0
+    return (other.date().day() == 0 || (ends && first.date().day() > 0))
         && (months || (years && ends))
         && other.from() - one.to() <= 2
         && other.from() > one.to()
@@ -169,6 +169,14 @@ public final class DateSpanReader {
     boolean months = Token.word(tokens, from).indexOf('-') > 2;
     boolean span = !first.equals(last) || (months && Character.isLetter(lastOf(tokens, from)));
     boolean end = false;
+    PartialDate date = first.date();
+    if (first.equals(last) && date.day() > 0 && days(tokens, from)) {
+      return new Time(from - 3, last.to(), new PartialDate(date.year(), date.month(), 0), true);
+    }
+    int start = Token.word(tokens, from - 1).equals("to") ? length(tokens, from - 2) : from;
+    if (start < from) {
+      return new Time(start, last.to(), date, true);
+    }
     if (OF.contains(Token.word(tokens, from - 1))) {
       int part = part(tokens, from);
       span |= part < from;
@@ -188,7 +196,6 @@ public final class DateSpanReader {
     if (Token.word(tokens, from - 1).equals("the") && Token.word(tokens, from - 2).equals("on")) {
       from -= 2;
     }
-    PartialDate date = first.date();
     if (!first.equals(last)) {
       date = common(date, last.date());
     } else if (span && date.day() == 0) {
@@ -197,6 +204,25 @@ public final class DateSpanReader {
       date = new PartialDate(date.year(), 12, 0);
     }
     return new Time(from, last.to(), date, span);
+  }
+
+  /// "between 15 and [17 June]", "from 3 to [9 May]"
+  private static boolean days(List<Token> tokens, int from) {
+    boolean opens = Set.of("from", "between").contains(Token.word(tokens, from - 3));
+    return opens && number(tokens, from - 2) && JOINTS.contains(Token.word(tokens, from - 1));
+  }
+
+  /// "in the 12 months to [July]", "in the year to [May]": the token with which it begins, or that
+  /// behind "to".
+  private static int length(List<Token> tokens, int unit) {
+    String word = Token.word(tokens, unit);
+    boolean months = word.equals("months");
+    int the = months ? unit - 2 : unit - 1;
+    boolean opens =
+        (months || word.equals("year"))
+            && Token.word(tokens, the).equals("the")
+            && OPENING.contains(Token.word(tokens, the - 1));
+    return opens ? the - 1 : unit + 2;
   }
 
   private static final Set<String> AS = Set.of("of", "at");
@@ -209,7 +235,8 @@ public final class DateSpanReader {
   /// The year of both ends of a span, or its later end: what was counted up to then.
   private static @Nullable PartialDate common(PartialDate one, PartialDate other) {
     if (one.year() == other.year()) {
-      return new PartialDate(one.year(), 0, 0);
+      boolean days = one.day() > 0 && one.month() == other.month();
+      return new PartialDate(one.year(), days ? one.month() : 0, 0);
     }
     return one.compareTo(other) < 0 ? other : null;
   }

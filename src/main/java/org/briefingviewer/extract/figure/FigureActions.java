@@ -159,7 +159,7 @@ final class FigureActions {
     }
     String before = from < verb.main() ? sentence.words(from, verb.main()) + " " : "";
     String after = end > verb.main() + 1 ? " " + sentence.words(verb.main() + 1, end) : "";
-    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING;
+    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING && verb.form() == Form.FINITE;
     return before + (goesOn ? "being " : "") + GrammarReader.own().participle(main) + after + rest;
   }
 

@@ -156,7 +156,8 @@ public final class FigureDetails {
               && text.sentences().get(before.sentence()).paragraph()
                   == sentence.sentence().paragraph();
       ScopeWords told = scopes.of(sentence, figure, near ? before : null);
-      String scope = told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
+      String scope =
+          told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
       String counted = told == null ? null : told.of(scopes.noun(sentence, figure));
       FigureTime time = dated.get(i);
       if (time != null && time.date() != null) {

@@ -18,6 +18,7 @@ import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class FigureTimes {
     List<TimeAdjunct> times = adjuncts.of(sentence, text);
     List<@Nullable FigureTime> found = new ArrayList<>();
     TimeAdjunct before = null;
+    TimeAdjunct whole = null;
+    PartialDate last = times.isEmpty() ? null : times.getFirst().date();
     for (FoundQuantity figure : sentence.figures()) {
       TimeAdjunct told = adjuncts.ago(sentence, figure, text);
       for (TimeAdjunct time : nearest(times, sentence.end(figure))) {
@@ -49,6 +52,13 @@ final class FigureTimes {
       if (told == null && before != null && reached(sentence, figure, before)) {
         told = before;
       }
+      if (told == null && whole != null && included(sentence, figure)) {
+        told = whole;
+      }
+      whole = told;
+      boolean multiple = figure.quantity().unit().code().equals("times");
+      told = told == null && !multiple ? adjuncts.earlier(sentence, figure, last) : told;
+      last = told == null || told.date() == null ? last : told.date();
       before = told != null && figure.quantity().direction() != ChangeDirection.NONE ? told : null;
       found.add(told == null ? null : time(sentence, told));
     }
@@ -75,9 +85,14 @@ final class FigureTimes {
   }
 
   /// Tells whether a verb gives the amount of its subject: not "the fair in 2017 cost the town".
-  private static boolean measured(SentenceReading reading, VerbGroup verb, int figure) {
+  private static boolean measured(SentenceFigures sentence, VerbGroup verb, int figure) {
+    SentenceReading reading = sentence.reading();
     GrammarPhrase object = reading.object(verb);
-    boolean other = object != null && !object.covers(figure) && object.to() <= figure;
+    boolean other =
+        object != null
+            && !object.covers(figure)
+            && object.to() <= figure
+            && !FigureScopes.figured(sentence, object);
     String lemma = reading.word(verb.main()).lemma();
     return !other && (LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma));
   }
@@ -101,7 +116,8 @@ final class FigureTimes {
     int preposition = reading.preposition(phrase);
     boolean whole =
         reading.word(preposition).is("of") && sentence.figured(preposition - 3, preposition);
-    boolean speaks = verb != null && said(reading, verb) && reading.subjectOf(phrase, verb);
+    boolean subject = verb != null && reading.subjectOf(phrase, verb);
+    boolean speaks = subject && said(reading, verb) && !verb.passive();
     if (whole || speaks) {
       return false;
     }
@@ -115,16 +131,31 @@ final class FigureTimes {
       return behind(sentence, figure, verb, time);
     }
     boolean base = reading.word(preposition).is("from");
+    if (ofBase(sentence, time)) {
+      return false;
+    }
     int from = time.place() == AdjunctPlace.BEHIND ? time.to() : Math.max(time.to(), word - NEAR);
     if (verb == null || base || parted(sentence, figure, verb, from, word)) {
       return false;
     }
     return switch (time.place()) {
       case OPENING -> opened(reading, verb, time.owner());
-      case SUBJECT -> verb.equals(time.owner()) && measured(reading, verb, word);
+      case SUBJECT -> verb.equals(time.owner()) && measured(sentence, verb, word);
       case NOUN -> false;
-      case BEHIND -> verb.to() <= time.from() && linked(reading, verb, time.owner());
+      case BEHIND ->
+          (verb.to() <= time.from() || verb.form() == Form.PARTICIPLE)
+              && linked(reading, verb, time.owner());
     };
+  }
+
+  /// "from 15 million in 2023 to 30 million": the time of what it was before.
+  private static boolean ofBase(SentenceFigures sentence, TimeAdjunct time) {
+    SentenceReading reading = sentence.reading();
+    return sentence.figures().stream()
+        .anyMatch(
+            base ->
+                sentence.end(base) == time.from()
+                    && reading.word(reading.preposition(sentence.phrase(base))).is("from"));
   }
 
   /// "An image taken on 3 May shows"
@@ -153,8 +184,14 @@ final class FigureTimes {
     SentenceReading reading = sentence.reading();
     GrammarPhrase noun = reading.phrase(time.from());
     int word = sentence.word(figure);
-    if (noun == null || noun.covers(word) || noun.to() > word) {
+    if (noun == null || noun.covers(word)) {
       return false;
+    }
+    if (noun.to() > word) {
+      boolean owns = reading.word(time.to()).tag() == PartOfSpeech.POSSESSIVE;
+      boolean right = noun.from() == sentence.end(figure) + 1;
+      boolean ofVerb = verb != null && verb.equals(reading.governor(noun));
+      return owns && reading.preposition(noun.from() - 1) && (right || ofVerb);
     }
     if (reading.word(noun.to()).is("of") && reading.before(word) <= noun.to() + 1) {
       return true;
@@ -163,7 +200,7 @@ final class FigureTimes {
     boolean step =
         STEPS.contains(reading.word(reading.preposition(sentence.phrase(figure))).lower());
     return verb != null
-        && ((changed && step) || (reading.subjectOf(noun, verb) && measured(reading, verb, word)));
+        && ((changed && step) || (reading.subjectOf(noun, verb) && measured(sentence, verb, word)));
   }
 
   private static final Set<String> STEPS = WordLists.named("steps-to-a-figure");
@@ -239,7 +276,9 @@ final class FigureTimes {
     if (verb.from() >= time.to() && time.from() == end) {
       return true;
     }
-    if (owner != null && owner.from() == end && tells(reading, verb) && !tells(reading, owner)) {
+    boolean has = reading.word(verb.main()).lemma().equals("have");
+    boolean own = tells(reading, verb) || (has && !reading.word(time.from()).is("for"));
+    if (owner != null && owner.from() == end && own && !tells(reading, owner)) {
       return true;
     }
     boolean asOf = reading.word(time.from()).is("as");
@@ -271,12 +310,18 @@ final class FigureTimes {
     if (event || (base && aside) || parted(sentence, figure, verb, end, time.from())) {
       return false;
     }
+    boolean whole =
+        verb != null
+            && reading.subjectOf(sentence.phrase(figure), verb)
+            && verb.to() <= time.from()
+            && reading.words().subList(verb.to(), time.from()).stream()
+                .noneMatch(word -> word.tag() == PartOfSpeech.COMMA);
     for (FoundQuantity other : verb == null ? List.<FoundQuantity>of() : sentence.figures()) {
       int at = sentence.word(other);
       int before = reading.preposition(sentence.phrase(other));
       boolean listed =
           reading.word(at - 1).tag() == PartOfSpeech.CONJUNCTION || reading.word(before).is("of");
-      boolean between = at >= end && at < time.from();
+      boolean between = at >= end && at < time.from() && !whole;
       VerbGroup governor = reading.governor(sentence.phrase(other));
       if (between && !listed && governor != null && governor.equals(verb) && governor.to() <= at) {
         return false;
@@ -309,6 +354,12 @@ final class FigureTimes {
 
   private static boolean tells(SentenceReading reading, VerbGroup group) {
     return FigureActions.tells(reading.word(group.main()));
+  }
+
+  /// "90 crates, including 20 of flour": a part of what was told before.
+  private static boolean included(SentenceFigures sentence, FoundQuantity figure) {
+    SentenceReading reading = sentence.reading();
+    return reading.word(sentence.phrase(figure).from() - 1).is("including");
   }
 
   /// "rose 30 percent in May, to some $3 million": what was reached is of the same time.

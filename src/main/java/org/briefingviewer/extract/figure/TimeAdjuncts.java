@@ -16,6 +16,7 @@ import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
+import org.briefingviewer.extract.grammar.VerbGroup.Modality;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -53,7 +54,8 @@ final class TimeAdjuncts {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
         if ((date != null || (time.span() && !since)) && holds(tokens, time)) {
-          TimeAdjunct adjunct = adjunct(sentence, time, date, since);
+          TimeAdjunct adjunct =
+              lastOne(sentence.reading(), adjunct(sentence, time, date, since), today);
           if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
             found.add(adjunct);
           }
@@ -61,6 +63,33 @@ final class TimeAdjuncts {
       }
     }
     return found;
+  }
+
+  /// "By March it was fewer": of a year that is over, whatever else the sentence says is to come.
+  private static TimeAdjunct lastOne(
+      SentenceReading reading, TimeAdjunct time, @Nullable LocalDate today) {
+    VerbGroup verb = time.owner();
+    PartialDate date = time.date();
+    boolean ahead =
+        today != null
+            && date != null
+            && date.month() > 0
+            && date.year() * 12 + date.month() > today.getYear() * 12 + today.getMonthValue()
+            && reading.words().subList(time.from(), time.to()).stream()
+                .noneMatch(word -> word.text().matches("\\d{4}"));
+    boolean due = reading.word(time.from()).is("by") && time.place() != AdjunctPlace.OPENING;
+    boolean past =
+        verb != null
+            && !due
+            && verb.form() == Form.FINITE
+            && reading.words().subList(verb.from(), verb.to()).stream()
+                .anyMatch(w -> w.tag() == PartOfSpeech.VERB_PAST || w.lemma().equals("have"));
+    if (date == null || !ahead || !past || verb.modality() == Modality.FUTURE) {
+      return time;
+    }
+    PartialDate before = new PartialDate(date.year() - 1, date.month(), date.day());
+    return new TimeAdjunct(
+        time.from(), time.to(), before, time.span(), verb, time.place(), time.when());
   }
 
   private static TimeAdjunct adjunct(
@@ -113,7 +142,20 @@ final class TimeAdjuncts {
   @Nullable TimeAdjunct ago(SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
     Sentence within = sentence.sentence();
     int at = within.tokenAt(figure.span().end());
-    FoundDate date = dates.ago(within, at, text.article().publication().day());
+    return adjunct(sentence, dates.ago(within, at, text.article().publication().day()));
+  }
+
+  /// "from 70 tons the year before": counted back from what was told before.
+  ///
+  /// @param told the time told last, or null
+  @Nullable TimeAdjunct earlier(
+      SentenceFigures sentence, FoundQuantity figure, @Nullable PartialDate told) {
+    Sentence within = sentence.sentence();
+    int at = within.tokenAt(figure.span().end());
+    return told == null ? null : adjunct(sentence, dates.earlier(within, at, told));
+  }
+
+  private static @Nullable TimeAdjunct adjunct(SentenceFigures sentence, @Nullable FoundDate date) {
     return date == null
         ? null
         : adjunct(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.text.VerbInflection;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 
@@ -24,11 +23,13 @@ final class Lemmatizer {
   private static final Pattern WHOLE =
       Pattern.compile(".*(?:ss|er|ng|ll|[^aeiou]{2}us|onitor|avor|abor)");
 
+  /// Verbs that double their last letter: "ship", "plan".
+  private static final Pattern SHORT = Pattern.compile("[^aeiou]+[aeiou][bdgklmnprt]");
+
   private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
 
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
-  private final VerbInflection inflection = new VerbInflection();
   private final Set<String> times;
   private final Set<String> anybody;
 
@@ -42,7 +43,7 @@ final class Lemmatizer {
         forms.forEach(form -> irregular.putIfAbsent(form, forms.getFirst()));
         forms.stream()
             .skip(1)
-            .filter(form -> !form.endsWith("ing"))
+            .filter(form -> !form.endsWith("ing") && !form.endsWith("s"))
             .reduce((past, participle) -> participle)
             .ifPresent(last -> participles.putIfAbsent(forms.getFirst(), last));
       }
@@ -83,10 +84,14 @@ final class Lemmatizer {
     if (past || listed != null) {
       return past ? verb.lower() : listed;
     }
-    return inflection.of(verb.lemma()).stream()
-        .filter(form -> form.endsWith("ed"))
-        .findFirst()
-        .orElse(verb.lower());
+    String lower = verb.lower();
+    if (verb.tag() == PartOfSpeech.VERB_ING) {
+      return lower.substring(0, lower.length() - 3) + "ed";
+    }
+    String lemma = verb.lemma();
+    boolean doubled = SHORT.matcher(lemma).matches();
+    String stem = doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
+    return stem.endsWith("e") ? stem + "d" : stem.replaceFirst("(?<![aeiou])y$", "i") + "ed";
   }
 
   private String verb(String lower) {
