@@ -99,6 +99,10 @@ public final class NameResolver {
     if (by != null) {
       return resolve(by);
     }
+    Agent owner = owner(mention);
+    if (owner != null) {
+      return owner;
+    }
     TextSpan named = mention;
     for (int step = 0; step < STEPS; step++) {
       TextSpan earlier = earlier(named);
@@ -117,6 +121,24 @@ public final class NameResolver {
     }
     return agent(named);
   }
+
+  /// "its tables": whoever they are of. Null where the mention is no such paper, or the text names
+  /// no owner.
+  private @Nullable Agent owner(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    Run run = PaperNouns.run(sentence, mention);
+    if (run == null
+        || !OWNERS.contains(tokens.get(run.from()).lower())
+        || !papers.paper(sentence, run)) {
+      return null;
+    }
+    String owner = tokens.get(run.from()).lower();
+    TextSpan whose = antecedents.of(owner, tokens.get(run.from()).span());
+    return whose == null ? null : resolve(whose);
+  }
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
 
