@@ -147,20 +147,28 @@ final class FigureActions {
   }
 
   /// What an active verb does, as it befalls its object: "drew" → "drawn", "is shipping" → "being
-  /// shipped"; null where it only may.
+  /// shipped", "may ship" → "that may be shipped"; null where it only wants to.
   private static @Nullable String undergone(
       SentenceFigures sentence, VerbGroup verb, int from, int end, String rest) {
     GrammarWord main = sentence.reading().word(verb.main());
     if (verb.form() == Form.INFINITIVE && from == verb.from()) {
       return sentence.words(from, end) + rest;
     }
-    if (verb.form() == Form.INFINITIVE || verb.modality() != Modality.NONE) {
+    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING && verb.form() == Form.FINITE;
+    boolean open = verb.modality() != Modality.NONE;
+    if (verb.form() == Form.INFINITIVE || (open && goesOn)) {
       return null;
     }
     String before = from < verb.main() ? sentence.words(from, verb.main()) + " " : "";
     String after = end > verb.main() + 1 ? " " + sentence.words(verb.main() + 1, end) : "";
-    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING && verb.form() == Form.FINITE;
-    return before + (goesOn ? "being " : "") + GrammarReader.own().participle(main) + after + rest;
+    boolean perfect = open && sentence.reading().word(verb.main() - 1).lemma().equals("have");
+    String be = perfect ? "been " : open ? "be " : goesOn ? "being " : "";
+    return (open ? "that " : "")
+        + before
+        + be
+        + GrammarReader.own().participle(main)
+        + after
+        + rest;
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {

@@ -125,8 +125,10 @@ final class FigureScopes {
     boolean part = sentence.figured(end, end + 3);
     boolean sent = own != null && !reading.relative(end) && !told.words().contains(own.words());
     ScopeWords more = sent ? own : complement;
-    boolean both = count && more != null && !part && !told.words().contains(more.words());
-    return both ? more.and(told) : told;
+    if (!count || more == null || part || told.words().contains(more.words())) {
+      return told;
+    }
+    return more.and(told);
   }
 
   /// "arms worth $3 million" → arms.

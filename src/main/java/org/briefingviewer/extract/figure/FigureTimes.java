@@ -116,8 +116,8 @@ final class FigureTimes {
     int preposition = reading.preposition(phrase);
     boolean whole =
         reading.word(preposition).is("of") && sentence.figured(preposition - 3, preposition);
-    boolean subject = verb != null && reading.subjectOf(phrase, verb);
-    boolean speaks = subject && said(reading, verb) && !verb.passive();
+    boolean speaks =
+        verb != null && said(reading, verb) && !verb.passive() && reading.subjectOf(phrase, verb);
     if (whole || speaks) {
       return false;
     }

@@ -84,7 +84,7 @@ final class TimeAdjuncts {
             && verb.form() == Form.FINITE
             && reading.words().subList(verb.from(), verb.to()).stream()
                 .anyMatch(w -> w.tag() == PartOfSpeech.VERB_PAST || w.lemma().equals("have"));
-    if (date == null || !ahead || !past || verb.modality() == Modality.FUTURE) {
+    if (verb == null || date == null || !ahead || !past || verb.modality() == Modality.FUTURE) {
       return time;
     }
     PartialDate before = new PartialDate(date.year() - 1, date.month(), date.day());

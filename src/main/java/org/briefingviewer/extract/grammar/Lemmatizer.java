@@ -79,10 +79,13 @@ final class Lemmatizer {
     String listed = participles.get(verb.lemma());
     boolean past =
         verb.tag() == PartOfSpeech.VERB_PARTICIPLE
-            || (verb.tag() == PartOfSpeech.VERB_PAST
-                && (verb.lower().endsWith("ed") || listed == null));
-    if (past || listed != null) {
-      return past ? verb.lower() : listed;
+            || (verb.tag() == PartOfSpeech.VERB_PAST && listed == null);
+    past = (past && !verb.lower().endsWith("s")) || verb.lower().endsWith("ed");
+    if (past) {
+      return verb.lower();
+    }
+    if (listed != null) {
+      return listed;
     }
     String lower = verb.lower();
     if (verb.tag() == PartOfSpeech.VERB_ING) {

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.extract.JudgedAnswers;
 import org.briefingviewer.extract.doubt.BoostedTrees.Leaf;
@@ -27,7 +29,7 @@ import org.briefingviewer.model.TextSpan;
 /// the line from a sum to a share, and the area under the curve that is printed. Then, where the
 /// doubt so far leaves it open, a second line with what an encoder says that did not see the text,
 /// as `src/data/marked/encoder/fit.py` has put them in `-Dencoder=FOLDER`. With the argument
-/// `measure` nothing is written.
+/// `measure` nothing is written, with `-Dfields=SCOPE,AS_OF` the trees of these fields alone.
 public final class DoubtTraining {
   private static final Path OUT =
       Path.of("src/main/resources/org/briefingviewer/extract/doubt-trees.tsv");
@@ -59,6 +61,9 @@ public final class DoubtTraining {
   private static final Map<EstimateField, Double> SECOND_UNSURE =
       Map.of(EstimateField.SOURCE, 0.24, EstimateField.SCOPE, 0.2, EstimateField.ESTIMATE, 0.13);
 
+  /// From this doubt on a scope is not told.
+  private static final double MOST = 0.6;
+
   private final List<MarkedAnswer> answers = new ArrayList<>();
   private final HeldOutOpinions opinions;
   private final IdentityHashMap<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
@@ -89,8 +94,30 @@ public final class DoubtTraining {
             Path.of(System.getProperty("encoder", "target/encoder")));
     String rows = training.fit();
     if (arguments.length == 0) {
-      Files.writeString(OUT, rows);
+      Files.writeString(OUT, kept(rows));
     }
+  }
+
+  /// Returns the rows; with `-Dfields=SCOPE,AS_OF` those of these fields, among those that stand.
+  private static String kept(String rows) throws IOException {
+    String fields = System.getProperty("fields");
+    if (fields == null) {
+      return rows;
+    }
+    Set<String> wanted = Set.of(fields.split(","));
+    Set<String> told = new HashSet<>();
+    StringBuilder merged = new StringBuilder();
+    for (String row : Files.readAllLines(OUT)) {
+      String field = row.split("\t", 2)[0];
+      if (!wanted.contains(field)) {
+        merged.append(row).append('\n');
+      } else if (told.add(field)) {
+        rows.lines()
+            .filter(each -> each.startsWith(field + "\t"))
+            .forEach(each -> merged.append(each).append('\n'));
+      }
+    }
+    return merged.toString();
   }
 
   private boolean heldOut(MarkedAnswer answer, int fold) {
@@ -227,7 +254,11 @@ public final class DoubtTraining {
     int unsure = 0;
     int wrong = 0;
     int sure = 0;
+    int most = 0;
+    int mostWrong = 0;
     for (int i = 0; i < shares.length; i++) {
+      most += shares[i] >= MOST ? 1 : 0;
+      mostWrong += shares[i] >= MOST && examples.get(i).wrong() ? 1 : 0;
       boolean half = shares[i] >= 0.5;
       unsure += half ? 1 : 0;
       wrong += half && examples.get(i).wrong() ? 1 : 0;
@@ -235,12 +266,16 @@ public final class DoubtTraining {
     }
     return String.format(
         Locale.ROOT,
-        "area under the curve %.3f, unsure %d, of them wrong %d; look sure and wrong %d of %d",
+        "area under the curve %.3f, unsure %d, of them wrong %d; look sure and wrong %d of %d;"
+            + " from %.1f on %d, wrong %d",
         Calibration.area(shares, examples),
         unsure,
         wrong,
         sure,
-        shares.length - unsure);
+        shares.length - unsure,
+        MOST,
+        most,
+        mostWrong);
   }
 
   /// Estimates count, and of the source plain figures as well, which have one.
