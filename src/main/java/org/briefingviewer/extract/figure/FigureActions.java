@@ -40,7 +40,7 @@ final class FigureActions {
   /// What a verb tells of its subject: "have been killed in the blast", "are missing".
   ///
   /// @param persons whether the subject is of people
-  @Nullable ScopeWords done(SentenceFigures sentence, VerbGroup verb, boolean persons) {
+  @Nullable ScopePhrase done(SentenceFigures sentence, VerbGroup verb, boolean persons) {
     SentenceReading reading = sentence.reading();
     GrammarWord main = reading.word(verb.main());
     if (denied(reading, verb)) {
@@ -74,7 +74,7 @@ final class FigureActions {
     int first = first(reading, verb);
     boolean open = reading.word(first).tag() == PartOfSpeech.MODAL;
     boolean acts = verb.form() == Form.FINITE && !verb.passive();
-    return new ScopeWords(
+    return new ScopePhrase(
         sentence.words(first, to),
         open || (acts && main.tag() != PartOfSpeech.VERB_ING)
             ? relative(sentence.words(verb.from(), to), persons)
@@ -85,8 +85,8 @@ final class FigureActions {
     return (persons ? "who " : "that ") + clause;
   }
 
-  private static ScopeWords told(String words, boolean finite, boolean persons) {
-    return new ScopeWords(words, finite ? relative(words, persons) : words);
+  private static ScopePhrase told(String words, boolean finite, boolean persons) {
+    return new ScopePhrase(words, finite ? relative(words, persons) : words);
   }
 
   private static @Nullable VerbGroup infinitive(SentenceReading reading, int at) {
@@ -95,7 +95,7 @@ final class FigureActions {
   }
 
   /// "are missing", "are in Peru", "are deaths".
-  private static @Nullable ScopeWords being(
+  private static @Nullable ScopePhrase being(
       SentenceFigures sentence, int first, int from, boolean persons) {
     SentenceReading reading = sentence.reading();
     PartOfSpeech tag = reading.word(from).tag();
@@ -110,14 +110,14 @@ final class FigureActions {
         && reading.word(phrase.head()).tag().common()
         && !AMOUNTS.contains(reading.word(phrase.head()).lower())
         && !sentence.figured(from, phrase.to())) {
-      return ScopeWords.whole(sentence.words(from, phrase.to()));
+      return ScopePhrase.whole(sentence.words(from, phrase.to()));
     }
     int end = behind(sentence, from);
-    return end > from ? ScopeWords.behind(sentence.words(from, end)) : null;
+    return end > from ? ScopePhrase.behind(sentence.words(from, end)) : null;
   }
 
   /// What is done with an object: "has shipped 70 crates to Peru", "left 40 sailors dead".
-  @Nullable ScopeWords doing(
+  @Nullable ScopePhrase doing(
       SentenceFigures sentence, VerbGroup verb, GrammarPhrase object, int end) {
     SentenceReading reading = sentence.reading();
     GrammarWord main = reading.word(verb.main());
@@ -125,7 +125,7 @@ final class FigureActions {
       return null;
     }
     if (reading.word(end).tag().adjective() && main.lemma().equals("leave")) {
-      return ScopeWords.behind(sentence.words(end, end + 1));
+      return ScopePhrase.behind(sentence.words(end, end + 1));
     }
     int to = Math.max(end, object.to());
     if (main.lemma().equals("be") || IDLE.contains(main.lemma())) {
@@ -142,7 +142,7 @@ final class FigureActions {
     int behind = behind(sentence, to);
     String rest = behind > to ? " " + sentence.words(to, behind) : "";
     int verbs = Math.max(verb.to(), particle(reading, verb));
-    return new ScopeWords(
+    return new ScopePhrase(
         sentence.words(from, verbs) + rest, undergone(sentence, verb, from, verbs, rest));
   }
 
@@ -177,7 +177,7 @@ final class FigureActions {
 
   /// What a participle or a relative clause right behind tells: "troops deployed to Peru", "divers
   /// who were hired".
-  @Nullable ScopeWords ofItsOwn(SentenceFigures sentence, int end) {
+  @Nullable ScopePhrase ofItsOwn(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
     int at = reading.word(end).tag() == PartOfSpeech.COMMA ? end + 1 : end;
     boolean relative = reading.relative(at);
@@ -194,7 +194,7 @@ final class FigureActions {
         tells(reading.word(group.main())) || reading.word(group.main()).lemma().equals("be");
     int to = behind(sentence, group.to());
     return told && !idle
-        ? new ScopeWords(
+        ? new ScopePhrase(
             sentence.words(first(reading, group), to),
             sentence.words(relative ? at : first(reading, group), to))
         : null;

@@ -155,7 +155,7 @@ public final class FigureDetails {
           before != null
               && text.sentences().get(before.sentence()).paragraph()
                   == sentence.sentence().paragraph();
-      ScopeWords told = scopes.of(sentence, figure, near ? before : null);
+      ScopePhrase told = scopes.of(sentence, figure, near ? before : null);
       String scope =
           told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
       String counted = told == null ? null : told.of(scopes.noun(sentence, figure));

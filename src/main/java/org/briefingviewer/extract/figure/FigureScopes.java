@@ -44,7 +44,7 @@ final class FigureScopes {
   /// Returns the words, or null.
   ///
   /// @param before the figure before in the paragraph, read already, or null
-  @Nullable ScopeWords of(
+  @Nullable ScopePhrase of(
       SentenceFigures sentence, FoundQuantity figure, @Nullable FoundQuantity before) {
     if (figure.nature() == NumberNature.DURATION || figure.nature() == NumberNature.PRONOUN) {
       return null;
@@ -58,7 +58,7 @@ final class FigureScopes {
             : ScopeAntecedents.changed(sentence, figure, phrase, before);
     String worth = change != null ? change : worth(sentence, phrase, sentence.word(figure));
     return worth != null
-        ? ScopeWords.whole(worth)
+        ? ScopePhrase.whole(worth)
         : inClause(sentence, figure, phrase, end, before);
   }
 
@@ -83,7 +83,7 @@ final class FigureScopes {
   }
 
   /// What stands behind the figure, before it, and what its verb tells.
-  private @Nullable ScopeWords inClause(
+  private @Nullable ScopePhrase inClause(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -91,11 +91,11 @@ final class FigureScopes {
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
     if (HARMED.contains(reading.word(end - 1).lower())) {
-      return ScopeWords.behind(sentence.words(end - 1, FigureActions.behind(sentence, end)));
+      return ScopePhrase.behind(sentence.words(end - 1, FigureActions.behind(sentence, end)));
     }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
-    ScopeWords complement = complement(sentence, behind);
+    ScopePhrase complement = complement(sentence, behind);
     boolean of = reading.word(behind).is("of");
     if (complement != null && of && (share(figure.quantity().unit()) || !count)) {
       return complement;
@@ -109,22 +109,22 @@ final class FigureScopes {
       String same = figured(sentence, aside) ? ScopeAntecedents.same(figure, before) : null;
       boolean plain = !figured(sentence, aside) && plain(sentence, aside);
       String told = same != null ? same : plain ? whole(sentence, aside) : null;
-      return told != null ? ScopeWords.whole(told) : complement;
+      return told != null ? ScopePhrase.whole(told) : complement;
     }
     VerbGroup verb = reading.governor(phrase);
     String again =
         verb == null ? null : ScopeAntecedents.again(sentence, figure, phrase, verb, before);
     if (again != null) {
-      return ScopeWords.whole(again);
+      return ScopePhrase.whole(again);
     }
-    ScopeWords own = count ? actions.ofItsOwn(sentence, end) : null;
-    ScopeWords told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
+    ScopePhrase own = count ? actions.ofItsOwn(sentence, end) : null;
+    ScopePhrase told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
     if (told == null) {
       return own != null ? own : complement;
     }
     boolean part = sentence.figured(end, end + 3);
     boolean sent = own != null && !reading.relative(end) && !told.words().contains(own.words());
-    ScopeWords more = sent ? own : complement;
+    ScopePhrase more = sent ? own : complement;
     if (!count || more == null || part || told.words().contains(more.words())) {
       return told;
     }
@@ -203,7 +203,7 @@ final class FigureScopes {
   }
 
   /// "of the budget", "in Peru's north": what stands right behind number and unit.
-  private @Nullable ScopeWords complement(SentenceFigures sentence, int end) {
+  private @Nullable ScopePhrase complement(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase phrase = reading.phrase(end + 1);
     boolean opens = reading.preposition(end) && inner(reading.word(end));
@@ -219,7 +219,7 @@ final class FigureScopes {
     String told =
         sentence.words(
             end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
-    return told.isEmpty() ? null : ScopeWords.behind(told);
+    return told.isEmpty() ? null : ScopePhrase.behind(told);
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
@@ -261,11 +261,11 @@ final class FigureScopes {
 
   /// "exports of $2 billion" measure exports; "1,000 of 11,000 soldiers" is a part, whose whole has
   /// only the verb of its own.
-  private @Nullable ScopeWords behindOf(
+  private @Nullable ScopePhrase behindOf(
       SentenceFigures sentence,
       FoundQuantity figure,
       int of,
-      @Nullable ScopeWords complement,
+      @Nullable ScopePhrase complement,
       int end) {
     SentenceReading reading = sentence.reading();
     GrammarPhrase noun = reading.phrase(of - 1);
@@ -273,7 +273,7 @@ final class FigureScopes {
     boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     boolean group = noun != null && GROUPS.contains(reading.word(noun.head()).lower());
     if (part || (count && !figure.head().isEmpty() && !group)) {
-      ScopeWords own = actions.ofItsOwn(sentence, end);
+      ScopePhrase own = actions.ofItsOwn(sentence, end);
       return own != null ? own : complement;
     }
     if (noun == null || !plain(sentence, noun)) {
@@ -286,7 +286,7 @@ final class FigureScopes {
     while (from < noun.to() && reading.word(from).tag() == PartOfSpeech.DETERMINER) {
       from++;
     }
-    return idle ? complement : ScopeWords.whole(sentence.words(from, noun.to()));
+    return idle ? complement : ScopePhrase.whole(sentence.words(from, noun.to()));
   }
 
   /// "imports from Peru of $3 million": not Peru, but the imports.
@@ -303,7 +303,7 @@ final class FigureScopes {
   }
 
   /// What the verb of the figure's clause tells of it.
-  private @Nullable ScopeWords told(
+  private @Nullable ScopePhrase told(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -326,32 +326,32 @@ final class FigureScopes {
     GrammarPhrase object = reading.object(verb);
     boolean received = object != null && !object.equals(phrase) && step.isEmpty();
     if (PUTTING.contains(lemma) && (step.equals("at") || step.equals("between"))) {
-      return ScopeWords.whole(put(sentence, verb, at));
+      return ScopePhrase.whole(put(sentence, verb, at));
     }
     boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     level |= PRICED.contains(lemma) && (step.equals("for") || step.equals("at"));
     boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");
-      return ScopeWords.whole(
+      return ScopePhrase.whole(
           object != null && other ? whole(sentence, object) : subjects.whole(sentence, verb));
     }
     if (step.equals("by") || step.equals("to") || step.equals("from")) {
       boolean moved = MOVING.contains(lemma) || (!count && !step.equals("from"));
       if (moved && verb.passive()) {
-        return ScopeWords.whole(subjects.whole(sentence, verb));
+        return ScopePhrase.whole(subjects.whole(sentence, verb));
       }
       boolean changed =
           moved && object != null && object.to() <= phrase.from() && plain(sentence, object);
       return object != null && changed && !figured(sentence, object)
-          ? ScopeWords.whole(whole(sentence, object))
+          ? ScopePhrase.whole(whole(sentence, object))
           : null;
     }
     return preposition < 0 ? acted(sentence, figure, phrase, verb, end) : null;
   }
 
   /// What a verb does that has the figure as its object.
-  private @Nullable ScopeWords acted(
+  private @Nullable ScopePhrase acted(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -360,7 +360,7 @@ final class FigureScopes {
     Unit unit = figure.quantity().unit();
     boolean before = verb.to() <= phrase.from();
     boolean told = before && !share(unit) && unit.kind() != UnitKind.NONE;
-    ScopeWords doing = told ? actions.doing(sentence, verb, phrase, end) : null;
+    ScopePhrase doing = told ? actions.doing(sentence, verb, phrase, end) : null;
     if (doing == null) {
       return null;
     }
@@ -370,7 +370,7 @@ final class FigureScopes {
     String thing = measure ? subjects.thing(sentence, verb) : null;
     String lemma = sentence.reading().word(verb.main()).lemma();
     boolean little = doing.words().indexOf(' ') < 0 && LITTLE.contains(lemma);
-    return thing != null ? ScopeWords.whole(thing) : little ? null : doing;
+    return thing != null ? ScopePhrase.whole(thing) : little ? null : doing;
   }
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {

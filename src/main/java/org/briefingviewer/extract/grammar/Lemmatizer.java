@@ -88,7 +88,7 @@ final class Lemmatizer {
       return listed;
     }
     String lower = verb.lower();
-    if (verb.tag() == PartOfSpeech.VERB_ING) {
+    if (verb.tag() == PartOfSpeech.VERB_ING && lower.endsWith("ing")) {
       return lower.substring(0, lower.length() - 3) + "ed";
     }
     String lemma = verb.lemma();

@@ -16,9 +16,9 @@ class FigureScopesTest {
       textBlock =
           """
           Some 30 percent of the naval budget was cut. | of the naval budget
-          About 11,000 troops in Russia stayed.        | in Russia, stayed
+          About 11,000 troops in Russia stayed.        | troops in Russia, that stayed
           Nearly 60 percent of them agreed.            | agreed
-          Over 100 rounds of talks took place.         | of talks, took place
+          Over 100 rounds of talks took place.         | rounds of talks, that took place
           Two thirds of voters and a third of us agree. | of voters
           About 9 percent of Peru's trade with Chile goes by rail. | of Peru's trade with Chile
           Some 3,000 men in June.                      |
@@ -48,11 +48,11 @@ class FigureScopesTest {
           The toll of the dam was cut from 36 dollars. | The toll of the dam
           A kilogram of rice sold for 31,200 won in Perth. | A kilogram of rice
           Exports to Peru dropped by 9 percent year-on-year. | Exports to Peru
-          Some 40 miners were hurt by loose rocks.     | hurt by loose rocks
+          Some 40 miners were hurt by loose rocks.     | miners hurt by loose rocks
           The poll put him at 13 percent.              |
-          Some 40 divers work on boats in conditions that are harsh. | work on boats
-          Some 40 divers live in camps under rules which nobody read. | live in camps
-          Some 40 divers work on boats in the harbour that he built. | work on boats in the harbour
+          Some 40 divers work on boats in conditions that are harsh. | divers that work on boats
+          Some 40 divers live in camps under rules which nobody read. | divers that live in camps
+          Some 40 divers work on boats in the harbour that he built. | divers that work on boats in the harbour
           """)
   void readsWhatAFigureCovers(String text, String scope) {
     Article article = Article.ofText("a", "en", text);

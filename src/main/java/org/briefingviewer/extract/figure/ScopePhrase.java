@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// @param words in the sentence's own words: "exports to Peru", "sent to Peru", "crossed the river"
 /// @param behind the same as it stands behind the counted noun: "sent to Peru", "that crossed the
 ///   river"; null where the words name what is counted themselves
-record ScopeWords(String words, @Nullable String behind) {
+record ScopePhrase(String words, @Nullable String behind) {
 
   /// Words that name what is counted themselves.
-  static @Nullable ScopeWords whole(@Nullable String words) {
-    return words == null ? null : new ScopeWords(words, null);
+  static @Nullable ScopePhrase whole(@Nullable String words) {
+    return words == null ? null : new ScopePhrase(words, null);
   }
 
   /// Words that may stand right behind the counted noun.
-  static @Nullable ScopeWords behind(@Nullable String words) {
-    return words == null ? null : new ScopeWords(words, words);
+  static @Nullable ScopePhrase behind(@Nullable String words) {
+    return words == null ? null : new ScopePhrase(words, words);
   }
 
   /// Returns these words and what else is told of the same.
-  ScopeWords and(ScopeWords more) {
-    return new ScopeWords(
+  ScopePhrase and(ScopePhrase more) {
+    return new ScopePhrase(
         words + ", " + more.words,
         behind == null || more.behind == null ? null : behind + ", " + more.behind);
   }
