@@ -17,6 +17,9 @@ final class KoreanNumeralReader {
 
   private static final String FRACTION = "분의";
 
+  /// "만 19세": so many full years, and no ten thousand.
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+
   private final KoreanWords words;
   private final Map<String, String> large;
   private final Map<String, String> small;
@@ -106,17 +109,19 @@ final class KoreanNumeralReader {
         : null;
   }
 
-  /// "만 3천 명": as it is spoken, without 1 before it; null where no smaller number follows.
+  /// "만 3천 명", "천800명": as it is spoken, without 1 before it; null where no smaller number follows.
   private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
-    boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
-    int next = text.startsWith(" ", end) ? end + 1 : end;
+    boolean one = end == from + 1;
+    boolean apart = large.containsKey(text.substring(from, from + 1)) && text.startsWith(" ", end);
+    int next = apart ? end + 1 : end;
     if (!one || next >= text.length() || !digit(text.charAt(next))) {
       return null;
     }
     KoreanNumeral rest = digits(text, next);
     BigDecimal whole = product(text, from, end);
     BigDecimal value = rest.value();
-    return value == null || value.compareTo(whole) >= 0
+    boolean age = apart && !rest.scaled() && value != null && value.compareTo(HUNDRED) < 0;
+    return age || value == null || value.compareTo(whole) >= 0
         ? null
         : new KoreanNumeral(from, rest.end(), whole.add(value), 0, true, KoreanNumeral.Form.DIGITS);
   }
@@ -191,7 +196,7 @@ final class KoreanNumeralReader {
       at += comma(text, at) ? 1 : 0;
     }
     if (at == from) {
-      return -1;
+      return hundreds(text, from, sum);
     }
     if (at + 1 < text.length() && text.charAt(at) == '.' && digit(text.charAt(at + 1))) {
       at++;
@@ -209,6 +214,20 @@ final class KoreanNumeralReader {
       ends = odd(text, ends + 1);
     }
     return ends;
+  }
+
+  /// "2조 천억": a scale without 1 before it, behind a larger one.
+  private int hundreds(String text, int from, Sum sum) {
+    int end = scales(text, from);
+    if (end == from || !small.containsKey(text.substring(from, from + 1))) {
+      return -1;
+    }
+    sum.pending = BigDecimal.ONE;
+    int at = from;
+    while (at < end && scaled(text.substring(at, at + 1), sum)) {
+      at++;
+    }
+    return odd(text, at);
   }
 
   /// "400여만": 여 may stand before the last scale.
@@ -266,14 +285,24 @@ final class KoreanNumeralReader {
   /// digits.
   private boolean goesOn(String text, int from, Sum sum) {
     if (!digit(text.charAt(from))) {
-      return false;
+      return bareEnds(text, from, scales(text, from));
     }
     Sum next = new Sum();
     int end = group(text, from, next);
     boolean several = end - from >= 3;
+    boolean below = next.scaled && next.lastSmall < sum.lastSmall;
     boolean smaller =
-        next.last == Integer.MAX_VALUE ? sum.last != Integer.MAX_VALUE : next.last < sum.last;
+        next.last == Integer.MAX_VALUE
+            ? sum.last != Integer.MAX_VALUE || (below && sum.lastSmall < Integer.MAX_VALUE)
+            : next.last < sum.last;
     return end > 0 && (next.scaled || several) && smaller;
+  }
+
+  /// Whether a scale without digits is a number there, and no beginning of a word: 천억, 천여, not 천막.
+  private boolean bareEnds(String text, int from, int end) {
+    boolean small = end > from && this.small.containsKey(text.substring(from, from + 1));
+    boolean ends = end >= text.length() || !Hangul.syllable(text.charAt(end));
+    return small && (ends || words.opening("BEHIND_SCALE", text, end) != null);
   }
 
   /// 3분의 1, 3분의1.
@@ -281,7 +310,7 @@ final class KoreanNumeralReader {
     int at = parts.end();
     BigDecimal value = parts.value();
     if (value == null || value.signum() == 0 || !text.startsWith(FRACTION, at)) {
-      return parts;
+      return slashed(text, parts);
     }
     int from = at + FRACTION.length();
     from += text.startsWith(" ", from) ? 1 : 0;
@@ -290,14 +319,26 @@ final class KoreanNumeralReader {
     }
     KoreanNumeral share = digits(text, from);
     BigDecimal top = share.value();
-    return top == null
-        ? parts
-        : new KoreanNumeral(
-            parts.start(),
-            share.end(),
-            top.divide(value, MathContext.DECIMAL64),
-            0,
-            false,
-            KoreanNumeral.Form.FRACTION);
+    return top == null ? parts : part(parts.start(), share.end(), top, value);
+  }
+
+  private static KoreanNumeral part(int start, int end, BigDecimal top, BigDecimal whole) {
+    BigDecimal value = top.divide(whole, MathContext.DECIMAL64);
+    return new KoreanNumeral(start, end, value, 0, false, KoreanNumeral.Form.FRACTION);
+  }
+
+  /// "한국의 1/47"; else a day of a month, which no 의 stands before.
+  private KoreanNumeral slashed(String text, KoreanNumeral top) {
+    int at = top.end() + 1;
+    boolean one = BigDecimal.ONE.equals(top.value()) && text.startsWith("/", top.end());
+    boolean share = one && text.substring(0, top.start()).endsWith("의 ") && at < text.length();
+    if (!share || !digit(text.charAt(at))) {
+      return top;
+    }
+    KoreanNumeral whole = digits(text, at);
+    BigDecimal value = whole.value();
+    return value == null || whole.scaled() || value.compareTo(BigDecimal.TWO) < 0
+        ? top
+        : part(top.start(), whole.end(), BigDecimal.ONE, value);
   }
 }
