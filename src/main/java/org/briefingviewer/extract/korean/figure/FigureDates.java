@@ -51,8 +51,11 @@ public final class FigureDates {
         continue;
       }
       Dated date = before(sentence, figure, dates);
-      if (date != null && !another(sentence, date, figure, figures) && !compared(sentence.text().substring(date.end(), figure.start()))
-          && holds(sentence, date, spoken) && !ahead(date, today)) {
+      if (date != null
+          && !another(sentence, date, figure, figures)
+          && !compared(sentence.text().substring(date.end(), figure.start()))
+          && holds(sentence, date, spoken)
+          && !ahead(date, today)) {
         figure.holdsFor(date.date());
         period(sentence.text(), date).ifPresent(figure::within);
         boolean back =
@@ -83,8 +86,8 @@ public final class FigureDates {
         : last;
   }
 
-  /// "2023년 41만 건의 4배", "2023년 41만 건에 비해 4배", "2023년 156배에서 167배로": the date is that of the figure that another one is
-  /// compared with.
+  /// "2023년 41만 건의 4배", "2023년 41만 건에 비해 4배", "2023년 156배에서 167배로": the date is that of the figure
+  /// that another one is compared with.
   private boolean another(
       KoreanSentence sentence, Dated date, KoreanFigure figure, List<KoreanFigure> figures) {
     for (KoreanFigure each : figures) {

@@ -277,7 +277,8 @@ public final class FigureFinder {
             && last.value() != null
             && last.value().compareTo(THOUSAND) >= 0;
     return large && units.free(sentence.text(), from)
-        ? new KoreanFigure(sentence, number.start(), from, NumeralRange.value(number, upper), Unit.NONE)
+        ? new KoreanFigure(
+            sentence, number.start(), from, NumeralRange.value(number, upper), Unit.NONE)
         : null;
   }
 

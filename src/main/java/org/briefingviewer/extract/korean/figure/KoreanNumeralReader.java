@@ -330,7 +330,9 @@ final class KoreanNumeralReader {
   /// "한국의 1/47"; else a day of a month, which no 의 stands before.
   private KoreanNumeral slashed(String text, KoreanNumeral top) {
     int at = top.end() + 1;
-    boolean one = BigDecimal.ONE.equals(top.value()) && text.startsWith("/", top.end());
+    BigDecimal first = top.value();
+    boolean one =
+        first != null && first.compareTo(BigDecimal.ONE) == 0 && text.startsWith("/", top.end());
     boolean share = one && text.substring(0, top.start()).endsWith("의 ") && at < text.length();
     if (!share || !digit(text.charAt(at))) {
       return top;

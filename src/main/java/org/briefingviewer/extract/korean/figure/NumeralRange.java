@@ -52,7 +52,8 @@ final class NumeralRange {
     if (low == null || high == null || number.scaled()) {
       return low;
     }
-    int zeros = high.stripTrailingZeros().precision() == 1 ? high.precision() - high.scale() - 1 : 0;
+    int zeros =
+        high.stripTrailingZeros().precision() == 1 ? high.precision() - high.scale() - 1 : 0;
     boolean single = low.scale() == 0 && low.precision() == 1 && zeros > 1;
     boolean rising = single && low.compareTo(high.scaleByPowerOfTen(-zeros)) < 0;
     int scale = upper.scale() > 0 ? upper.scale() : rising ? zeros : 0;

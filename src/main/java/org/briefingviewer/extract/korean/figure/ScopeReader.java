@@ -34,9 +34,11 @@ public final class ScopeReader {
   private static final int NEAR = 3;
 
   /// "1만 명 가운데 600명": the unit of another figure.
-  private static final Pattern UNIT = Pattern.compile("(\\d.*)?(명|개|발|건|대|척|달러|원|톤|위안|루블|엔|유로|배럴|t)");
+  private static final Pattern UNIT =
+      Pattern.compile("(\\d.*)?(명|개|발|건|대|척|달러|원|톤|위안|루블|엔|유로|배럴|t)");
 
-  /// What stands in the same word before a figure: "인구(", and "활성화(14억원→", of which the first figure is.
+  /// What stands in the same word before a figure: "인구(", and "활성화(14억원→", of which the first
+  /// figure is.
   private static final Pattern BRACKET = Pattern.compile("\\D{2,}\\(-?");
 
   private static final String ARROW = "→";
@@ -121,7 +123,9 @@ public final class ScopeReader {
 
   /// "인구(2천454만 명)": what stands right before the bracket, unless that is a time or a state.
   private void bracketed(KoreanFigure figure, String noun, Predicate<String> speaker) {
-    if (nouns.noun(noun) && !speaker.test(noun) && !UNIT.matcher(noun).matches()
+    if (nouns.noun(noun)
+        && !speaker.test(noun)
+        && !UNIT.matcher(noun).matches()
         && !MARKS.matcher(noun).find()) {
       figure.covers(noun);
     }

@@ -66,8 +66,8 @@ final class HeadlineReader {
     return named == null ? null : new Cited(speaks(named), null, 0, named.from());
   }
 
-  /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null where none
-  /// did. That the later parts are theirs too is inferred.
+  /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null
+  /// where none did. That the later parts are theirs too is inferred.
   private @Nullable NamedAgent finder(KoreanSentence sentence) {
     int first = 0;
     while (first < sentence.words().size() && !letters(sentence.word(first))) {

@@ -31,8 +31,8 @@ final class SpeechCarrier {
         && sentence.text().charAt(1) == ' ';
   }
 
-  /// Tells whether the headline's quotation is still open behind a line, so that the next one goes on with
-  /// it.
+  /// Tells whether the headline's quotation is still open behind a line, so that the next one goes
+  /// on with it.
   static boolean open(KoreanSentence line) {
     return line.kind() != ParagraphKind.BODY && line.quoted().get(line.text().length() - 1);
   }

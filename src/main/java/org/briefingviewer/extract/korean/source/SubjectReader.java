@@ -71,8 +71,8 @@ final class SubjectReader {
   }
 
   /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the
-  /// day, or "…했다고 가나방송이 30일 보도했다", behind what is said: in no list of those who speak; null where nobody
-  /// does.
+  /// day, or "…했다고 가나방송이 30일 보도했다", behind what is said: in no list of those who speak; null where
+  /// nobody does.
   ///
   /// @param end the word that ends what is said
   @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int end, int to) {
@@ -120,8 +120,8 @@ final class SubjectReader {
         || words.opening("ASIDE", next, 0) != null;
   }
 
-  /// Whether a sentence leaves out who says it: all that it is about is measured there, so that a number follows
-  /// it, and of those who act only states do.
+  /// Whether a sentence leaves out who says it: all that it is about is measured there, so that a
+  /// number follows it, and of those who act only states do.
   ///
   /// @param end the word that ends what is said
   boolean silent(KoreanSentence sentence, int end, int verb) {
@@ -131,15 +131,15 @@ final class SubjectReader {
     for (int i = 0; i < end; i++) {
       KoreanParticles.Noun noun = particles.cut(sentence.word(i));
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC && agents.noun(noun.stem());
-      boolean number = !sentence.word(i + 1).isEmpty() && Character.isDigit(sentence.word(i + 1).charAt(0));
+      boolean number =
+          !sentence.word(i + 1).isEmpty() && Character.isDigit(sentence.word(i + 1).charAt(0));
       if (topic && !number && words.ending("MEASURE", noun.stem()) == null) {
         return false;
       }
     }
     boolean told = sentence.word(end).endsWith("것으로");
     return among(sentence, 0, verb, false).stream()
-        .allMatch(
-            each -> told && !each.topic() && each.named().agent().kind() == AgentKind.STATE);
+        .allMatch(each -> told && !each.topic() && each.named().agent().kind() == AgentKind.STATE);
   }
 
   /// Whether a sentence is about something, by 은 or 는, among some words outside quotations.

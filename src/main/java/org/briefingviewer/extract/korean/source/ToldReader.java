@@ -147,7 +147,9 @@ final class ToldReader {
       KoreanParticles.Noun noun = particles.cut(sentence.word(k));
       if (comesOut(sentence, k + 1) && FROM.contains(noun.particle())) {
         NamedAgent named = agents.read(sentence, k, noun.stem());
-        return named == null ? null : new Cited(named, null, named.from(), sentence.text().length());
+        return named == null
+            ? null
+            : new Cited(named, null, named.from(), sentence.text().length());
       }
     }
     return null;
