@@ -121,10 +121,13 @@ public final class ScopeReader {
     }
   }
 
-  /// "인구(2천454만 명)": what stands right before the bracket, unless that is a time or a state.
+  /// "인구(2천454만 명)": what stands right before the bracket, unless that is a time, a state or a
+  /// change.
   private void bracketed(KoreanFigure figure, String noun, Predicate<String> speaker) {
     if (nouns.noun(noun)
         && !speaker.test(noun)
+        && changes.opening("UP", noun, 0) == null
+        && changes.opening("DOWN", noun, 0) == null
         && !UNIT.matcher(noun).matches()
         && !MARKS.matcher(noun).find()) {
       figure.covers(noun);
@@ -200,6 +203,7 @@ public final class ScopeReader {
   private int head(
       KoreanSentence sentence, KoreanFigure figure, int from, Predicate<Eojeol> counting) {
     int at = from;
+    boolean compared = false;
     for (int i = 0; i < SKIPPED && at >= 0; i++) {
       Eojeol word = sentence.words().get(at);
       boolean hedge =
@@ -208,9 +212,10 @@ public final class ScopeReader {
                   .anyMatch(h -> h.span().equals(sentence.place(word.start(), word.end())));
       boolean base = changes.ending("BASE", word.text()) != null;
       if (base && at > 0) {
-        if (word.text().startsWith("것") || counting.test(word)) {
+        if (word.text().startsWith("것")) {
           return -1;
         }
+        compared |= counting.test(word);
         at -= changes.is("BASE", word.text()) ? 2 : 1;
       } else if (hedge || changes.is("MONEY", word.text()) || nouns.time(word.text())) {
         boolean epoch = changes.opening("EPOCH", word.text(), 0) != null && at > 0;
@@ -220,9 +225,15 @@ public final class ScopeReader {
         }
         at--;
       } else {
-        return at;
+        return compared && !subject(word) ? -1 : at;
       }
     }
     return -1;
+  }
+
+  /// "부족량이 작년 40만t보다 18만t": of both; "소요량 540만t보다 120만t": of the first alone.
+  private boolean subject(Eojeol word) {
+    KoreanParticles.Role role = nouns.particles().cut(word.text()).role();
+    return role == KoreanParticles.Role.TOPIC || role == KoreanParticles.Role.SUBJECT;
   }
 }
