@@ -45,7 +45,8 @@ final class BoundReader {
       figure.bound(Bound.APPROXIMATELY, number.start(), number.start() + loose.length());
     }
     before(figure, text);
-    int odd = text.indexOf('여', number.start());
+    boolean own = number.form() == KoreanNumeral.Form.NATIVE;
+    int odd = text.indexOf('여', own ? number.end() : number.start());
     boolean inside = odd >= 0 && odd <= number.end() + 1 && odd < figure.end();
     if (inside && number.form() == KoreanNumeral.Form.VAGUE) {
       figure.hedge(HedgeKind.APPROXIMATOR, odd, odd + 1);

@@ -24,6 +24,7 @@ final class KoreanNumeralReader {
   private final Map<String, String> large;
   private final Map<String, String> small;
   private final Map<String, String> natives;
+  private final Map<String, String> few;
   private final String nativeLetters;
   private final String scaleLetters;
 
@@ -32,6 +33,7 @@ final class KoreanNumeralReader {
     this.large = words.pairs("LARGE");
     this.small = words.pairs("SMALL");
     this.natives = words.pairs("NATIVE");
+    this.few = words.pairs("FEW");
     this.nativeLetters = firsts(natives);
     this.scaleLetters = firsts(small) + firsts(large);
   }
@@ -71,6 +73,10 @@ final class KoreanNumeralReader {
               ? new KoreanNumeral(from, at, null, 0, false, KoreanNumeral.Form.VAGUE)
               : null;
     }
+    KoreanNumeral few = few(text, from);
+    if (few != null) {
+      return few;
+    }
     for (Map.Entry<String, String> own : natives(text.charAt(from)).entrySet()) {
       String word = own.getKey();
       if (text.startsWith(word, from) && counts(text, from + word.length(), word)) {
@@ -80,6 +86,33 @@ final class KoreanNumeralReader {
       }
     }
     return bareScale(text, from);
+  }
+
+  /// "두세 명": the lower end of a range that one word is.
+  private @Nullable KoreanNumeral few(String text, int from) {
+    for (Map.Entry<String, String> each : few.entrySet()) {
+      if (text.startsWith(each.getKey(), from)) {
+        String low = each.getValue().substring(0, 1);
+        int end = from + each.getKey().length();
+        return new KoreanNumeral(
+            from, end, new BigDecimal(low), 0, false, KoreanNumeral.Form.NATIVE);
+      }
+    }
+    return null;
+  }
+
+  /// Returns the upper end of the range that a numeral is in one word, or null.
+  @Nullable KoreanNumeral upperOfFew(String text, KoreanNumeral number) {
+    String range = few.get(text.substring(number.start(), number.end()));
+    return range == null
+        ? null
+        : new KoreanNumeral(
+            number.start(),
+            number.end(),
+            new BigDecimal(range.substring(2)),
+            0,
+            false,
+            KoreanNumeral.Form.NATIVE);
   }
 
   /// "한 달", not "한 의원".

@@ -16,6 +16,10 @@ final class NumeralRange {
   /// Returns the other end of a number, null where there is none.
   static @Nullable KoreanNumeral upper(
       KoreanNumeralReader numerals, String text, KoreanNumeral number) {
+    KoreanNumeral few = numerals.upperOfFew(text, number);
+    if (few != null) {
+      return few;
+    }
     int at = number.end();
     if (at + 1 >= text.length() || number.value() == null) {
       return null;
