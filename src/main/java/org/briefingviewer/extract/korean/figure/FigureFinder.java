@@ -218,10 +218,12 @@ public final class FigureFinder {
 
   private static final String FROST = "영하 ";
 
-  /// "세 가지", "두 사람": said in passing, and nobody's figure.
+  /// "두 차례", "세 가지": said in passing, and nobody's figure.
   private static boolean counting(KoreanNumeral number, CountedUnit unit) {
     return number.form() == KoreanNumeral.Form.NATIVE
-        && (unit.unit().code().equals("kind") || unit.word().equals("사람"));
+        && (unit.unit().code().equals("time")
+            || unit.unit().code().equals("kind")
+            || unit.word().equals("사람"));
   }
 
   private static KoreanFigure made(

@@ -86,13 +86,19 @@ public final class ScopeReader {
       return;
     }
     int head = head(sentence, figure, at - 1, counting);
-    if (head < 0
-        || parted(sentence, head, figure)
-        || counting.test(sentence.words().get(head))
-        || named.test(sentence.words().get(head))
-        || UNIT.matcher(nouns.particles().cut(sentence.word(head)).stem()).matches()) {
-      return;
+    if (head >= 0
+        && !parted(sentence, head, figure)
+        && !counting.test(sentence.words().get(head))
+        && !named.test(sentence.words().get(head))
+        && !UNIT.matcher(nouns.particles().cut(sentence.word(head)).stem()).matches()) {
+      headed(figure, head, named, speaker);
     }
+  }
+
+  /// Takes a noun before a figure, with the nouns that belong to it, where its particle fits.
+  private void headed(
+      KoreanFigure figure, int head, Predicate<Eojeol> named, Predicate<String> speaker) {
+    KoreanSentence sentence = figure.sentence();
     Eojeol word = sentence.words().get(head);
     KoreanParticles.Noun noun = nouns.particles().cut(word.text());
     boolean linked = noun.particle().equals("의") && figure.unit().code().equals("fraction");
@@ -116,7 +122,9 @@ public final class ScopeReader {
     int from = sentence.words().get(first).start();
     String words = sentence.text().substring(from, word.start() + noun.stem().length());
     figure.covers(HALF.matcher(words).replaceAll(""));
-    if (at - head > NEAR || speaker.test(noun.stem()) || MARKS.matcher(words).find()) {
+    if (sentence.wordAt(figure.start()) - head > NEAR
+        || speaker.test(noun.stem())
+        || MARKS.matcher(words).find()) {
       figure.doubt(EstimateField.SCOPE);
     }
   }
