@@ -299,7 +299,9 @@ public final class FigureFinder {
       last.addSmaller(next, new BigDecimal(parts));
       return true;
     }
-    boolean span = between.length() == 1 && NumeralRange.SIGNS.contains(between);
+    boolean span =
+        between.equals(NumeralRange.TO)
+            || (between.length() == 1 && NumeralRange.SIGNS.contains(between));
     boolean from = between.equals("에서 ") && text.startsWith("사이", word(text, next.end()));
     BigDecimal low = last.value().low();
     BigDecimal high = next.value().high();

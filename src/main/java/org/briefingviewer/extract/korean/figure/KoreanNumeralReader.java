@@ -128,6 +128,10 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
+    boolean digits = end == from + 1 && end < text.length() && digit(text.charAt(end));
+    if (digits && small.containsKey(text.substring(from, end))) {
+      return digits(text, from);
+    }
     boolean several = end > from + 1 && large.containsKey(text.substring(from, from + 1));
     if (end == from || several) {
       return null;
@@ -142,10 +146,10 @@ final class KoreanNumeralReader {
         : null;
   }
 
-  /// "만 3천 명", "천800명": as it is spoken, without 1 before it; null where no smaller number follows.
+  /// "만 3천 명": as it is spoken, without 1 before it; null where no smaller number follows.
   private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
-    boolean one = end == from + 1;
-    boolean apart = large.containsKey(text.substring(from, from + 1)) && text.startsWith(" ", end);
+    boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
+    boolean apart = text.startsWith(" ", end);
     int next = apart ? end + 1 : end;
     if (!one || next >= text.length() || !digit(text.charAt(next))) {
       return null;
@@ -238,13 +242,11 @@ final class KoreanNumeralReader {
       }
     }
     sum.pending = new BigDecimal(text.substring(from, at).replace(",", ""));
-    int ends = odd(text, at);
-    while (ends < text.length()) {
-      String scale = text.substring(ends, ends + 1);
-      if (!scaled(scale, sum)) {
-        break;
-      }
-      ends = odd(text, ends + 1);
+    int ends = at;
+    int scale = next(text, at);
+    while (scale < text.length() && scaled(text.substring(scale, scale + 1), sum)) {
+      ends = scale + 1;
+      scale = next(text, ends);
     }
     return ends;
   }
@@ -260,13 +262,17 @@ final class KoreanNumeralReader {
     while (at < end && scaled(text.substring(at, at + 1), sum)) {
       at++;
     }
-    return odd(text, at);
+    return at;
   }
 
-  /// "400여만": 여 may stand before the last scale.
-  private int odd(String text, int at) {
-    boolean odd = text.startsWith("여", at) && at + 1 < text.length();
-    return odd && large.containsKey(text.substring(at + 1, at + 2)) ? at + 1 : at;
+  /// Where the next scale stands: behind 여 in "400여만", and behind a blank where it is a word of its
+  /// own, "12 억 달러"; the place itself where it may stand there.
+  private int next(String text, int at) {
+    int behind = text.startsWith("여", at) ? at + 1 : at;
+    int scale = text.startsWith(" ", behind) ? behind + 1 : behind;
+    boolean word = scale == behind || text.startsWith(" ", scale + 1);
+    boolean known = scale < text.length() && large.containsKey(text.substring(scale, scale + 1));
+    return known && word ? scale : at;
   }
 
   /// Whether a comma that parts thousands stands there: three digits follow, and no fourth.

@@ -11,6 +11,9 @@ final class NumeralRange {
   /// What stands between the two.
   static final String SIGNS = "~∼〜～-–";
 
+  /// "3만 내지 4만 명".
+  static final String TO = " 내지 ";
+
   private NumeralRange() {}
 
   /// Returns the other end of a number, null where there is none.
@@ -20,13 +23,8 @@ final class NumeralRange {
     if (few != null) {
       return few;
     }
-    int at = number.end();
-    if (at + 1 >= text.length() || number.value() == null) {
-      return null;
-    }
-    char sign = text.charAt(at);
-    int from = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-    if (SIGNS.indexOf(sign) < 0 || from >= text.length() || !Character.isDigit(text.charAt(from))) {
+    int from = other(text, number);
+    if (from < 0 || from >= text.length() || !Character.isDigit(text.charAt(from))) {
       return null;
     }
     KoreanNumeral upper = numerals.at(text, from);
@@ -35,7 +33,35 @@ final class NumeralRange {
       return null;
     }
     BigDecimal low = low(number, upper);
-    return low != null && low.compareTo(high) < 0 ? upper : null;
+    boolean next = text.charAt(number.end()) != ',' || follows(number, upper);
+    return next && low != null && low.compareTo(high) < 0 ? upper : null;
+  }
+
+  /// Where the other end begins, behind a sign, "내지" or a comma; -1 where nothing leads to one.
+  private static int other(String text, KoreanNumeral number) {
+    int odd = text.startsWith("여", number.end()) ? 1 : 0;
+    int at = number.end() + odd;
+    if (number.value() == null || at + 1 >= text.length()) {
+      return -1;
+    }
+    if (text.startsWith(TO, at)) {
+      return at + TO.length();
+    }
+    boolean comma = odd == 0 && text.charAt(at) == ',' && !number.scaled();
+    return comma || SIGNS.indexOf(text.charAt(at)) >= 0
+        ? at + (text.charAt(at + 1) == ' ' ? 2 : 1)
+        : -1;
+  }
+
+  /// "5,6천", "3, 4명": of two single digits the second is one more.
+  private static boolean follows(KoreanNumeral number, KoreanNumeral upper) {
+    BigDecimal low = number.value();
+    BigDecimal high = upper.value();
+    return low != null
+        && high != null
+        && low.precision() == 1
+        && low.scale() == 0
+        && high.compareTo(low.add(BigDecimal.ONE).scaleByPowerOfTen(upper.scale())) == 0;
   }
 
   /// Returns what a number, or two, say.
