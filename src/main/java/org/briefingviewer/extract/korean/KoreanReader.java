@@ -123,7 +123,11 @@ public final class KoreanReader {
     figureDates.read(sentence, found, dates.find(sentence, today), today, speech::behindName);
     found.forEach(
         figure ->
-            scopes.read(figure, word -> speech.named(word.start(), word.end()), speeches::speaker));
+            scopes.read(
+                figure,
+                word -> found.stream().anyMatch(each -> each != figure && each.within(word)),
+                word -> speech.named(word.start(), word.end()),
+                speeches::speaker));
     return found;
   }
 

@@ -19,6 +19,9 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +129,42 @@ class KoreanReaderTest {
   void aLineWithoutEndIsReadInPieces() {
     String text = "국정원은 3천명이 갔다고 밝혔고 ".repeat(3_000);
     assertTrue(extractor.find(article(text)).claims().size() > 2_000);
+  }
+
+  @Test
+  void whoeverOnlyTheSentenceBeforeNamesLooksUnsure() {
+    for (String text :
+        List.of(
+            "무역청은 올해 쌀이 모자란다고 밝혔다.\n\n밀 소비량은 9만t으로 추정했다.",
+            "무역청은 올해 쌀이 모자란다고 밝혔다.\n\n북한이 옥수수 8만t을 더 들여올 것으로 전망했다.",
+            "합참, 드론 30대 식별")) {
+      Estimate estimate = only(text);
+      assertNotNull(estimate.chain().source(), text);
+      assertNotNull(estimate.chain().doubt(), text);
+    }
+  }
+
+  @Test
+  void aHeadlineThatLeavesItsQuotationOpenGoesOnInTheNextLine() {
+    String first = "해양청 \"배 90척중 30척 가라앉아";
+    String text = first + "\n\n이중 8척은 새 배";
+    Article article =
+        new Article(
+            "a",
+            null,
+            "ko",
+            text,
+            List.of(
+                new Paragraph(new TextSpan(0, first.length()), ParagraphKind.HEADLINE),
+                new Paragraph(new TextSpan(first.length() + 2, text.length()), ParagraphKind.DECK)),
+            Publication.UNKNOWN,
+            null,
+            null,
+            List.of());
+    List<Estimate> found = extractor.find(article).estimates();
+    assertEquals(3, found.size());
+    assertNull(found.getFirst().chain().doubt());
+    assertNotNull(found.getLast().chain().source());
+    assertNotNull(found.getLast().chain().doubt());
   }
 }

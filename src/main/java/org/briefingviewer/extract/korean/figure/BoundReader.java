@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HedgeKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words that bound a figure: 약 before it, 여 within, 이상 behind it, 를 넘어섰다 behind its
@@ -39,10 +40,17 @@ final class BoundReader {
     if (number.form() == KoreanNumeral.Form.VAGUE) {
       figure.bound(Bound.ORDER_OF_MAGNITUDE, number.start(), number.start() + 1);
     }
+    String loose = words.opening("APPROXIMATELY inside", text, number.start());
+    if (loose != null) {
+      figure.bound(Bound.APPROXIMATELY, number.start(), number.start() + loose.length());
+    }
     before(figure, text);
-    int odd = text.indexOf('여', number.start());
+    boolean own = number.form() == KoreanNumeral.Form.NATIVE;
+    int odd = text.indexOf('여', own ? number.end() : number.start());
     boolean inside = odd >= 0 && odd <= number.end() + 1 && odd < figure.end();
-    if (inside) {
+    if (inside && number.form() == KoreanNumeral.Form.VAGUE) {
+      figure.hedge(HedgeKind.APPROXIMATOR, odd, odd + 1);
+    } else if (inside) {
       figure.bound(Bound.MORE_THAN, odd, odd + 1);
     }
     behind(figure, number, text);
@@ -88,9 +96,11 @@ final class BoundReader {
       boolean level =
           word != null
               && words.is("LEVEL", word.word())
+              && number.form() != KoreanNumeral.Form.FRACTION
               && number.value() != null
               && number.value().scale() > 0;
-      if (word == null || level || !ends(text, start + word.word().length())) {
+      boolean apart = word != null && start > at && words.is("GLUED", word.word());
+      if (word == null || level || apart || !ends(text, start + word.word().length())) {
         stem(figure, text, blank(text, free));
         return;
       }

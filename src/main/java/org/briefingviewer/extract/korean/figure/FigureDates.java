@@ -51,7 +51,11 @@ public final class FigureDates {
         continue;
       }
       Dated date = before(sentence, figure, dates);
-      if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
+      if (date != null
+          && !another(sentence, date, figure, figures)
+          && !compared(sentence.text().substring(date.end(), figure.start()))
+          && holds(sentence, date, spoken)
+          && !ahead(date, today)) {
         figure.holdsFor(date.date());
         period(sentence.text(), date).ifPresent(figure::within);
         boolean back =
@@ -81,6 +85,41 @@ public final class FigureDates {
         ? null
         : last;
   }
+
+  /// "2023년 41만 건의 4배", "2023년 41만 건에 비해 4배", "2023년 156배에서 167배로": the date is that of the figure
+  /// that another one is compared with.
+  private boolean another(
+      KoreanSentence sentence, Dated date, KoreanFigure figure, List<KoreanFigure> figures) {
+    for (KoreanFigure each : figures) {
+      if (each.start() >= date.end() && each.end() <= figure.start() && each != figure) {
+        String behind = sentence.text().substring(each.end(), figure.start());
+        if (behind.startsWith(OF) || behind.startsWith(FROM) || compared(behind)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final String OF = "의 ";
+  private static final String FROM = "에서 ";
+
+  /// Whether words of comparison stand right behind a date or a figure: "보다", "에 비해", "동월 대비".
+  private boolean compared(String behind) {
+    String[] next = behind.split(" ", BASE_WORDS + 1);
+    for (int i = 0; i < Math.min(BASE_WORDS, next.length); i++) {
+      if (words.ending("COMPARED", next[i]) != null) {
+        return true;
+      }
+      if (i > 0 && !words.is("WORD", next[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// How many words what is compared with takes: "상반기 같은 기간 대비".
+  private static final int BASE_WORDS = 5;
 
   /// Whether brackets open between them: "2013년 12억 달러 (전년 10억 달러)".
   private static boolean within(KoreanSentence sentence, Dated date, KoreanFigure figure) {
@@ -136,7 +175,8 @@ public final class FigureDates {
         || behind.startsWith("와 비교")
         || behind.matches("의 약? ?\\d.*")
         || since(behind)
-        || sentence.text().substring(0, date.start()).contains("부터")) {
+        || text.substring(0, date.start()).contains("부터")
+        || text.substring(0, date.start()).endsWith("월에서 ")) {
       return false;
     }
     if (date.date().day() > 0) {

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// it. What only looks like one is passed over: dates, orders, names, telephone numbers.
 public final class FigureFinder {
   private static final String ODD = "여";
-  private static final String RANGE = "~∼〜～-–";
-
   private final KoreanWords words = KoreanWords.read("extract/korean/numbers.tsv");
   private final Map<String, String> smaller = words.pairs("SMALLER");
   private final Map<String, String> unitsBefore = words.pairs("UNIT_BEFORE");
@@ -130,7 +128,7 @@ public final class FigureFinder {
 
   private @Nullable KoreanFigure figure(KoreanSentence sentence, KoreanNumeral number) {
     String text = sentence.text();
-    KoreanNumeral upper = upper(text, number);
+    KoreanNumeral upper = NumeralRange.upper(numerals, text, number);
     KoreanNumeral last = upper == null ? number : upper;
     int after = last.end();
     boolean odd = text.startsWith(ODD, after) || text.startsWith(" " + ODD, after);
@@ -148,6 +146,7 @@ public final class FigureFinder {
           upper,
           new CountedUnit(from, "", money, CountedUnit.Sense.FIGURE));
     }
+    unit = unit == null ? behindArrow(text, from, last) : unit;
     KoreanFigure behind = unit == null ? behindUnit(sentence, number, from) : null;
     if (unit == null || behind != null) {
       return behind == null ? bare(sentence, number, upper, from) : behind;
@@ -173,6 +172,21 @@ public final class FigureFinder {
     return figure;
   }
 
+  /// "30→50명": the number that the arrow leads to says the unit of both.
+  private @Nullable CountedUnit behindArrow(String text, int from, KoreanNumeral number) {
+    int sign = word(text, from);
+    int at = sign < text.length() && ARROWS.indexOf(text.charAt(sign)) >= 0 ? sign + 1 : -1;
+    at = at < 0 ? at : word(text, at);
+    KoreanNumeral next = at < 0 || at >= text.length() ? null : numerals.at(text, at);
+    if (next == null || next.form() != number.form()) {
+      return null;
+    }
+    CountedUnit unit = units.behind(text, next.end(), next);
+    return unit == null ? null : new CountedUnit(from, "", unit.unit(), unit.sense());
+  }
+
+  private static final String ARROWS = "→⇒➔";
+
   /// "마하 7": a few units stand before their number.
   private @Nullable KoreanFigure behindUnit(
       KoreanSentence sentence, KoreanNumeral number, int end) {
@@ -181,7 +195,7 @@ public final class FigureFinder {
       if (before.endsWith(each.getKey() + " ")) {
         int start = number.start() - each.getKey().length() - 1;
         Unit unit = new Unit(UnitKind.MEASURE, each.getValue());
-        return new KoreanFigure(sentence, start, end, value(number, null), unit);
+        return new KoreanFigure(sentence, start, end, NumeralRange.value(number, null), unit);
       }
     }
     return null;
@@ -219,7 +233,7 @@ public final class FigureFinder {
       KoreanNumeral number,
       @Nullable KoreanNumeral upper,
       CountedUnit unit) {
-    ValueRange value = value(number, upper);
+    ValueRange value = NumeralRange.value(number, upper);
     BigDecimal low = value.low();
     BigDecimal high = value.high();
     boolean below = start < number.start() && unit.unit().kind() != UnitKind.CURRENCY;
@@ -247,19 +261,6 @@ public final class FigureFinder {
   private static final Pattern EACH =
       Pattern.compile("(?<!\\d)(1|10만) ?(명|인|㎏|kg)당 (?:약 |최대 |최소 |평균 |연간 |월 )?$");
 
-  private static ValueRange value(KoreanNumeral number, @Nullable KoreanNumeral upper) {
-    BigDecimal low = number.value();
-    BigDecimal high = upper == null ? null : upper.value();
-    if (low == null) {
-      return ValueRange.UNKNOWN;
-    }
-    if (upper == null || high == null) {
-      return ValueRange.of(low);
-    }
-    boolean shared = !number.scaled() && upper.scale() > 0;
-    return ValueRange.between(shared ? low.scaleByPowerOfTen(upper.scale()) : low, high);
-  }
-
   /// A half, a third, and a large number of which the sentence does not say again what it counts.
   private @Nullable KoreanFigure bare(
       KoreanSentence sentence, KoreanNumeral number, @Nullable KoreanNumeral upper, int from) {
@@ -268,7 +269,7 @@ public final class FigureFinder {
           sentence,
           number.start(),
           number.end(),
-          value(number, null),
+          NumeralRange.value(number, null),
           new Unit(UnitKind.MEASURE, "fraction"));
     }
     KoreanNumeral last = upper == null ? number : upper;
@@ -278,33 +279,12 @@ public final class FigureFinder {
             && last.value() != null
             && last.value().compareTo(THOUSAND) >= 0;
     return large && units.free(sentence.text(), from)
-        ? new KoreanFigure(sentence, number.start(), from, value(number, upper), Unit.NONE)
+        ? new KoreanFigure(
+            sentence, number.start(), from, NumeralRange.value(number, upper), Unit.NONE)
         : null;
   }
 
   private static final BigDecimal THOUSAND = new BigDecimal("1000");
-
-  /// The other end of 3∼4만.
-  private @Nullable KoreanNumeral upper(String text, KoreanNumeral number) {
-    int at = number.end();
-    if (at + 1 >= text.length() || number.value() == null) {
-      return null;
-    }
-    char sign = text.charAt(at);
-    int from = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-    if (RANGE.indexOf(sign) < 0 || from >= text.length() || !Character.isDigit(text.charAt(from))) {
-      return null;
-    }
-    KoreanNumeral upper = numerals.at(text, from);
-    BigDecimal low = number.value();
-    BigDecimal high = upper == null ? null : upper.value();
-    if (upper == null || low == null || high == null) {
-      return null;
-    }
-    boolean shared = !number.scaled() && upper.scale() > 0;
-    BigDecimal first = shared ? low.scaleByPowerOfTen(upper.scale()) : low;
-    return first.compareTo(high) < 0 ? upper : null;
-  }
 
   /// "200명에서 300명 사이", "1만명∼1만2천명": two figures of one unit are the ends of one.
   private boolean joined(List<KoreanFigure> found, KoreanFigure next) {
@@ -319,7 +299,9 @@ public final class FigureFinder {
       last.addSmaller(next, new BigDecimal(parts));
       return true;
     }
-    boolean span = between.length() == 1 && RANGE.contains(between);
+    boolean span =
+        between.equals(NumeralRange.TO)
+            || (between.length() == 1 && NumeralRange.SIGNS.contains(between));
     boolean from = between.equals("에서 ") && text.startsWith("사이", word(text, next.end()));
     BigDecimal low = last.value().low();
     BigDecimal high = next.value().high();
@@ -349,11 +331,25 @@ public final class FigureFinder {
           one.unit().kind() == other.unit().kind()
               && one.unit().kind() != UnitKind.COUNT
               && !one.unit().equals(other.unit());
-      if (units && between.length() <= 10 && bracketed(between)) {
+      if ((units || again(one, other)) && between.length() <= 10 && bracketed(between)) {
         other.plain(PlainFigure.Reason.CONVERSION);
       }
     }
   }
+
+  /// "3천400만 달러($34,051,325)": the same money, not rounded.
+  private static boolean again(KoreanFigure one, KoreanFigure other) {
+    BigDecimal value = one.value().low();
+    BigDecimal exact = other.value().low();
+    boolean signed = !Character.isDigit(other.sentence().text().charAt(other.start()));
+    boolean money = signed && one.unit().equals(other.unit());
+    return money
+        && value != null
+        && exact != null
+        && value.subtract(exact).abs().multiply(TWENTY).compareTo(exact) <= 0;
+  }
+
+  private static final BigDecimal TWENTY = new BigDecimal("20");
 
   /// "북한 돈 8000원" once, then "3000원": it is the North's money still, where nothing says otherwise.
   ///

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
@@ -60,6 +61,11 @@ public final class KoreanFigure {
   /// Returns where its unit ends in its sentence.
   public int end() {
     return end;
+  }
+
+  /// Tells whether a word is a part of it.
+  public boolean within(Eojeol word) {
+    return word.start() < end && start < word.end();
   }
 
   /// Tells whether it is an age or a span of time, which hold for no date and cover nothing.
@@ -117,7 +123,8 @@ public final class KoreanFigure {
 
   /// Takes words that bound it, at a place in its sentence.
   void bound(Bound by, int from, int to) {
-    if (bound == Bound.UNSTATED || (bound == Bound.APPROXIMATELY && by != bound)) {
+    boolean open = bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY;
+    if (open || (bound == Bound.ORDER_OF_MAGNITUDE && by != Bound.APPROXIMATELY)) {
       bound = by;
     }
     hedge(HedgeKind.APPROXIMATOR, from, to);

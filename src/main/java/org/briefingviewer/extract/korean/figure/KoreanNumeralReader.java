@@ -17,10 +17,14 @@ final class KoreanNumeralReader {
 
   private static final String FRACTION = "분의";
 
+  /// "만 19세": so many full years, and no ten thousand.
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+
   private final KoreanWords words;
   private final Map<String, String> large;
   private final Map<String, String> small;
   private final Map<String, String> natives;
+  private final Map<String, String> few;
   private final String nativeLetters;
   private final String scaleLetters;
 
@@ -29,6 +33,7 @@ final class KoreanNumeralReader {
     this.large = words.pairs("LARGE");
     this.small = words.pairs("SMALL");
     this.natives = words.pairs("NATIVE");
+    this.few = words.pairs("FEW");
     this.nativeLetters = firsts(natives);
     this.scaleLetters = firsts(small) + firsts(large);
   }
@@ -68,6 +73,10 @@ final class KoreanNumeralReader {
               ? new KoreanNumeral(from, at, null, 0, false, KoreanNumeral.Form.VAGUE)
               : null;
     }
+    KoreanNumeral few = few(text, from);
+    if (few != null) {
+      return few;
+    }
     for (Map.Entry<String, String> own : natives(text.charAt(from)).entrySet()) {
       String word = own.getKey();
       if (text.startsWith(word, from) && counts(text, from + word.length(), word)) {
@@ -77,6 +86,33 @@ final class KoreanNumeralReader {
       }
     }
     return bareScale(text, from);
+  }
+
+  /// "두세 명": the lower end of a range that one word is.
+  private @Nullable KoreanNumeral few(String text, int from) {
+    for (Map.Entry<String, String> each : few.entrySet()) {
+      if (text.startsWith(each.getKey(), from)) {
+        String low = each.getValue().substring(0, 1);
+        int end = from + each.getKey().length();
+        return new KoreanNumeral(
+            from, end, new BigDecimal(low), 0, false, KoreanNumeral.Form.NATIVE);
+      }
+    }
+    return null;
+  }
+
+  /// Returns the upper end of the range that a numeral is in one word, or null.
+  @Nullable KoreanNumeral upperOfFew(String text, KoreanNumeral number) {
+    String range = few.get(text.substring(number.start(), number.end()));
+    return range == null
+        ? null
+        : new KoreanNumeral(
+            number.start(),
+            number.end(),
+            new BigDecimal(range.substring(2)),
+            0,
+            false,
+            KoreanNumeral.Form.NATIVE);
   }
 
   /// "한 달", not "한 의원".
@@ -92,6 +128,10 @@ final class KoreanNumeralReader {
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
   private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
+    boolean digits = end == from + 1 && end < text.length() && digit(text.charAt(end));
+    if (digits && small.containsKey(text.substring(from, end))) {
+      return digits(text, from);
+    }
     boolean several = end > from + 1 && large.containsKey(text.substring(from, from + 1));
     if (end == from || several) {
       return null;
@@ -109,14 +149,16 @@ final class KoreanNumeralReader {
   /// "만 3천 명": as it is spoken, without 1 before it; null where no smaller number follows.
   private @Nullable KoreanNumeral tenThousand(String text, int from, int end) {
     boolean one = end == from + 1 && large.containsKey(text.substring(from, end));
-    int next = text.startsWith(" ", end) ? end + 1 : end;
+    boolean apart = text.startsWith(" ", end);
+    int next = apart ? end + 1 : end;
     if (!one || next >= text.length() || !digit(text.charAt(next))) {
       return null;
     }
     KoreanNumeral rest = digits(text, next);
     BigDecimal whole = product(text, from, end);
     BigDecimal value = rest.value();
-    return value == null || value.compareTo(whole) >= 0
+    boolean age = apart && !rest.scaled() && value != null && value.compareTo(HUNDRED) < 0;
+    return age || value == null || value.compareTo(whole) >= 0
         ? null
         : new KoreanNumeral(from, rest.end(), whole.add(value), 0, true, KoreanNumeral.Form.DIGITS);
   }
@@ -191,7 +233,7 @@ final class KoreanNumeralReader {
       at += comma(text, at) ? 1 : 0;
     }
     if (at == from) {
-      return -1;
+      return hundreds(text, from, sum);
     }
     if (at + 1 < text.length() && text.charAt(at) == '.' && digit(text.charAt(at + 1))) {
       at++;
@@ -200,21 +242,37 @@ final class KoreanNumeralReader {
       }
     }
     sum.pending = new BigDecimal(text.substring(from, at).replace(",", ""));
-    int ends = odd(text, at);
-    while (ends < text.length()) {
-      String scale = text.substring(ends, ends + 1);
-      if (!scaled(scale, sum)) {
-        break;
-      }
-      ends = odd(text, ends + 1);
+    int ends = at;
+    int scale = next(text, at);
+    while (scale < text.length() && scaled(text.substring(scale, scale + 1), sum)) {
+      ends = scale + 1;
+      scale = next(text, ends);
     }
     return ends;
   }
 
-  /// "400여만": 여 may stand before the last scale.
-  private int odd(String text, int at) {
-    boolean odd = text.startsWith("여", at) && at + 1 < text.length();
-    return odd && large.containsKey(text.substring(at + 1, at + 2)) ? at + 1 : at;
+  /// "2조 천억": a scale without 1 before it, behind a larger one.
+  private int hundreds(String text, int from, Sum sum) {
+    int end = scales(text, from);
+    if (end == from || !small.containsKey(text.substring(from, from + 1))) {
+      return -1;
+    }
+    sum.pending = BigDecimal.ONE;
+    int at = from;
+    while (at < end && scaled(text.substring(at, at + 1), sum)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Where the next scale stands: behind 여 in "400여만", and behind a blank where it is a word of its
+  /// own, "12 억 달러"; the place itself where it may stand there.
+  private int next(String text, int at) {
+    int behind = text.startsWith("여", at) ? at + 1 : at;
+    int scale = text.startsWith(" ", behind) ? behind + 1 : behind;
+    boolean word = scale == behind || text.startsWith(" ", scale + 1);
+    boolean known = scale < text.length() && large.containsKey(text.substring(scale, scale + 1));
+    return known && word ? scale : at;
   }
 
   /// Whether a comma that parts thousands stands there: three digits follow, and no fourth.
@@ -266,14 +324,24 @@ final class KoreanNumeralReader {
   /// digits.
   private boolean goesOn(String text, int from, Sum sum) {
     if (!digit(text.charAt(from))) {
-      return false;
+      return bareEnds(text, from, scales(text, from));
     }
     Sum next = new Sum();
     int end = group(text, from, next);
     boolean several = end - from >= 3;
+    boolean below = next.scaled && next.lastSmall < sum.lastSmall;
     boolean smaller =
-        next.last == Integer.MAX_VALUE ? sum.last != Integer.MAX_VALUE : next.last < sum.last;
+        next.last == Integer.MAX_VALUE
+            ? sum.last != Integer.MAX_VALUE || (below && sum.lastSmall < Integer.MAX_VALUE)
+            : next.last < sum.last;
     return end > 0 && (next.scaled || several) && smaller;
+  }
+
+  /// Whether a scale without digits is a number there, and no beginning of a word: 천억, 천여, not 천막.
+  private boolean bareEnds(String text, int from, int end) {
+    boolean small = end > from && this.small.containsKey(text.substring(from, from + 1));
+    boolean ends = end >= text.length() || !Hangul.syllable(text.charAt(end));
+    return small && (ends || words.opening("BEHIND_SCALE", text, end) != null);
   }
 
   /// 3분의 1, 3분의1.
@@ -281,7 +349,7 @@ final class KoreanNumeralReader {
     int at = parts.end();
     BigDecimal value = parts.value();
     if (value == null || value.signum() == 0 || !text.startsWith(FRACTION, at)) {
-      return parts;
+      return slashed(text, parts);
     }
     int from = at + FRACTION.length();
     from += text.startsWith(" ", from) ? 1 : 0;
@@ -290,14 +358,28 @@ final class KoreanNumeralReader {
     }
     KoreanNumeral share = digits(text, from);
     BigDecimal top = share.value();
-    return top == null
-        ? parts
-        : new KoreanNumeral(
-            parts.start(),
-            share.end(),
-            top.divide(value, MathContext.DECIMAL64),
-            0,
-            false,
-            KoreanNumeral.Form.FRACTION);
+    return top == null ? parts : part(parts.start(), share.end(), top, value);
+  }
+
+  private static KoreanNumeral part(int start, int end, BigDecimal top, BigDecimal whole) {
+    BigDecimal value = top.divide(whole, MathContext.DECIMAL64);
+    return new KoreanNumeral(start, end, value, 0, false, KoreanNumeral.Form.FRACTION);
+  }
+
+  /// "한국의 1/47"; else a day of a month, which no 의 stands before.
+  private KoreanNumeral slashed(String text, KoreanNumeral top) {
+    int at = top.end() + 1;
+    BigDecimal first = top.value();
+    boolean one =
+        first != null && first.compareTo(BigDecimal.ONE) == 0 && text.startsWith("/", top.end());
+    boolean share = one && text.substring(0, top.start()).endsWith("의 ") && at < text.length();
+    if (!share || !digit(text.charAt(at))) {
+      return top;
+    }
+    KoreanNumeral whole = digits(text, at);
+    BigDecimal value = whole.value();
+    return value == null || whole.scaled() || value.compareTo(BigDecimal.TWO) < 0
+        ? top
+        : part(top.start(), whole.end(), BigDecimal.ONE, value);
   }
 }

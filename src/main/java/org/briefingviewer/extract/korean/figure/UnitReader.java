@@ -28,6 +28,10 @@ final class UnitReader {
   /// "3년 2개월": what follows a number of years.
   private static final Pattern MONTHS = Pattern.compile("\\d{1,2}개월");
 
+  /// "152㎜일 땐 300만발": of a calibre rounds are counted.
+  private static final Pattern ROUNDS = Pattern.compile("[^.,\\d]{0,8}[\\d,만천백 ]{1,12}여? ?발");
+
+  private static final int ROUND = 20;
   private static final int NEAR = 14;
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -89,10 +93,9 @@ final class UnitReader {
 
   /// "240㎜ 방사포": a calibre names a gun.
   private boolean calibre(String text, int end) {
-    int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-    int to = text.indexOf(' ', from);
-    String next = text.substring(from, to < 0 ? text.length() : to);
-    return words.of("GUNS").stream().anyMatch(next::contains);
+    String next = text.substring(end, Math.min(text.length(), end + ROUND));
+    return words.of("GUNS").stream().anyMatch(next::contains)
+        || ROUNDS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static CountedUnit.Sense sense(Spelling spelling) {
@@ -154,7 +157,7 @@ final class UnitReader {
     String behind = text.substring(end, Math.min(text.length(), end + NEAR));
     boolean follows =
         words.of("THINGS").stream().anyMatch(word -> word.length() > 1 && behind.contains(word));
-    boolean marked = end < text.length() && "를을가이로에".indexOf(text.charAt(end)) >= 0;
+    boolean marked = end < text.length() && "를을가이로에)".indexOf(text.charAt(end)) >= 0;
     return number.form() == KoreanNumeral.Form.DIGITS
         && (follows || (marked && !below(number, TEN)));
   }

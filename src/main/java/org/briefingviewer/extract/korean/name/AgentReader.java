@@ -54,6 +54,11 @@ public final class AgentReader {
     return named(sentence, word, word, stem, stem, AgentClass.BODY);
   }
 
+  /// Tells whether a word without its particle is a noun: "배", not "낡은" without 은.
+  public boolean noun(String stem) {
+    return nouns.noun(stem);
+  }
+
   /// Returns whom the noun of a word names, or null.
   ///
   /// @param stem the word without its particle
@@ -221,7 +226,8 @@ public final class AgentReader {
     String bare = bare(stem);
     int open = stem.indexOf('(');
     if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
-      return listed(stem.substring(open + 1, stem.length() - 1));
+      String inside = stem.substring(open + 1, stem.length() - 1);
+      return names.kind(inside) == null ? listed(inside) : kind(inside);
     }
     AgentKind known = names.kind(bare);
     if (known != null) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CitedReader {
   private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른|는|인|킨|온|간|난|든)");
 
+  /// "조사 결과에 따르면": what it came from stands before it.
+  private static final String RESULT = "결과";
+
   /// How many words back the maker of a record may stand.
   private static final int MAKER = 9;
 
@@ -53,8 +56,11 @@ final class CitedReader {
       String before = sentence.word(i - 1);
       boolean marked = before.endsWith("에") || before.endsWith("게") || before.endsWith("데");
       if (according && marked) {
-        Eojeol head = sentence.words().get(i - 1);
-        found.add(cited(sentence, i - 1, stem(before), head, sentence.words().get(i).end()));
+        boolean result = stem(before).equals(RESULT) && i > 1;
+        int at = result ? i - 2 : i - 1;
+        Eojeol head = sentence.words().get(at);
+        String record = result ? particles.cut(head.text()).stem() : stem(before);
+        found.add(cited(sentence, at, record, head, sentence.words().get(i).end()));
       } else {
         Cited by = by(sentence, i);
         Cited looked = by == null ? looked(sentence, i) : by;
@@ -73,7 +79,7 @@ final class CitedReader {
     Eojeol before = sentence.words().get(i - 1);
     KoreanParticles.Noun noun = particles.cut(before.text());
     boolean looks = words.is("LOOKING", word.text()) && noun.role() != KoreanParticles.Role.NONE;
-    boolean result = word.text().equals("결과");
+    boolean result = word.text().equals(RESULT);
     if (sentence.quoted(word) || !(looks || result)) {
       return null;
     }
@@ -312,6 +318,16 @@ final class CitedReader {
       }
     }
     return found;
+  }
+
+  /// Returns where what somebody gave ends: "X가 밝힌 1천 명보다 3배" is not all theirs.
+  int givenEnd(KoreanSentence sentence, int from) {
+    for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
+      if (words.ending("COMPARED", sentence.word(i)) != null) {
+        return sentence.words().get(i).end();
+      }
+    }
+    return SpeechStretch.clauseEnd(sentence, from);
   }
 
   /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".

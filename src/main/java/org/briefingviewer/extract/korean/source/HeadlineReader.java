@@ -9,6 +9,7 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“배 31척 강 건너”…해양청 집계", "생산 4.2%…무역청
@@ -37,7 +38,7 @@ final class HeadlineReader {
     }
     boolean first =
         sentence.words().stream()
-            .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
+            .filter(word -> letters(word.text()))
             .findFirst()
             .filter(sentence::quoted)
             .isPresent();
@@ -54,11 +55,46 @@ final class HeadlineReader {
         }
       }
     }
+    NamedAgent finder = finder(sentence);
+    if (finder != null) {
+      return new Cited(finder, null, finder.to() + 1, sentence.text().length());
+    }
     NamedAgent named =
         last > 1 && words.is("HEADED", sentence.word(last))
             ? agents.read(sentence, last - 1, sentence.word(last - 1))
             : null;
     return named == null ? null : new Cited(speaks(named), null, 0, named.from());
+  }
+
+  /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null
+  /// where none did. That the later parts are theirs too is inferred.
+  private @Nullable NamedAgent finder(KoreanSentence sentence) {
+    int first = 0;
+    while (first < sentence.words().size() && !letters(sentence.word(first))) {
+      first++;
+    }
+    boolean finds =
+        sentence.words().stream()
+            .anyMatch(word -> words.is("FINDS", word.text()) && ends(sentence.text(), word.end()));
+    NamedAgent named =
+        finds && sentence.words().get(first).comma()
+            ? agents.read(sentence, first, sentence.word(first))
+            : null;
+    return named == null || named.agent().kind() == AgentKind.STATE ? null : named;
+  }
+
+  /// Tells whether what is given is only inferred to be theirs: they are named before a comma.
+  static boolean found(KoreanSentence sentence, Cited each) {
+    return each.from() > 0 && sentence.text().charAt(each.from() - 1) == ',';
+  }
+
+  /// Whether a word begins with a letter or a digit, and is no sign.
+  private static boolean letters(String word) {
+    return Character.isLetterOrDigit(word.codePointAt(0));
+  }
+
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || "…·,.".indexOf(text.charAt(at)) >= 0;
   }
 
   private static @Nullable NamedAgent speaks(NamedAgent named) {

@@ -101,10 +101,12 @@ final class ReportVerbs {
         continue;
       }
       int end = word.start() + stem.length();
-      if (end > word.end()) {
+      int own = stem.indexOf(' ') < 0 ? i : Math.min(i + 1, sentence.words().size() - 1);
+      Eojeol closes = sentence.words().get(own);
+      if (end > closes.end()) {
         continue;
       }
-      ReportVerb.Form form = form(sentence, i, sentence.text().substring(end, word.end()));
+      ReportVerb.Form form = form(sentence, own, sentence.text().substring(end, closes.end()));
       if (form != null) {
         int last = been(sentence, i) ? i + 2 : goesOn(sentence, i) ? i + 1 : i;
         return new ReportVerb(i, kind, form, word.start(), sentence.words().get(last).end());

@@ -31,6 +31,12 @@ final class SpeechCarrier {
         && sentence.text().charAt(1) == ' ';
   }
 
+  /// Tells whether the headline's quotation is still open behind a line, so that the next one goes
+  /// on with it.
+  static boolean open(KoreanSentence line) {
+    return line.kind() != ParagraphKind.BODY && line.quoted().get(line.text().length() - 1);
+  }
+
   /// Returns what a sentence says with who gives it, where the one before tells.
   ///
   /// @param before that of the sentence before, in the same paragraph

@@ -67,7 +67,10 @@ public final class SpeechFinder {
     for (KoreanSentence sentence : text.sentences()) {
       progress.at(sentence.span());
       String gap = text.article().text().substring(before, sentence.span().start());
-      boolean within = gap.indexOf('\n') < 0 || SpeechCarrier.itemized(sentence);
+      boolean within =
+          gap.indexOf('\n') < 0
+              || SpeechCarrier.itemized(sentence)
+              || (!found.isEmpty() && SpeechCarrier.open(found.getLast().sentence()));
       SentenceSpeech speech = new Reading(sentence, memory, within).read();
       if (within && !found.isEmpty()) {
         boolean acts = subjects.acts(sentence);
@@ -168,8 +171,7 @@ public final class SpeechFinder {
         return before.stream().map(KoreanVoice::goingOn).toList();
       }
       KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
-      KoreanVoice record =
-          voice == null ? null : voice(each.record(), each.from(), each.to(), false);
+      KoreanVoice record = voice(each.record(), each.from(), each.to(), false);
       return voice == null ? List.of() : record == null ? List.of(voice) : List.of(voice, record);
     }
 
@@ -197,7 +199,7 @@ public final class SpeechFinder {
       if (voice != null) {
         speeches.add(
             new SpeechStretch(
-                List.of(voice), each.to(), SpeechStretch.clauseEnd(sentence, each.to()), true));
+                List.of(voice), each.to(), cited.givenEnd(sentence, each.to()), true));
       }
     }
 
@@ -294,7 +296,7 @@ public final class SpeechFinder {
           left = new ArrayList<>(subjects.among(sentence, from, end, true));
         }
         if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
-          subject = inner(left, verb, end, i == 0 && group.size() > 1);
+          subject = inner(left, verb, end, from, i == 0 && group.size() > 1);
           if (subject != null) {
             left.remove(subject);
             begin = Math.max(begin, subjects.clause(sentence, subject, from));
@@ -304,8 +306,7 @@ public final class SpeechFinder {
             subject != null && subject.named().kind() == AgentClass.RECORD
                 ? cited.maker(sentence, subject.named().word(), subject.named())
                 : null;
-        KoreanVoice made =
-            maker == null ? null : voice(maker, verb.start(), verb.end(), verb.estimates());
+        KoreanVoice made = voice(maker, verb.start(), verb.end(), verb.estimates());
         voices = made == null ? voices : appended(voices, made);
         KoreanVoice voice = subject == null ? null : spoken(subject, verb);
         if (voice != null) {
@@ -316,9 +317,9 @@ public final class SpeechFinder {
     }
 
     private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
-      NamedAgent named = subjects.unlisted(sentence, from, verb.word());
-      KoreanVoice voice =
-          named == null ? null : voice(named, verb.start(), verb.end(), verb.estimates());
+      int end = verbs.contentEnd(sentence, verb, from);
+      NamedAgent named = subjects.unlisted(sentence, from, end, verb.word());
+      KoreanVoice voice = voice(named, verb.start(), verb.end(), verb.estimates());
       return voice == null ? List.of() : List.of(voice);
     }
 
@@ -330,14 +331,14 @@ public final class SpeechFinder {
 
     /// The subject of a verb among those at the beginning; of one that is said in turn any.
     private @Nullable Candidate inner(
-        List<Candidate> left, ReportVerb verb, int end, boolean within) {
+        List<Candidate> left, ReportVerb verb, int end, int from, boolean within) {
       if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
         Candidate first = left.getFirst();
         boolean some =
             first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
         return some || subjects.toldOf(sentence, first, end) ? null : first;
       }
-      return subjects.left(sentence, left, verb, end);
+      return subjects.left(sentence, left, verb, end, from);
     }
 
     private @Nullable KoreanVoice spoken(Candidate subject, ReportVerb verb) {
@@ -378,16 +379,21 @@ public final class SpeechFinder {
       boolean alone =
           subjects.among(sentence, 0, group.getFirst().word(), false).stream()
               .allMatch(each -> opens && !each.topic() && each.named().kind() == AgentClass.WEAK);
-      return alone && (quotes || opens || within)
+      boolean body = sentence.kind() == ParagraphKind.BODY;
+      boolean silent =
+          body
+              && group.getLast().form() == ReportVerb.Form.FINAL
+              && subjects.silent(sentence, end, group.getLast().word());
+      return silent || (alone && (quotes || opens || within))
           ? memory.before(sentence.index()).stream().map(KoreanVoice::goingOn).toList()
           : List.of();
     }
 
     private void headline(@Nullable Cited each) {
-      NamedAgent named = each == null ? null : each.named();
-      KoreanVoice voice = named == null ? null : voice(named, named.to(), named.to(), false);
+      KoreanVoice voice = each == null ? null : voice(each.named(), 0, 0, false);
       if (each != null && voice != null) {
-        speeches.add(new SpeechStretch(List.of(voice), each.from(), each.to()));
+        KoreanVoice heading = HeadlineReader.found(sentence, each) ? voice.goingOn() : voice;
+        speeches.add(new SpeechStretch(List.of(heading), each.from(), each.to()));
       }
     }
   }

@@ -71,8 +71,16 @@ final class SubjectReader {
   }
 
   /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the
-  /// day, in no list of those who speak; null where nobody does.
-  @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int to) {
+  /// day, or "…했다고 가나방송이 30일 보도했다", behind what is said: in no list of those who speak; null where
+  /// nobody does.
+  ///
+  /// @param end the word that ends what is said
+  @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int end, int to) {
+    NamedAgent behind =
+        words.ending("SAID", sentence.word(end)) == null ? null : behind(sentence, end, to);
+    if (behind != null) {
+      return behind;
+    }
     for (int i = from; i < to; i++) {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(word.text());
@@ -80,6 +88,19 @@ final class SubjectReader {
       if ((word.opens() || (topic && i < from + BEGINNING && dated(sentence, i)))
           && !sentence.quoted(word)) {
         return topic ? agents.anybody(sentence, i, noun.stem()) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NamedAgent behind(KoreanSentence sentence, int end, int verb) {
+    for (int i = verb - 1; i > end; i--) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      if (noun.role() == KoreanParticles.Role.SUBJECT) {
+        return agents.anybody(sentence, i, noun.stem());
+      }
+      if (noun.role() == KoreanParticles.Role.OBJECT) {
+        return null;
       }
     }
     return null;
@@ -97,6 +118,28 @@ final class SubjectReader {
         || word.opens()
         || DAY.matcher(next).matches()
         || words.opening("ASIDE", next, 0) != null;
+  }
+
+  /// Whether a sentence leaves out who says it: all that it is about is measured there, so that a
+  /// number follows it, and of those who act only states do.
+  ///
+  /// @param end the word that ends what is said
+  boolean silent(KoreanSentence sentence, int end, int verb) {
+    if (end < 0 || topic(sentence, end + 1, verb)) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      boolean topic = noun.role() == KoreanParticles.Role.TOPIC && agents.noun(noun.stem());
+      boolean number =
+          !sentence.word(i + 1).isEmpty() && Character.isDigit(sentence.word(i + 1).charAt(0));
+      if (topic && !number && words.ending("MEASURE", noun.stem()) == null) {
+        return false;
+      }
+    }
+    boolean told = sentence.word(end).endsWith("것으로");
+    return among(sentence, 0, verb, false).stream()
+        .allMatch(each -> told && !each.topic() && each.named().agent().kind() == AgentKind.STATE);
   }
 
   /// Whether a sentence is about something, by 은 or 는, among some words outside quotations.
@@ -149,7 +192,7 @@ final class SubjectReader {
   ///
   /// @param end the word that ends what is said
   @Nullable Candidate left(
-      KoreanSentence sentence, List<Candidate> candidates, ReportVerb verb, int end) {
+      KoreanSentence sentence, List<Candidate> candidates, ReportVerb verb, int end, int from) {
     boolean quotation = end >= 0 && sentence.words().get(end).closing();
     boolean topics = candidates.stream().anyMatch(Candidate::topic);
     for (Candidate each : candidates) {
@@ -162,6 +205,10 @@ final class SubjectReader {
       }
       int next = each.named().word() + 1;
       boolean as = verb.estimates() && end >= 0 && !sentence.word(end).endsWith("것으로");
+      boolean behindTopic = topic(sentence, from, each.named().word());
+      if (behindTopic && !each.aside()) {
+        return null;
+      }
       if (each.aside() || (!weak && !topics && (as || quotation || other(sentence, next, end)))) {
         return each;
       }

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.korean.source;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.NamedAgent;
@@ -106,9 +107,13 @@ final class ToldReader {
     for (int i = sentence.words().size() - 2; i > 1; i--) {
       KoreanParticles.Noun noun = particles.cut(sentence.word(i));
       boolean out =
-          words.opening("COMES_OUT", sentence.word(i + 1), 0) != null
+          comesOut(sentence, i + 1)
               && noun.role() == KoreanParticles.Role.SUBJECT
               && words.ending("HELD", noun.stem()) != null;
+      Cited from = comesFrom(sentence, i, noun);
+      if (from != null) {
+        return from;
+      }
       if (!out) {
         continue;
       }
@@ -124,6 +129,36 @@ final class ToldReader {
     }
     return null;
   }
+
+  /// "나왔다", "27일 나왔다".
+  private boolean comesOut(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    boolean day = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return words.opening("COMES_OUT", sentence.word(day ? i + 1 : i), 0) != null;
+  }
+
+  /// "…다는 분석이 정보당국에서 나왔다": from whom it came, between the noun and its verb.
+  private @Nullable Cited comesFrom(KoreanSentence sentence, int i, KoreanParticles.Noun held) {
+    boolean view =
+        held.role() == KoreanParticles.Role.SUBJECT
+            && words.ending("HELD", held.stem()) != null
+            && words.ending("SAID_THAT", sentence.word(i - 1)) != null;
+    for (int k = i + 1; view && k <= i + NAME; k++) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(k));
+      if (comesOut(sentence, k + 1) && FROM.contains(noun.particle())) {
+        NamedAgent named = agents.read(sentence, k, noun.stem());
+        return named == null
+            ? null
+            : new Cited(named, null, named.from(), sentence.text().length());
+      }
+    }
+    return null;
+  }
+
+  /// How many words a name takes that stands there.
+  private static final int NAME = 5;
+
+  private static final Set<String> FROM = Set.of("에서", "으로부터", "로부터");
 
   /// "이는 통일부가 집계한 결과다": who gave what was told before; null where the sentence says no such thing.
   @Nullable Cited result(KoreanSentence sentence) {

@@ -53,7 +53,10 @@ public final class NounWords {
     if ((stem.indexOf('(') < 0) != (stem.indexOf(')') < 0)) {
       return false;
     }
-    return verbs.ending("NOUN", stem) != null
-        || (verbs.ending("ENDING", stem) == null && !verbs.is("WORD", stem));
+    String noun = verbs.ending("NOUN", stem);
+    String verb = verbs.ending("ENDING", stem);
+    return verb == null
+        ? noun != null || !verbs.is("WORD", stem)
+        : noun != null && noun.length() >= verb.length();
   }
 }

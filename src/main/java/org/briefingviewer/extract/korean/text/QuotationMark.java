@@ -6,7 +6,7 @@ final class QuotationMark {
   private QuotationMark() {}
 
   static boolean is(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '＂';
+    return c == '"' || c == '″' || c == '“' || c == '”' || c == '＂';
   }
 
   /// Tells whether words are quoted behind a mark.
