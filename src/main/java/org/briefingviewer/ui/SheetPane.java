@@ -46,10 +46,6 @@ final class SheetPane extends StackPane {
 
   private @Nullable Node before;
 
-  /// Where its upper edge was when somebody last did something in it, in pixels; negative before
-  /// that.
-  private double top = -1;
-
   /// What a question lies over, until it is answered or put away.
   private @Nullable Beneath beneath;
 
@@ -86,21 +82,8 @@ final class SheetPane extends StackPane {
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> top = paper.getLayoutY());
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> top = paper.getLayoutY());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrolled);
-  }
-
-  /// What was pressed stays under the pointer: a sheet that grows then grows below, as far as there
-  /// is room.
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (top >= 0) {
-      double room = getHeight() - snappedBottomInset() - paper.getHeight();
-      paper.setLayoutY(Math.max(snappedTopInset(), Math.min(top, room)));
-    }
   }
 
   /// As high as its content at the width that it will have: words that wrap there need more lines
@@ -258,7 +241,6 @@ final class SheetPane extends StackPane {
   }
 
   private void lay(String heading, Node content) {
-    top = -1;
     title.setText(heading);
     paper.setAccessibleText(heading);
     scroll.setAccessibleText(heading);

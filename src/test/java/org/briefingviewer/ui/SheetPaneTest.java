@@ -68,24 +68,6 @@ class SheetPaneTest {
     assertNull(list.getScene());
   }
 
-  /// A row that opens stays where it was pressed.
-  @Test
-  void whatGrowsWhereSomebodyPressedStaysAtItsPlace(FxRobot robot) {
-    Button row = new Button("3 open points");
-    VBox rows = new VBox(row);
-    row.setOnAction(
-        event -> {
-          Region more = new Region();
-          more.setMinHeight(20);
-          rows.getChildren().add(more);
-        });
-    robot.interact(() -> sheet.show("Points", rows));
-    double before = row.localToScene(0, 0).getY();
-    robot.clickOn(row);
-    assertEquals(2, rows.getChildren().size());
-    assertEquals(before, row.localToScene(0, 0).getY(), 0.5);
-  }
-
   private Node owner() {
     return sheet.getScene().getFocusOwner();
   }
