@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.translation.TranslatedFigure;
 import org.briefingviewer.compare.translation.TranslationComparison;
 import org.briefingviewer.extract.Extractor;
@@ -17,11 +19,19 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.model.translation.Translator;
+import org.briefingviewer.page.ArticlePage;
+import org.briefingviewer.page.brief.BriefChoice;
+import org.briefingviewer.page.brief.BriefPage;
+import org.briefingviewer.page.brief.BriefRoom;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.ReportWords;
 import org.briefingviewer.wording.compare.TranslationWords;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +139,93 @@ final class KoreanSampleTest {
           new TranslationWords(new MessageSpeech(new Messages(Locale.KOREAN)))
               .differences(differing.getFirst()));
     }
+  }
+
+  @Test
+  void whoeverShowsOrPrintsThatFigureIsToldToo() throws Exception {
+    try (Bundle sample = new BundleReader().read(SAMPLE)) {
+      sample.complete();
+      Messages korean = new Messages(Locale.KOREAN);
+      String differs = "원문은 약 172,500m², 번역문은 약 17,250m².";
+      StopPages pages = new StopPages(sample, korean, new QuotePlacer());
+      Stop beside = sample.stops().get(3);
+      assertEquals(1, words(pages.of(beside).blocks().toString(), differs));
+      String brief =
+          BriefPage.of(
+                  sample, null, new MessageSpeech(korean), BriefChoice.NONE, (of, span) -> span)
+              .in(new BriefRoom(BriefChoice.MOST, 0, true))
+              .toString();
+      assertEquals(2, words(brief, differs), brief);
+      String page =
+          new ArticlePage(sample, new MessageSpeech(korean)).of(sample.article("a1")).toString();
+      assertEquals(1, words(page, differs), page);
+    }
+  }
+
+  @Test
+  void groupsAreNamedByWhatTheirReportsCountAndNotByTheirCounters() throws Exception {
+    try (Bundle sample = new BundleReader().open(SAMPLE)) {
+      ReportComparison comparison = new ReportComparison();
+      comparison.translated(sample.knowledge().translations());
+      for (String id : List.of("a1", "a2")) {
+        comparison.add(sample.article(id));
+      }
+      ReportWords words = new ReportWords(new Messages(Locale.KOREAN));
+      List<String> groups =
+          comparison.groups().stream()
+              .map(
+                  each ->
+                      words.name(each.group())
+                          + ": "
+                          + each.group().figures().stream()
+                              .map(figure -> figure.quantity().asWritten())
+                              .collect(Collectors.joining(", ")))
+              .sorted()
+              .toList();
+      assertLines(
+          List.of(
+              "152㎜ 포탄: 12 million 152 mm artillery shells, 1천200만발",
+              "건설 인력: 5천명, 5,000 construction workers",
+              "공병: 1천명, 1,000 sappers",
+              "교역(미국 달러): 12억6천만 달러, $1.26 billion",
+              "병력: 1만5천명, 15,000 troops",
+              "북한과 중국의 교역액: 30%, 30 percent",
+              "사망, 부상: casualties, 중국, 북한: 4,700, 4,700",
+              "사상자: 4천700여명, 4천700여명",
+              "시설의 면적: 17만2천500㎡, 15만㎡, 150,000 square meters",
+              "컨테이너: 2만8천여개, 28,000 containers"),
+          groups);
+      assertEquals(
+          "한 묶음인 이유: 사상자. 프로그램이 제안한 묶음입니다.",
+          comparison.groups().stream()
+              .filter(each -> words.name(each.group()).equals("사상자"))
+              .map(each -> words.why(each.group()))
+              .findFirst()
+              .orElseThrow());
+    }
+  }
+
+  @Test
+  void aTranslationSaysNothingOfTheTiesThatItsOriginalDoesNotSay() throws Exception {
+    try (Bundle sample = new BundleReader().read(SAMPLE)) {
+      sample.complete();
+      List<String> said =
+          sample.knowledge().tiesOnce().stream()
+              .flatMap(tie -> tie.standing().stream())
+              .map(state -> state.evidence().getFirst().articleId() + " " + state(state))
+              .sorted()
+              .toList();
+      assertLines(
+          List.of(
+              "a1 MENDING AIM South Korea's unification ministry",
+              "a1 STRENGTHENING PLAIN National Intelligence Service",
+              "a1 UNSTATED PLAIN -"),
+          said);
+    }
+  }
+
+  private static int words(String in, String wanted) {
+    return in.split(Pattern.quote(wanted), -1).length - 1;
   }
 
   private static void assertLines(List<String> wanted, List<String> found) {

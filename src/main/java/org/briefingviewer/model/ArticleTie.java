@@ -73,7 +73,7 @@ public record ArticleTie(
 
   /// What was so in years before the newest state is what went before, not how it stands.
   private static List<TieState> recent(List<TieState> states) {
-    int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);
+    int newest = newest(states);
     return states.stream().filter(s -> newest - year(s) <= PAST).toList();
   }
 
@@ -93,13 +93,22 @@ public record ArticleTie(
             .anyMatch(s -> s.evidence().equals(state.evidence()));
   }
 
+  /// Returns the newest year that is known: what has no date makes nothing old.
+  private static int newest(List<TieState> states) {
+    return states.stream()
+        .filter(state -> state.asOf() != null)
+        .mapToInt(ArticleTie::year)
+        .max()
+        .orElse(NOW);
+  }
+
   private static int year(TieState state) {
     return state.asOf() == null ? NOW : state.asOf().year();
   }
 
   private static @Nullable Trend trend(List<TieState> states) {
     Map<Trend, Integer> weights = new EnumMap<>(Trend.class);
-    int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);
+    int newest = newest(states);
     for (TieState state : states) {
       int weight = state.hedged() ? HEDGED : PLAIN;
       boolean old = year(state) < newest;

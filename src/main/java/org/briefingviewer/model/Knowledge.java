@@ -96,6 +96,27 @@ public record Knowledge(
         triangle, agents, ties, events, references, sources, ratings, groups, others);
   }
 
+  /// Returns the ties without what a translation says again of its original, the same by the same
+  /// assessor: nobody said it twice. What a person read stays where nobody read the original's.
+  public List<Tie> tiesOnce() {
+    return ties.stream().map(this::once).toList();
+  }
+
+  /// Returns one of the ties so.
+  public Tie once(Tie tie) {
+    return translations.isEmpty()
+        ? tie
+        : new Tie(
+            tie.pair(),
+            tie.states().stream().filter(state -> !again(state, tie.standing())).toList());
+  }
+
+  private boolean again(TieState state, List<TieState> standing) {
+    return standing.stream()
+        .filter(other -> translatedFrom(state.articleId(), other.articleId()))
+        .anyMatch(other -> !other.equals(state) && state.repeats(other));
+  }
+
   /// Returns of what an article is the translation, or null where nobody joined it to an original.
   public @Nullable Translation translationOf(String articleId) {
     return translations.stream()

@@ -130,6 +130,16 @@ public record TieState(
     return side != null && pair.has(side);
   }
 
+  /// Returns whether another state says the same by the same assessor, and somebody read it where
+  /// somebody read this one.
+  boolean repeats(TieState other) {
+    boolean nobody = assessor == null && other.assessor == null;
+    return trend == other.trend
+        && stance == other.stance
+        && (nobody || oneAssessor(other))
+        && (other.review.read() || !review.read());
+  }
+
   /// Tells whether one assesses both: the same one, or two of one side.
   public boolean oneAssessor(TieState other) {
     return assessor != null

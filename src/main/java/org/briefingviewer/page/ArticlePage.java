@@ -18,6 +18,7 @@ import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.ArticleWorks;
+import org.briefingviewer.wording.compare.JoinedFigures;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// An article as a page: its text, then a note on every estimate, what it says of the ties, and
@@ -40,7 +41,9 @@ public final class ArticlePage {
           EstimateParts.of(marked, briefing, estimate)
               .corrected(corrections.of(marked.article().id(), estimate)));
     }
-    FigureNotes figures = FigureNotes.of(parts, speech);
+    JoinedFigures joined = JoinedFigures.of(marked, briefing);
+    FigureNotes figures =
+        FigureNotes.of(parts, each -> joined.differences(each.estimate(), speech), speech);
     List<PageBlock> blocks =
         new ArrayList<>(
             new ArticleBlocks(marked, figures, briefing.knowledge(), speech)

@@ -27,7 +27,7 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
     List<PageBlock> ties = new ArrayList<>();
     ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
     TieSummary summary = TieSummary.of(briefing, speech);
-    briefing.knowledge().ties().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
+    briefing.knowledge().tiesOnce().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
     return new BriefingPage(
         info.title(),
         new SealLines(speech).about(info),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
@@ -23,14 +24,19 @@ public record FigureNotes(
   }
 
   /// Numbers figures in the order given.
-  public static FigureNotes of(List<EstimateParts> estimates, MessageSpeech speech) {
+  ///
+  /// @param beside what is said of each figure by articles that its own is joined with
+  public static FigureNotes of(
+      List<EstimateParts> estimates,
+      Function<EstimateParts, List<String>> beside,
+      MessageSpeech speech) {
     List<CitedFigure> figures = new ArrayList<>();
     List<PageBlock.Note> notes = new ArrayList<>();
     Map<String, Integer> quoted = new HashMap<>();
     for (EstimateParts parts : estimates) {
       CitedFigure figure = new FigureWords(speech).of(parts, figures.size() + 1);
       figures.add(figure);
-      notes.add(NoteBlocks.of(parts, figure, quoted, speech));
+      notes.add(NoteBlocks.of(parts, figure, quoted, beside.apply(parts), speech));
       parts
           .estimate()
           .alsoSaid()

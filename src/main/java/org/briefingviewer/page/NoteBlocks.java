@@ -34,8 +34,13 @@ record NoteBlocks(
   /// Returns the note. What another one quotes is named, and not quoted again.
   ///
   /// @param quoted the passages that notes before quote, each with the number of its note
+  /// @param beside what joined articles say otherwise, a sentence each
   static PageBlock.Note of(
-      EstimateParts parts, CitedFigure figure, Map<String, Integer> quoted, MessageSpeech speech) {
+      EstimateParts parts,
+      CitedFigure figure,
+      Map<String, Integer> quoted,
+      List<String> beside,
+      MessageSpeech speech) {
     NoteBlocks blocks =
         new NoteBlocks(figure, parts.estimate().quantity(), quoted, new PartWords(speech), speech);
     List<PageRun> runs = new ArrayList<>();
@@ -45,6 +50,10 @@ record NoteBlocks(
         runs.add(BETWEEN);
       }
       runs.addAll(said);
+    }
+    for (String sentence : beside) {
+      runs.add(BETWEEN);
+      runs.add(new PageRun.Plain(sentence));
     }
     return new PageBlock.Note(
         figure.number(), figure.checked(), List.of(new Words(ParagraphRole.LINE, runs)));

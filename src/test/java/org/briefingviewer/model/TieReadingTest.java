@@ -56,6 +56,14 @@ final class TieReadingTest {
   }
 
   @Test
+  void anActionWithoutADateSilencesNoTrendThatHasOne() {
+    TieState trend = States.of(Trend.STRENGTHENING, "2025-08-14");
+    TieState action = States.by(null, Trend.UNSTATED, null);
+
+    assertEquals(trend, read(action, trend).state());
+  }
+
+  @Test
   void whatNobodyIsSaidToAssessIsNoDisagreementNorIsWhatOneSideSaysTwice() {
     TieState now = States.of(Trend.STABLE, "2025-03-27");
     TieState sameSide =

@@ -70,7 +70,11 @@ class NotReadTest {
 
   private static PageBlock.Note note(MarkedArticle marked) {
     return NoteBlocks.of(
-        QuayCount.parts(marked, null), passage(marked).figures().getFirst(), Map.of(), SPEECH);
+        QuayCount.parts(marked, null),
+        passage(marked).figures().getFirst(),
+        Map.of(),
+        List.of(),
+        SPEECH);
   }
 
   @Test

@@ -22,7 +22,8 @@ class NoteBlocksTest {
   private static List<String> lines(EstimateParts parts) {
     CitedFigure figure = new FigureWords(ENGLISH).of(parts, 1);
     PageBlock.Words paragraph =
-        (PageBlock.Words) NoteBlocks.of(parts, figure, Map.of(), ENGLISH).blocks().getFirst();
+        (PageBlock.Words)
+            NoteBlocks.of(parts, figure, Map.of(), List.of(), ENGLISH).blocks().getFirst();
     List<String> lines = new ArrayList<>(List.of(""));
     for (PageRun run : paragraph.runs()) {
       if (run.equals(NoteBlocks.BETWEEN)) {
@@ -57,7 +58,7 @@ class NoteBlocksTest {
             "according to the Yard office (inferred) ← [evidence not found]",
             "source uncertain, perhaps the tower",
             "as of 2 May 2024",
-            "of what: on the north quay",
+            "what it counts: on the north quay",
             "the text adds: “not all of them opened”",
             "an alternative to “900 crates” (precision not stated); not summed",
             "part of “3,000 crates” (precision not stated)",
@@ -80,7 +81,7 @@ class NoteBlocksTest {
   @Test
   void whatTwoNotesQuoteIsQuotedOnceAndNamedInTheOther() {
     EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
-    FigureNotes notes = FigureNotes.of(List.of(parts, parts), ENGLISH);
+    FigureNotes notes = FigureNotes.of(List.of(parts, parts), each -> List.of(), ENGLISH);
     String first = said(notes.notes().getFirst());
     String second = said(notes.notes().getLast());
     assertTrue(first.contains("the text adds: “not all of them opened”"), first);

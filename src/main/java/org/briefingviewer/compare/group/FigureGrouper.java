@@ -2,6 +2,7 @@
 package org.briefingviewer.compare.group;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.briefingviewer.compare.pair.FigureIndex.Match;
 import org.briefingviewer.compare.pair.PairScorer;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
+import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.model.ChangeDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +124,7 @@ public final class FigureGrouper {
   }
 
   /// Returns whether two are never of one quantity: of another dimension or state, going another
-  /// way, one of a change, or two of one sentence that the text leaves open.
+  /// way, of another thing, one of a change, or two of one sentence that the text leaves open.
   ///
   /// @param scope in what their words differ, or null
   static boolean barred(ReportedFigure one, ReportedFigure other, @Nullable ScopeComparison scope) {
@@ -132,8 +134,19 @@ public final class FigureGrouper {
     return !here.unit().mayBeSame(there.unit())
         || here.harm().isEmpty() != there.harm().isEmpty()
         || (scope != null && !scope.within())
+        || (!same && countedApart(one.quantity().scope(), other.quantity().scope()))
         || (change(one) != change(other) && !(same && here.unit().counts()))
         || (one.passage().equals(other.passage()) && !one.otherDate(other) && !same);
+  }
+
+  /// Whether two Korean texts name what they count and share no word of it: "사상자", "건설 인력". Behind
+  /// their numbers both have a counter alone, which says no more than that these are people.
+  private static boolean countedApart(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && KoreanWord.is(one)
+        && KoreanWord.is(other)
+        && Collections.disjoint(List.of(one.split("\\P{L}+")), List.of(other.split("\\P{L}+")));
   }
 
   /// Whether it says by how much something has changed; "growth of 3 percent" does too.

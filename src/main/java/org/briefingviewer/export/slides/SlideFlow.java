@@ -216,7 +216,9 @@ final class SlideFlow {
   private void next() {
     SlideBox head = places.title();
     double height = Math.max(head.height(), SlidePages.height(title, head.width()));
-    SlideBox box = new SlideBox(head.x(), head.y(), head.width(), height);
+    // A headline alone stands in the middle, as on the wall.
+    double down = placed.isEmpty() ? 0.42 * (places.body().bottom() - head.y() - height) : 0;
+    SlideBox box = new SlideBox(head.x(), head.y() + Math.max(0, down), head.width(), height);
     slides.add(new Slide(box, title, placed));
     placed.clear();
     y = top;

@@ -166,11 +166,20 @@ public final class NameResolver {
     }
     TextSpan bare = apposed.withoutNoun(named);
     if (bare == null) {
-      return Agent.named(MentionSpelling.stripped(name), kind(named));
+      return Agent.named(within(MentionSpelling.stripped(name)), kind(named));
     }
     Agent titled = vocabulary.known().of(text.words(bare));
     AgentKind kind = kind(named) == AgentKind.INSTRUMENT ? AgentKind.BODY : kind(named);
     return titled != null ? titled : Agent.named(MentionSpelling.stripped(text.words(bare)), kind);
+  }
+
+  /// Returns people as they are called within a sentence: "Analysts in Seoul" → "analysts in
+  /// Seoul".
+  private String within(String people) {
+    String first = people.split(" ", 2)[0];
+    return first.length() > 1 && vocabulary.nouns().of(first) == AgentKind.UNNAMED
+        ? people.substring(0, 1).toLowerCase(Locale.ROOT) + people.substring(1)
+        : people;
   }
 
   AgentKind kind(TextSpan mention) {

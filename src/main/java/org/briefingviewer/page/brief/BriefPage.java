@@ -24,6 +24,7 @@ import org.briefingviewer.page.SealLines;
 import org.briefingviewer.page.TieSummary;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.compare.JoinedFigures;
 import org.briefingviewer.wording.name.TranslatorWords;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -103,7 +104,7 @@ public final class BriefPage {
     List<BriefQuote> quotes = BriefQuote.of(shown, sentence);
     List<EstimateParts> parts =
         quotes.stream().flatMap(quote -> quote.figures().stream()).map(this::parts).toList();
-    FigureNotes notes = FigureNotes.of(parts, speech);
+    FigureNotes notes = FigureNotes.of(parts, this::otherwise, speech);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.HEADLINE, title()));
     blocks.add(Words.of(ParagraphRole.ORIGIN, origin()));
@@ -123,6 +124,19 @@ public final class BriefPage {
         .corrected(corrections.of(figure.marked().article().id(), figure.estimate()));
   }
 
+  /// Returns what the original or a translation says otherwise of a figure, a sentence each.
+  private List<String> otherwise(EstimateParts parts) {
+    EstimateId id = new EstimateId(parts.articleId(), parts.estimate().id());
+    return chosen.figures().stream()
+        .filter(figure -> figure.id().equals(id))
+        .flatMap(
+            figure ->
+                JoinedFigures.of(figure.marked(), briefing)
+                    .differences(figure.estimate(), speech)
+                    .stream())
+        .toList();
+  }
+
   private String title() {
     return article == null ? briefing.info().title() : article.headline();
   }
@@ -133,13 +147,7 @@ public final class BriefPage {
   }
 
   private String published(Article of) {
-    String publisher = of.publication().publisher();
-    String moment = speech.moment(of.publication());
-    String published =
-        (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
-            + ", "
-            + (moment.isEmpty() ? speech.text("date.none") : moment);
-    return new TranslatorWords(speech).origin(published, of, briefing.knowledge());
+    return new TranslatorWords(speech).published(of, briefing.knowledge());
   }
 
   private List<PageBlock> bottomLine(BriefRoom room) {

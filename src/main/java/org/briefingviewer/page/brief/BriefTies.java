@@ -43,7 +43,7 @@ record BriefTies(
       throws Refusal {
     List<Tie> ties =
         articleId == null
-            ? briefing.knowledge().ties()
+            ? briefing.knowledge().tiesOnce()
             : Tie.group(
                 briefing.knowledge().triangle(),
                 briefing.article(articleId).findings().tieStates());

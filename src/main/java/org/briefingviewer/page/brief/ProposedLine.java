@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -19,6 +22,7 @@ import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
+import org.briefingviewer.wording.part.WrittenFigure;
 
 /// A bottom line for a brief whose maker wrote none, of nothing but what a named person read: each
 /// tie on which nothing speaks against what stands for it, and the first figure that nothing is set
@@ -33,7 +37,7 @@ record ProposedLine(TieSummary summary) {
     Stream<String> figure =
         figures.stream()
             .filter(each -> each.checked() && plain(each.estimate()))
-            .map(each -> figure(each.estimate()))
+            .map(this::figure)
             .limit(1);
     return Stream.concat(ties, figure).collect(Collectors.joining("; "));
   }
@@ -66,13 +70,13 @@ record ProposedLine(TieSummary summary) {
     return speech().text("print.state", pair, summary.trend(state)) + ", " + who;
   }
 
-  private String figure(Estimate estimate) {
+  private String figure(BriefFigure figure) {
+    Estimate estimate = figure.estimate();
     PartWords words = new PartWords(speech());
     List<String> said = new ArrayList<>();
-    said.add(words.other(new OtherFigure(estimate.id(), estimate)));
-    if (estimate.quantity().scope() != null) {
-      said.add(words.scope(new EstimatePart.Scope(estimate.quantity().scope())));
-    }
+    String scope = estimate.quantity().scope();
+    String number = number(figure);
+    said.add(scope == null ? number : speech().text("brief.proposed.figure", scope, number));
     if (estimate.quantity().asOf() != null) {
       said.add(words.asOf(new EstimatePart.AsOf(estimate.quantity().asOf())));
     }
@@ -81,6 +85,24 @@ record ProposedLine(TieSummary summary) {
         speech().text("cited.role." + source.role().name(), speech().within(source.agent()));
     said.add(stated(source.basis(), whose));
     return String.join(", ", said);
+  }
+
+  /// The figure as the text has it, with what hedges it elsewhere in its sentence; where the words
+  /// beside it do not say how exact it is, that is said.
+  private String number(BriefFigure figure) {
+    Quantity quantity = figure.estimate().quantity();
+    String written = WrittenFigure.of(figure.marked().article().text(), figure.estimate());
+    boolean open = quantity.bound() == Bound.UNSTATED || quantity.bound() == Bound.BETWEEN;
+    if (!open && quantity.hedges().stream().noneMatch(h -> h.kind() == HedgeKind.APPROXIMATOR)) {
+      return new PartWords(speech())
+          .other(new OtherFigure(figure.id().estimateId(), figure.estimate()));
+    }
+    String elsewhere =
+        quantity.hedges().stream()
+            .filter(hedge -> !written.replace('\u00A0', ' ').contains(hedge.words()))
+            .map(hedge -> speech().text("stage.hedge", hedge.words()))
+            .collect(Collectors.joining());
+    return written + elsewhere;
   }
 
   private String stated(Basis basis, String words) {

@@ -82,7 +82,7 @@ public final class BriefingPlates {
   public String tieLines() {
     Knowledge knowledge = briefing.knowledge();
     String lines =
-        TriangleFigure.readings(knowledge.triangle(), knowledge.ties()).stream()
+        TriangleFigure.readings(knowledge.triangle(), knowledge.tiesOnce()).stream()
             .map(TieReading::trend)
             .distinct()
             .map(trend -> messages.text("figures.line." + (trend == null ? "NONE" : trend.name())))
@@ -95,7 +95,7 @@ public final class BriefingPlates {
     TriangleFigure figure =
         TriangleFigure.of(
             messages.labelled(knowledge.triangle()),
-            knowledge.ties(),
+            knowledge.tiesOnce(),
             new DrawingSpace(width, 320, LETTERS));
     return TriangleDrawing.of(figure, LETTERS, this::tie);
   }
@@ -109,7 +109,7 @@ public final class BriefingPlates {
   private SequencedMap<TieReading, String> sentences(@Nullable Function<Review, String> checked) {
     SequencedMap<TieReading, String> sentences = new LinkedHashMap<>();
     Knowledge knowledge = briefing.knowledge();
-    TriangleFigure.readings(knowledge.triangle(), knowledge.ties())
+    TriangleFigure.readings(knowledge.triangle(), knowledge.tiesOnce())
         .forEach(each -> sentences.put(each, sentence(knowledge.triangle(), each, checked)));
     return sentences;
   }

@@ -73,18 +73,26 @@ final class DatumWords {
     return messages.text("figures.ofWhat", written, scope);
   }
 
+  /// Returns the only estimate of a picture for a wall, where nothing has its number.
+  ChartDatum alone(Estimate estimate) {
+    return datum(estimate, whose(estimate), true, notes(estimate));
+  }
+
   private ChartDatum datum(Estimate estimate, boolean chosen, List<String> notes) {
+    String whose = messages.text("figures.whose", number(estimate), whose(estimate));
+    return datum(estimate, whose, chosen, notes);
+  }
+
+  private ChartDatum datum(Estimate estimate, String whose, boolean chosen, List<String> notes) {
+    Quantity quantity = estimate.quantity();
+    return new ChartDatum(quantity, quantities.brief(quantity), whose, notes, chosen);
+  }
+
+  private String whose(Estimate estimate) {
     ChainLink source = estimate.chain().source();
-    String whose =
-        source == null
-            ? messages.text("gap." + estimate.chain().sourceGap().told())
-            : new NameWords(messages).of(source.agent());
-    return new ChartDatum(
-        estimate.quantity(),
-        quantities.brief(estimate.quantity()),
-        messages.text("figures.whose", number(estimate), whose),
-        notes,
-        chosen);
+    return source == null
+        ? messages.text("gap." + estimate.chain().sourceGap().told())
+        : new NameWords(messages).of(source.agent());
   }
 
   private List<String> notes(Estimate estimate) {

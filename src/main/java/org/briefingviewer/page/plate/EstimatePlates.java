@@ -131,7 +131,7 @@ public final class EstimatePlates {
                 "share",
                 messages.text("figures.share.title", words(chosen), whole.words()),
                 List.of(chosen),
-                width -> share(chosen, whole, width));
+                width -> share(data(chosen, List.of(chosen), seen), whole, width));
       }
       case AREAS -> {
         List<Estimate> shown = near(chosen, AreasFigure.MOST);
@@ -234,9 +234,8 @@ public final class EstimatePlates {
     return estimates.stream().map(Estimate::quantity).toList();
   }
 
-  private Drawing share(Estimate chosen, ShareWhole whole, double width) {
-    return ShareFigure.of(
-        words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
+  private Drawing share(List<ChartDatum> data, ShareWhole whole, double width) {
+    return ShareFigure.of(data.getFirst(), messages.text("figures.share.of", whole.words()), width);
   }
 
   private Drawing areas(List<ChartDatum> data, double width) {
@@ -263,6 +262,9 @@ public final class EstimatePlates {
 
   private List<ChartDatum> data(Estimate chosen, List<Estimate> shown, Seen seen) {
     boolean told = seen == Seen.NEAR && shown.size() > 1;
+    if (seen == Seen.FAR && shown.size() == 1) {
+      return List.of(words.alone(chosen));
+    }
     return shown.stream()
         .map(e -> told ? words.among(e, e.equals(chosen)) : words.datum(e, e.equals(chosen)))
         .toList();

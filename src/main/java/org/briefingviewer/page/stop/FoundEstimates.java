@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
+import java.util.List;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -9,8 +10,10 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.compare.JoinedFigures;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the estimates that stops name, and says why one is not there any more.
@@ -55,6 +58,15 @@ record FoundEstimates(Briefing briefing, Messages messages) {
       }
     }
     return null;
+  }
+
+  /// Says what its original or a translation says otherwise of an estimate.
+  List<StopBlock> translated(Found found) {
+    return JoinedFigures.of(found.in(), briefing)
+        .differences(found.estimate(), new MessageSpeech(messages))
+        .stream()
+        .<StopBlock>map(StopBlock.Warning::new)
+        .toList();
   }
 
   /// Says why there is no such estimate.

@@ -75,7 +75,7 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
     drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
     for (int i = 0; i < drawn.shown().size(); i++) {
       for (StopBlock block : brief.apply(drawn.shown().get(i))) {
-        if (block instanceof StopBlock.Line line) {
+        if (block instanceof StopBlock.Line line && drawn.shown().size() > 1) {
           blocks.add(numbered(drawn.numbers().get(i), line));
         } else if (checks.size() > 1 || !(block instanceof StopBlock.Checked)) {
           blocks.add(block);

@@ -3,9 +3,11 @@ package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
@@ -117,6 +119,7 @@ public final class StopPages {
     EstimateParts parts = parts(marked, estimate);
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(EstimateBlocks.of(parts, messages));
+    blocks.addAll(estimates.translated(found));
     blocks.add(new StopBlock.Passage(new MarkedPassage(marked).runs(shown, List.of(estimate))));
     return new StopPage(
         titles.of(stop),
@@ -144,13 +147,7 @@ public final class StopPages {
 
   /// Says where and when an article was published, whether it is a translation, or what is unknown.
   private String origin(Article article) {
-    String publisher = article.publication().publisher();
-    String moment = speech.moment(article.publication());
-    String published =
-        (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
-            + ", "
-            + (moment.isEmpty() ? messages.text("date.none") : moment);
-    return new TranslatorWords(speech).origin(published, article, briefing.knowledge());
+    return new TranslatorWords(speech).published(article, briefing.knowledge());
   }
 
   private StopPage passage(Stop.Passage stop) throws Refusal {
@@ -239,6 +236,7 @@ public final class StopPages {
 
   private StopPage comparison(Stop.Comparison stop) throws Refusal {
     List<List<StopBlock>> columns = new ArrayList<>();
+    Set<StopBlock> said = new HashSet<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
@@ -251,6 +249,7 @@ public final class StopPages {
       EstimateParts parts = parts(found.in(), found.estimate());
       List<StopBlock> column = new ArrayList<>(changed(stop, parts, words));
       column.addAll(EstimateBlocks.of(parts, messages));
+      estimates.translated(found).stream().filter(said::add).forEach(column::add);
       column.add(StopBlock.Line.of(origin(found.in().article())));
       columns.add(column);
       marks.addAll(parts.handling());

@@ -73,7 +73,7 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
 
   TieReading reading(ActorPair pair) {
     return TieReading.of(
-        briefing.knowledge().ties().stream()
+        briefing.knowledge().tiesOnce().stream()
             .filter(each -> each.pair().equals(pair))
             .findFirst()
             .orElse(new Tie(pair, List.of())));

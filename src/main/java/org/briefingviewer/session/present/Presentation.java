@@ -88,6 +88,14 @@ public final class Presentation {
     return index + 1 < stops.size() ? at(index + 1) : null;
   }
 
+  /// Lets the next stop be laid out before anybody goes on to it.
+  public void layOutNext() {
+    RoomState next = next();
+    if (next != null) {
+      screens(keep(next));
+    }
+  }
+
   /// Returns whether what is shown was asked for and is none of the stops.
   public boolean asked() {
     return left != null;

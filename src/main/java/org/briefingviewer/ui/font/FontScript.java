@@ -22,6 +22,9 @@ public enum FontScript {
   /// Returns the script of a character, or null when it goes with its neighbours: spaces, digits,
   /// ASCII punctuation, combining marks.
   static @Nullable FontScript of(int codePoint) {
+    if (codePoint >= 0x3380 && codePoint <= 0x33DF) {
+      return HANGUL; // "㎡": signs of units in Korean news; only that font has them in bold
+    }
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HANGUL -> HANGUL;
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -98,9 +99,11 @@ final class TieCard extends VBox {
   ///
   /// @return what it says
   ArticleTieRow read(boolean whole) {
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     ArticleTieRow here =
         whole
-            ? ArticleTieRow.whole(messages, reading.tie())
+            ? ArticleTieRow.whole(
+                messages, known == null ? reading.tie() : known.once(reading.tie()))
             : ArticleTieRow.of(shownArticle, messages, reading.tie());
     if (lines != null && head != null) {
       lines.read(here, whole);

@@ -300,6 +300,7 @@ public final class SpeakerView extends StackPane {
                 ? "stage.speaker.room"
                 : next == null ? "stage.speaker.end" : "stage.speaker.next"));
     beside.show(frozen ? show.roomProperty().get() : next);
+    show.layOutNext();
   }
 
   private void tick() {

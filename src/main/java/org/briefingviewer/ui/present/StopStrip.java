@@ -24,8 +24,8 @@ public final class StopStrip extends HBox {
   /// How many are shown, and how many of them before the one at which the speaker is.
   private static final int SHOWN = 5;
 
-  /// In pixels.
-  private static final double HEIGHT = 96;
+  /// Of four lines, in pixels.
+  private static final double HEIGHT = 112;
 
   /// More room than so many Latin letters take there is not.
   private static final int ROOM = 44;

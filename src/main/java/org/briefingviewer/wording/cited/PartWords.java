@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Each part of an estimate in words that can stand alone: what copy, picture, page and the table's
 /// tooltip have in common. None is ever empty.
 public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<String> {
+  /// What the words of a share begin with, which say by themselves of what it is.
+  private static final String SHARE = "of ";
+
   /// What becomes of parts in a place that has no words of its own for them: each is said, in the
   /// words of all, so that none is lost. What a place says otherwise, or elsewhere, it decides
   /// itself.
@@ -181,7 +184,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
 
   @Override
   public String scope(EstimatePart.Scope part) {
-    return speech.text("cited.scope", part.words());
+    return part.words().startsWith(SHARE) ? part.words() : speech.text("cited.scope", part.words());
   }
 
   @Override

@@ -69,6 +69,10 @@ public final class ReportWords {
       return names.of(decision.name());
     }
     FigureGroup.Why why = group.why();
+    String scope = scope(group);
+    if (!scope.isEmpty()) {
+      return names.of(scope);
+    }
     String unit = why.unit().isEmpty() ? "" : unit(group);
     String counted = String.join(", ", measures(group));
     String of = unit + counted;
@@ -85,6 +89,31 @@ public final class ReportWords {
       return capital(of);
     }
     return capital(messages.text("reports.name", of, words));
+  }
+
+  /// Returns what all reports in the window's own letters say that they count or measure; empty
+  /// where they share no word of it. Behind a Korean number stands a counter, which says little.
+  private String scope(FigureGroup group) {
+    List<String> shared = null;
+    for (ReportedFigure figure : group.figures().stream().limit(ASKED).toList()) {
+      Quantity quantity = figure.quantity();
+      boolean money = quantity.unit().kind() == UnitKind.CURRENCY;
+      if (quantity.scope() != null && !money && names.inOwnLetters(quantity.scope())) {
+        List<String> words = List.of(quantity.scope().split(",")[0].split(" "));
+        shared = shared == null ? words : sharedEnd(shared, words);
+      }
+    }
+    return shared == null ? "" : String.join(" ", shared);
+  }
+
+  /// A Korean noun stands behind what narrows it: "북한군 사상자", "사상자" → "사상자".
+  private static List<String> sharedEnd(List<String> one, List<String> other) {
+    int count = 0;
+    while (count < Math.min(one.size(), other.size())
+        && one.get(one.size() - 1 - count).equals(other.get(other.size() - 1 - count))) {
+      count++;
+    }
+    return one.subList(one.size() - count, one.size());
   }
 
   /// Returns the unit as most reports have it, and as a reader counts it: "soldiers". Of a very
@@ -183,6 +212,10 @@ public final class ReportWords {
   public String why(FigureGroup group) {
     List<String> all = new ArrayList<>(measures(group));
     all.addAll(shared(group));
+    String scope = scope(group);
+    if (all.isEmpty() && !scope.isEmpty()) {
+      all.add(scope);
+    }
     String words = messages.text("reports.why", String.join(", ", all), all.isEmpty() ? 0 : 1);
     return words + " " + decided(group);
   }

@@ -82,6 +82,12 @@ public record NameWords(Messages messages) {
     return name;
   }
 
+  /// Returns whether words are in letters that the window's language has for itself.
+  public boolean inOwnLetters(String words) {
+    UnicodeScript letters = LETTERS.get(messages.locale().getLanguage());
+    return letters != null && writtenIn(letters, words);
+  }
+
   private static boolean writtenIn(UnicodeScript letters, String name) {
     return name.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == letters);
   }

@@ -51,6 +51,18 @@ public record TranslatorWords(MessageSpeech speech) {
         : speech.text("translation.original", ReadLanguages.name(language, speech.locale()));
   }
 
+  /// Returns where and when an article was published, or what of that is unknown, with what [#of]
+  /// says.
+  public String published(Article article, Knowledge known) {
+    String publisher = article.publication().publisher();
+    String moment = speech.moment(article.publication());
+    String published =
+        (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
+            + ", "
+            + (moment.isEmpty() ? speech.text("date.none") : moment);
+    return origin(published, article, known);
+  }
+
   /// Returns where an article was published, with what [#of] says.
   public String origin(String published, Article article, Knowledge known) {
     return origin(published, article.id(), article.language(), known);

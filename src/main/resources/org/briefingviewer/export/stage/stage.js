@@ -15,6 +15,8 @@
   const STEP = 1.2;
   const LARGEST = 6;
   const ZOOM = 3;
+  // What of the width a picture has beside its words; the style sheet says it.
+  const SIDE = 0.56;
   let now = 0;
   let number = '';
   let larger = 0;
@@ -44,8 +46,7 @@
   function end(block) { return block.offsetTop + block.offsetHeight - stops[now].querySelector('.what').offsetTop; }
 
   function fits() {
-    const all = blocks();
-    return all.length === 0 || end(all[all.length - 1]) <= room().clientHeight + 1;
+    return blocks().every(function (b) { return end(b) <= room().clientHeight + 1; });
   }
 
   function sized(unit) {
@@ -56,7 +57,7 @@
   // Shows of each picture the form that fits at this size, else the widest that can be read at
   // the least; where none can, its words.
   function pictures(unit) {
-    const width = room().clientWidth;
+    const width = room().clientWidth * (said(stops[now].querySelector('.what'), 'side') ? SIDE : 1);
     stops[now].querySelectorAll('.picture').forEach(function (picture) {
       const forms = Array.from(picture.querySelectorAll('.form'));
       function first(size) {
@@ -70,20 +71,37 @@
     });
   }
 
+  // Returns the largest unit at which all fits, or the floor.
+  function shrunk() {
+    let unit = SIZE;
+    sized(unit);
+    while (!fits() && unit > FLOOR) {
+      unit = Math.max(FLOOR, unit * 0.94);
+      sized(unit);
+    }
+    return unit;
+  }
+
   // Letters get smaller as long as something does not fit, down to the floor; enlarged ones are
   // larger than those by so many steps.
   function fit() {
-    let unit = SIZE;
     tops = [];
     from = 0;
     part = 0;
     stops[now].querySelector('.again').textContent = '';
     stops[now].querySelector('.what').style.marginTop = '';
     blocks().forEach(function (b) { b.hidden = false; });
-    sized(unit);
-    while (!fits() && unit > FLOOR) {
-      unit = Math.max(FLOOR, unit * 0.94);
-      sized(unit);
+    const what = stops[now].querySelector('.what');
+    what.classList.remove('side');
+    let unit = shrunk();
+    // A picture stands beside its words where they find no room below it.
+    if (!fits() && what.querySelectorAll('.picture').length === 1) {
+      what.classList.add('side');
+      unit = shrunk();
+      if (!fits() || larger > 0 || what.querySelector('.form:not([hidden])') === null) {
+        what.classList.remove('side');
+        unit = shrunk();
+      }
     }
     if (larger > 0) { sized(unit * Math.pow(STEP, larger)); }
     if (!fits()) { tie(); }

@@ -120,6 +120,28 @@ class SlideRoomTest {
   }
 
   @Test
+  void figuresOfAnOriginalAndItsTranslationStandOnOneSlideWithWhatDiffers() throws Exception {
+    Path korean = SAMPLE.resolveSibling("sample_ko.briefing");
+    try (Bundle sample = new BundleReader().read(korean)) {
+      sample.complete();
+      StopPages pages = new StopPages(sample, new Messages(Locale.KOREAN), new StagePlaces());
+      for (Stop stop : sample.stops()) {
+        assertEquals(1, noOrphan(pages.of(stop), SlidePlaces.OWN), stop.toString());
+      }
+    }
+  }
+
+  @Test
+  void aTitleAloneStandsInTheMiddle() {
+    StopPage title = page(List.of(StopBlock.Title.of("At the quay")));
+    SlideBox box = SlideFlow.of(title, SlidePlaces.OWN).getFirst().titleBox();
+    SlideBox body = SlidePlaces.OWN.body();
+    double above = box.y() - SlidePlaces.OWN.title().y();
+    double below = body.bottom() - box.y() - box.height();
+    assertTrue(above > 0.3 * (above + below) && below > 0.3 * (above + below), box.toString());
+  }
+
+  @Test
   void howeverMuchAStopShowsNoSlideIsThereForOneLine() {
     for (SlidePlaces places : List.of(SlidePlaces.OWN, narrow(720, 540), narrow(720, 405))) {
       for (int sentences = 1; sentences < 40; sentences += 1 + sentences / 8) {

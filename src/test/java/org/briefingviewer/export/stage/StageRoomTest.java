@@ -65,6 +65,15 @@ class StageRoomTest {
   }
 
   /// A size is a share of the screen's height, or in those of the words around it.
+  @Test
+  void linesEndBetweenKoreanWords() throws Exception {
+    try (Bundle sample = new BundleReader().read(SAMPLE)) {
+      sample.complete();
+      String style = write(sample).expectFirst("style").data();
+      assertTrue(style.contains("word-break: keep-all"), style);
+    }
+  }
+
   private static void assertReadable(String size) {
     Matcher number = Pattern.compile("([0-9.]+)(vh|em|px|%)").matcher(size);
     boolean named = size.contains("var(--least)") || size.contains("var(--unit)");

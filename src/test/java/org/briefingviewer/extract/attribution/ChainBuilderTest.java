@@ -34,6 +34,19 @@ class ChainBuilderTest {
   }
 
   @Test
+  void peopleWhomNobodyNamesHaveNoCapitalOfTheirSentence() {
+    for (String people : List.of("Analysts", "Officials in Holm")) {
+      String within = people.replace("A", "a").replace("O", "o");
+      assertEquals(
+          "ESTIMATOR " + within + " STATED",
+          chain(people + " put the loss at [40] crowns.").getFirst());
+    }
+    assertEquals(
+        "ESTIMATOR Norwegian analysts STATED",
+        chain("Norwegian analysts put the loss at [40] crowns.").getFirst());
+  }
+
+  @Test
   void evidenceOfAnotherStatementIsNotTakenForThisOne() {
     assertEquals(
         List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),

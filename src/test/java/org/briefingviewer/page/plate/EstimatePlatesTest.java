@@ -50,7 +50,7 @@ class EstimatePlatesTest {
         String own = estimate.quantity().asWritten() + "”";
         assertTrue(drawn.spoken().contains(own), own + " in " + drawn.spoken());
         String scope = estimate.quantity().scope();
-        assertTrue(scope == null || drawn.spoken().contains("of what: " + scope), drawn.spoken());
+        assertTrue(scope == null || drawn.spoken().contains(scope), drawn.spoken());
       }
       int more = drawn.shown().size() - 1;
       String said = more == 1 ? " and one more figure" : " and " + more + " more";

@@ -22,14 +22,14 @@ class PlateLineTest {
         "3 · “2,000 crates” · approximately, qualified by “about”; likelihood “likely too few”,"
             + " 20–45 % on the scale “harbour scale” (set by the editor); analytic confidence “with"
             + " low confidence” · according to the Yard office (inferred) ← [evidence not found] ·"
-            + " source uncertain, perhaps the tower · as of 2 May 2024 · of what: on the north quay"
-            + " · the text adds: “not all of them opened” · an alternative to “900 crates”"
-            + " (precision not stated); not summed · part of “3,000 crates” (precision not stated)"
-            + " · pages 7 to 8 of the document · the words have changed since they were marked; a"
-            + " person has to confirm the place · rating B3: usually reliable · possibly true;"
-            + " rated by M. Holt · 26\u00A0Nov\u00A02026 · proposed by the program, not checked ·"
-            + " corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
-            + " it”)",
+            + " source uncertain, perhaps the tower · as of 2 May 2024 · what it counts: on the"
+            + " north quay · the text adds: “not all of them opened” · an alternative to “900"
+            + " crates” (precision not stated); not summed · part of “3,000 crates” (precision not"
+            + " stated) · pages 7 to 8 of the document · the words have changed since they were"
+            + " marked; a person has to confirm the place · rating B3: usually reliable · possibly"
+            + " true; rated by M. Holt · 26\u00A0Nov\u00A02026 · proposed by the program, not"
+            + " checked · corrected by Second desk, 26 November 2026, said before: unit box (“as"
+            + " the text has it”)",
         new PlateLine("3", new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
             .of(parts));
   }

@@ -393,6 +393,22 @@ class StopPagesTest {
   }
 
   @Test
+  void theOnlyFigureOfAPictureHasNoNumber() throws Exception {
+    Path sample =
+        Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+    try (Bundle bundle = new BundleReader().read(sample)) {
+      Stop share = bundle.stops().get(4);
+      StopPage page =
+          new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer()).of(share);
+      String all = String.join("\n", lines(page.blocks()));
+      assertTrue(all.contains("\naround 30 percent · "), all);
+      String drawn = only(page, StopBlock.Drawn.class).drawings().getFirst().toString();
+      assertTrue(drawn.contains("South Korea's unification ministry"), drawn);
+      assertFalse(drawn.contains("· South Korea's unification ministry"), drawn);
+    }
+  }
+
+  @Test
   void aPictureStandsWithAllThatBelongsToEachFigureInIt() throws Exception {
     Path sample =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");

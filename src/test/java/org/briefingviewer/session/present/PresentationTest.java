@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
@@ -51,6 +52,30 @@ class PresentationTest {
     show.enlarge(1);
     show.zoom();
     assertEquals(0, show.roomProperty().get().larger());
+  }
+
+  @Test
+  void theNextStopIsLaidOutAsLargeAsItWillBeAndTheRoomStaysWhereItIs() {
+    List<String> laidOut = new ArrayList<>();
+    Presentation two =
+        new Presentation(
+            List.of(title("One", 60), title("Two", 30)),
+            0,
+            PresentationTest::page,
+            (page, larger) -> {
+              laidOut.add(page.title() + " +" + larger);
+              return 1;
+            },
+            () -> time);
+    two.enlarge(2);
+    laidOut.clear();
+    two.layOutNext();
+    assertEquals(List.of("Two +2"), laidOut);
+    assertEquals("One", two.roomProperty().get().page().title());
+    two.last();
+    laidOut.clear();
+    two.layOutNext();
+    assertEquals(List.of(), laidOut);
   }
 
   @Test

@@ -47,6 +47,11 @@ class ScriptRunTest {
     assertEquals("latin[No. ]han[⑫㈱ﾐｻｲﾙ！]", drawn("No. ⑫㈱ﾐｻｲﾙ！"));
   }
 
+  @Test
+  void signsOfUnitsGoWithHangul() {
+    assertEquals("latin[152]hangul[㎜]latin[ ]hangul[포탄]", drawn("152㎜ 포탄"));
+  }
+
   /// Whatever East Asian character the Latin fonts lack is drawn with a font of ours that has it.
   @Test
   void noCharacterOfEastAsiaIsABox() throws IOException {

@@ -35,7 +35,7 @@ class RowTooltipTest {
         according to the Yard office (inferred) ← [evidence not found]
         source uncertain, perhaps the tower
         as of 2 May 2024
-        of what: on the north quay
+        what it counts: on the north quay
         the text adds: “not all of them opened”
         an alternative to “900 crates” (precision not stated); not summed
         part of “3,000 crates” (precision not stated)

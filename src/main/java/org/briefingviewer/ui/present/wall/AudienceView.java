@@ -37,8 +37,8 @@ public final class AudienceView extends Region {
 
   private static final double FIRST = 0.3;
 
-  /// How many pages stay laid out: the shown one, and the one at which the speaker is.
-  private static final int FRAMES = 2;
+  /// How many pages stay laid out: the shown one, the one at which the speaker is, and the next.
+  private static final int FRAMES = 3;
 
   private final Fonts fonts;
   private final Messages messages;

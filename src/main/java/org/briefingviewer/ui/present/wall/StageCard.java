@@ -94,7 +94,7 @@ final class StageCard extends Region {
 
   /// Returns the size at which its widest word fits, in pixels.
   private double wordFitting(double room) {
-    double widest = text.widest();
+    double widest = text.widest(room);
     return widest <= room ? text.size() : text.size() * 0.98 * room / widest;
   }
 

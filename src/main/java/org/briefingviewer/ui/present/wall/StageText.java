@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.text.Font;
@@ -21,6 +22,11 @@ import org.briefingviewer.ui.font.WordFlow;
 /// measured before they stand anywhere.
 final class StageText extends WordFlow {
   private static final String SERIF = "Source Serif 4";
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+  /// What no letter is wider than, in em.
+  private static final double WIDEST_LETTER = 1.3;
+
   private static final List<String> STRONG = List.of("figure", "hedge", "bound", "source");
   private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
@@ -125,16 +131,32 @@ final class StageText extends WordFlow {
     return new int[] {start, start + runs.get(run).words().length()};
   }
 
-  /// Returns the width of the widest stretch that cannot be wrapped, in pixels.
-  double widest() {
+  /// Returns the width of the widest word, in pixels, or less where none comes near to `room`. A
+  /// word holds together where its fonts change; lines of Han end anywhere.
+  double widest(double room) {
     double widest = 0;
+    double word = 0;
     for (Part part : parts()) {
-      for (String word : part.words().split("[\\s\\u00A0]+")) {
-        Text measured = new Text(word);
-        measured.setFont(font(part.styles()));
-        widest = Math.max(widest, measured.getLayoutBounds().getWidth());
+      boolean han = part.styles().contains(FontScript.HAN.styleClass());
+      String[] words = SPACE.split(han ? " " : part.words(), -1);
+      for (int i = 0; i < words.length; i++) {
+        word = i == 0 ? word : 0;
+        boolean whole = i > 0 && i < words.length - 1;
+        if (!whole || words[i].length() * WIDEST_LETTER * size > room) {
+          word += width(words[i], part.styles());
+        }
+        widest = Math.max(widest, word);
       }
     }
     return widest;
+  }
+
+  private double width(String word, List<String> styles) {
+    if (word.isEmpty()) {
+      return 0;
+    }
+    Text measured = new Text(word);
+    measured.setFont(font(styles));
+    return measured.getLayoutBounds().getWidth();
   }
 }

@@ -127,6 +127,20 @@ class StageGrowthTest {
   }
 
   @Test
+  void aKoreanFigureIsNotTornWhereItsFontsChange() throws Exception {
+    StopBlock figure =
+        new StopBlock.Figure(
+            List.of(
+                new StopRun(StopRun.Look.FIGURE, "17만2천500㎡"),
+                new StopRun(StopRun.Look.HEDGE, "가량")));
+    StopBlock beside = new StopBlock.Beside(List.of(List.of(figure), List.of(figure("40"))));
+    for (Placed each : screens(List.of(beside), 1).getFirst()) {
+      double lines = each.height() / each.card().text().size();
+      assertTrue(lines < 1.8, each + " stands in one line, not in " + lines);
+    }
+  }
+
+  @Test
   void aHeadlineFillsItsStop() throws Exception {
     for (String words :
         List.of(

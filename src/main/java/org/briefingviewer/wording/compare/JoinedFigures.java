@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.gather;
+package org.briefingviewer.wording.compare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.compare.TranslationWords;
 
 /// Which estimates of an article's original or translations its own are. Found anew, as on screen;
 /// an article that cannot be read is passed over.
