@@ -10,6 +10,7 @@ import org.briefingviewer.compare.extent.ExtentReader;
 import org.briefingviewer.compare.extent.FigureActors;
 import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.extent.FlowReader;
+import org.briefingviewer.compare.extent.RealisationReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.ScopeWords;
@@ -28,15 +29,17 @@ record TopicReader(
     MeasureWords measures,
     ScopeWords scopes,
     FlowReader flows,
+    RealisationReader realisations,
     UnitClasses units,
     WordNumbers numbers,
     WordCutter cutter) {
   private static final byte FAR = 2;
   private static final byte BEFORE = 1;
   private static final String MONEY = "money";
+  private static final String HARM = "harm";
 
   /// What is counted of people and things, and not of money.
-  private static final Set<String> OF_THINGS = Set.of("harm", "move", "work");
+  private static final Set<String> OF_THINGS = Set.of(HARM, "move", "work");
 
   /// @param room of the sentence what no other figure has: from the one before to the next
   /// @param before what the figure before is of, where it stands in this sentence or the one before
@@ -53,6 +56,11 @@ record TopicReader(
     Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
     UnitClass counted = unit;
     FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
+    TextSpan clause = new TextSpan(sentence.start(), near.end());
+    if (measured.stream().noneMatch(measure -> measure.family().equals(HARM))) {
+      // of the fallen a clause may say what is still to come for their families
+      extent = extent.realised(realisations.of(read.beside(clause), claim.span()));
+    }
     extent = before == null ? extent : extent.flowing(before.extent());
     FigureActors actors = actors(weighed, extent.states(), claim.span());
     boolean bare = bare(claim.quantity());
