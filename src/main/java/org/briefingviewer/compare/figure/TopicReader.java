@@ -55,12 +55,7 @@ record TopicReader(
     Map<Integer, Byte> weighed = weighed(claim, sentence, near, scope);
     Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
     UnitClass counted = unit;
-    FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
-    TextSpan clause = new TextSpan(sentence.start(), near.end());
-    if (measured.stream().noneMatch(measure -> measure.family().equals(HARM))) {
-      // of the fallen a clause may say what is still to come for their families
-      extent = extent.realised(realisations.of(read.beside(clause), claim.span()));
-    }
+    FigureExtent extent = extent(claim, sentence, near, measured);
     extent = before == null ? extent : extent.flowing(before.extent());
     FigureActors actors = actors(weighed, extent.states(), claim.span());
     boolean bare = bare(claim.quantity());
@@ -95,6 +90,17 @@ record TopicReader(
         slots(claim, near),
         actors,
         unit.name().equals(UnitClass.ANYBODY) ? extent.ofAnybody() : extent);
+  }
+
+  /// Of the fallen a clause may say what is still to come for their families.
+  private FigureExtent extent(
+      Claim claim, TextSpan sentence, TextSpan near, Set<Measure> measured) {
+    FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
+    if (measured.stream().anyMatch(measure -> measure.family().equals(HARM))) {
+      return extent;
+    }
+    TextSpan clause = new TextSpan(sentence.start(), near.end());
+    return extent.realised(realisations.of(read.beside(clause), claim.span()));
   }
 
   /// Returns what a number without a noun counts by its own words, or null.
