@@ -94,7 +94,7 @@ public final class WorkbenchAssembly {
         new EstimateCorrection(session, session, document, extractor, works.get(), works.get()),
         new AgentUses(session, session, works.get(), works.get()),
         presenting,
-        new ReportGroups(session, session, session, works.get()),
+        new ReportGroups(session, session, session, works),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
         new OriginalBeside(session, session, document, works),

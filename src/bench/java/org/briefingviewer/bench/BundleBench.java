@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.briefingviewer.bundle.Bundle;
@@ -47,16 +48,18 @@ public class BundleBench extends MillisBench {
     Extractor extractor = new Extractor();
     String text = Texts.news(CHARACTERS).text();
     Findings findings = extractor.find(Article.ofText("a1", "en", text));
-    return new ArticleImporter(new Ingest(), extractor)
-        .briefing(
-            IntStream.rangeClosed(1, count)
-                .mapToObj(i -> Article.ofText("a" + i, "en", text))
-                .map(article -> MarkedArticle.of(article, findings))
-                .toList(),
-            "Bench",
-            null,
-            OffsetDateTime.parse("2026-11-25T00:00:00Z"),
-            Map.of());
+    ArticleImporter importer = new ArticleImporter(new Ingest(), extractor);
+    List<MarkedArticle> articles =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> Article.ofText("a" + i, "en", text))
+            .map(article -> MarkedArticle.of(article, findings))
+            .toList();
+    OffsetDateTime now = OffsetDateTime.parse("2026-11-25T00:00:00Z");
+    return new BundleContent(
+        ArticleImporter.titled("Bench", null, now),
+        importer.knowledge(articles),
+        articles,
+        Map.of());
   }
 
   @Benchmark

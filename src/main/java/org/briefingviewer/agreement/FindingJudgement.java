@@ -60,6 +60,7 @@ record FindingJudgement(Verdict verdict, List<Object> content) {
     return marked(
         quantity.value().plain(),
         quantity.unit(),
+        quantity.direction(),
         quantity.bound(),
         quantity.hedges().stream().map(HedgeCue::words).toList(),
         likely == null ? null : likely.words(),

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
@@ -16,6 +17,8 @@ import org.briefingviewer.extract.attribution.weigh.SourceSign;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.fitting.Regression;
+import org.briefingviewer.fitting.Regression.Example;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
@@ -28,15 +31,17 @@ public final class SourceWeighing {
   private static final Path WEIGHTS =
       Path.of("src/main/resources/org/briefingviewer/extract/source-signs.tsv");
 
+  private static final List<SourceSign> SIGNS = List.of(SourceSign.values());
+
   /// How strongly weights are drawn to zero.
   private static final double RIDGE = 1.0;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SourceReader reader = new SourceReader();
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
 
   /// @param chosen whether the rules give this source
-  private record Example(Regression.Example weighed, boolean chosen) {}
+  private record Candidate(Example weighed, boolean chosen) {}
 
   /// A figure drawn by a person.
   private record Figure(TextSpan span, List<TextSpan> sources) {}
@@ -50,16 +55,25 @@ public final class SourceWeighing {
     SourceWeighing weighing = new SourceWeighing();
     weighing.golden();
     weighing.own();
-    Regression.Fitted fitted =
-        new Regression(RIDGE, 1).fit(weighing.examples.stream().map(Example::weighed).toList());
+    double[] ridge = new double[SIGNS.size()];
+    Arrays.fill(ridge, RIDGE);
+    double[] weights =
+        Regression.fit(weighing.candidates.stream().map(Candidate::weighed).toList(), ridge);
     double least = Double.parseDouble(arguments[0]);
-    fitted.write(
-        WEIGHTS,
-        "Weights of the signs by which a source is told sure from unsure; the sum has to reach"
-            + " LEAST. Fitted by SourceWeighing to texts of our own.",
-        Stream.of(SourceSign.values()).map(SourceSign::name).toList(),
-        least);
-    System.out.println(weighing.summary(fitted, least));
+    write(weights, least);
+    System.out.println(weighing.summary(weights, least));
+  }
+
+  private static void write(double[] weights, double least) throws IOException {
+    StringBuilder rows =
+        new StringBuilder(
+            "# Weights of the signs by which a source is told sure from unsure; the sum has to"
+                + " reach LEAST. Fitted by SourceWeighing to texts of our own.\n");
+    for (int i = 0; i < SIGNS.size(); i++) {
+      rows.append(String.format(Locale.ROOT, "%s\t%.2f%n", SIGNS.get(i), weights[i]));
+    }
+    rows.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least - weights[SIGNS.size()]));
+    Files.writeString(WEIGHTS, rows.toString());
   }
 
   private void golden() throws IOException {
@@ -124,30 +138,26 @@ public final class SourceWeighing {
           if (candidate.kind() != Cue.Kind.CITING && seen.add(candidate.source())) {
             boolean right =
                 figure.sources().stream().anyMatch(span -> span.overlaps(candidate.source()));
-            examples.add(
-                new Example(
-                    new Regression.Example(
-                        said.signs().of(figure.span(), candidate).stream()
-                            .map(SourceSign::name)
-                            .toList(),
-                        right),
-                    candidate.equals(given)));
+            Set<SourceSign> signs = Set.copyOf(said.signs().of(figure.span(), candidate));
+            double[] values = new double[SIGNS.size() + 1];
+            Arrays.setAll(values, i -> i == SIGNS.size() || signs.contains(SIGNS.get(i)) ? 1 : 0);
+            candidates.add(new Candidate(new Example(values, right, 1), candidate.equals(given)));
           }
         }
       }
     }
   }
 
-  private String summary(Regression.Fitted fitted, double least) {
-    List<Example> given = examples.stream().filter(Example::chosen).toList();
-    List<Example> sure =
-        given.stream().filter(e -> fitted.odds(e.weighed().signs()) >= least).toList();
+  private String summary(double[] weights, double least) {
+    List<Candidate> given = candidates.stream().filter(Candidate::chosen).toList();
+    List<Candidate> sure =
+        given.stream().filter(e -> Regression.sum(weights, e.weighed().signs()) >= least).toList();
     return "%d candidates; of %d sources given %d right; sure %d, of them right %d"
         .formatted(
-            examples.size(),
+            candidates.size(),
             given.size(),
-            given.stream().filter(e -> e.weighed().right()).count(),
+            given.stream().filter(e -> e.weighed().one()).count(),
             sure.size(),
-            sure.stream().filter(e -> e.weighed().right()).count());
+            sure.stream().filter(e -> e.weighed().one()).count());
   }
 }

@@ -164,7 +164,7 @@ final class WindowFixture {
         new EstimateCorrection(
             session, session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, session, works.get(), works.get());
-    comparing = new ReportGroups(session, session, session, works.get());
+    comparing = new ReportGroups(session, session, session, works);
     drafts = new DraftComparison(session, importing.importer(), works);
     beside = new OriginalBeside(session, session, document, works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());

@@ -72,8 +72,8 @@ public record ArticleChange(
     }
 
     /// Returns whether it came, went, has a number that changed by a tenth or more, or another
-    /// bound, unit, scope, source, trend or assessor; not where another hedge, date or review is
-    /// all.
+    /// direction, bound, unit, scope, source, trend or assessor; not where another hedge, date or
+    /// review is all.
     public boolean large() {
       return kind != ChangeKind.CHANGED || parts.stream().anyMatch(this::large);
     }
@@ -84,7 +84,7 @@ public record ArticleChange(
             before instanceof Claim was
                 && after instanceof Claim is
                 && FigureValues.tenth(was.quantity(), is.quantity());
-        case BOUND, UNIT, SCOPE, SOURCE, TREND, ASSESSOR -> true;
+        case DIRECTION, BOUND, UNIT, SCOPE, SOURCE, TREND, ASSESSOR -> true;
         case HEDGE, DATE, REVIEW -> false;
       };
     }
@@ -93,6 +93,7 @@ public record ArticleChange(
   /// What of an estimate or a state may change.
   public enum Part {
     VALUE,
+    DIRECTION,
     BOUND,
     UNIT,
     HEDGE,

@@ -125,6 +125,7 @@ record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparis
       Quantity quantity = claim.quantity();
       ChainLink source = claim.chain().source();
       said.put(Part.VALUE, FigureValues.number(quantity));
+      said.put(Part.DIRECTION, quantity.direction());
       said.put(Part.BOUND, quantity.bound());
       said.put(Part.UNIT, quantity.unit());
       said.put(Part.HEDGE, quantity.doubts());

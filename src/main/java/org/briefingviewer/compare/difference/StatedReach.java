@@ -21,8 +21,8 @@ import org.briefingviewer.model.EvidenceQuote;
 final class StatedReach {
   /// A number behind the words is a part of the figure, and no other reach: "including 600 dead".
   private static final String NO_NUMBER =
-      "(?!\\s+(?:(?:about|some|around|nearly|almost|over|up to|at least|more than|fewer than"
-          + "|an estimated)\\s+)?(?:[\\p{Sc}\\d]|US\\$|(?:one|two|three|four|five|six|seven|eight"
+      "(?!\\s+(?:(?:up to|at least|more than|fewer than|an estimated|\\p{L}+)\\s+)?"
+          + "(?:[\\p{Sc}\\d]|US\\$|(?:one|two|three|four|five|six|seven|eight"
           + "|nine|ten|dozens?|scores|hundreds|thousands|millions)\\b))";
 
   private static final Comparator<String> LENGTH = Comparator.comparingInt(String::length);

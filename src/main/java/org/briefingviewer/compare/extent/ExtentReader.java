@@ -108,7 +108,8 @@ public final class ExtentReader {
     if (plain.indexOf(" of ") == 0) {
       extents.add(Extent.PART); // "Of the people sent, 1,000 are …"
     }
-    return new FigureExtent(places, states, roles, extents, ways, flows.of(read));
+    return new FigureExtent(
+        places, states, roles, extents, ways, flows.of(read), Realisation.UNTOLD);
   }
 
   /// "said in Pyongyang" is where it was said.

@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param extents whether it is of all or of one alone
 /// @param ways by which way something goes: sea, pipeline
 /// @param flow between which states something goes
+/// @param realised whether it is still to come or has happened
 public record FigureExtent(
     Set<String> places,
     Set<String> states,
     Set<String> roles,
     Set<Extent> extents,
     Set<String> ways,
-    FlowEnds flow) {
+    FlowEnds flow,
+    Realisation realised) {
 
   private static final String ANYBODY = "people";
   private static final List<Extent> NARROW = List.of(Extent.PART, Extent.ALONE);
   private static final List<Extent> TOTAL = List.of(Extent.TOTAL, Extent.ALL, Extent.KINDS);
-  private static final List<Extent> ADDED = List.of(Extent.MORE, Extent.FUTURE);
 
   public FigureExtent {
     places = Set.copyOf(places);
@@ -37,7 +38,7 @@ public record FigureExtent(
   }
 
   private FigureExtent at(Set<String> where, Set<String> of, Set<String> who, FlowEnds ends) {
-    return new FigureExtent(where, of, who, extents, ways, ends);
+    return new FigureExtent(where, of, who, extents, ways, ends, realised);
   }
 
   /// Returns the same of people of every kind, where no kind is named.
@@ -54,6 +55,11 @@ public record FigureExtent(
         somewhere ? states : before.states,
         roles.isEmpty() ? before.roles : roles,
         flow);
+  }
+
+  /// Returns the same, still to come or not.
+  public FigureExtent realised(Realisation as) {
+    return new FigureExtent(places, states, roles, extents, ways, flow, as);
   }
 
   /// Returns the same with the ends of what goes between states, where only the figure before says
@@ -119,9 +125,14 @@ public record FigureExtent(
     return !places.isEmpty() && other.places.isEmpty() && other.states.isEmpty();
   }
 
-  /// Returns whether one is to come, or comes on top of something, and the other does not.
+  /// Returns whether one comes on top of something, and the other does not.
+  public boolean added(FigureExtent other) {
+    return extents.contains(Extent.MORE) != other.extents.contains(Extent.MORE);
+  }
+
+  /// Returns whether one is said to be still to come, and the other is not.
   public boolean elsewhen(FigureExtent other) {
-    return ADDED.stream().anyMatch(e -> extents.contains(e) != other.extents.contains(e));
+    return realised.planned() != other.realised.planned();
   }
 
   /// Returns whether this is of a whole state, or of more than one place, and the other of a place.

@@ -12,6 +12,15 @@ import org.briefingviewer.compare.word.TextWord;
 /// @param first the first word beside the figure
 /// @param end where the words beside it end, in the text
 public record WordsBeside(String text, List<TextWord> words, BitSet masked, int first, int end) {
+  /// Returns the index of the first word that does not end before an offset of the text.
+  int at(int offset) {
+    int at = first;
+    while (at < words.size() && words.get(at).span().end() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
   /// Returns whether a word is there and stands beside the figure.
   boolean has(int at) {
     return at < words.size() && words.get(at).span().start() < end;

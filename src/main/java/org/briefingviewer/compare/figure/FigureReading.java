@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.compare.extent.FlowReader;
+import org.briefingviewer.compare.extent.RealisationReader;
 import org.briefingviewer.compare.extent.StatedDate;
 import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.word.BodyNameReader;
@@ -51,6 +52,7 @@ public final class FigureReading {
   private final MeasureWords measures = MeasureWords.read();
   private final ScopeWords scopes = ScopeWords.read();
   private final FlowReader flows = FlowReader.read();
+  private final RealisationReader realisations = RealisationReader.read();
   private final WordNumbers numbers = new WordNumbers();
 
   public WordNumbers numbers() {
@@ -212,7 +214,7 @@ public final class FigureReading {
     TextSpan room = room(article, claims, at, sentence);
     FigureTopic near = near(read, sentence, previous);
     FigureTopic topic =
-        new TopicReader(read, measures, scopes, flows, units, numbers, words)
+        new TopicReader(read, measures, scopes, flows, realisations, units, numbers, words)
             .topic(units.of(claim.quantity()), claim, sentence, room, near);
     LocalDate day = article.publication().day();
     boolean undated = claim.quantity().asOf() == null;

@@ -4,7 +4,6 @@ package org.briefingviewer.compare.figure;
 import java.time.LocalDate;
 import org.briefingviewer.compare.extent.StatedPeriod;
 import org.briefingviewer.compare.value.FigureValues;
-import org.briefingviewer.compare.word.ScopeWords.Extent;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -88,7 +87,7 @@ public record ReportedFigure(
     }
     PartialDate day = PartialDate.of(other.reportedOn);
     boolean after = date.compareTo(day) > 0 && !FigureValues.mayBe(date, day);
-    return after && !other.topic.extent().extents().contains(Extent.FUTURE);
+    return after && !other.topic.extent().realised().planned();
   }
 
   private @Nullable PartialDate dated() {

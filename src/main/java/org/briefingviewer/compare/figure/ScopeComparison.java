@@ -50,6 +50,9 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   private static @Nullable ScopeComparison part(ReportedFigure one, ReportedFigure other) {
     FigureExtent here = one.topic().extent();
     FigureExtent there = other.topic().extent();
+    if (here.realised().contradicts(there.realised())) {
+      return new ScopeComparison(here.realised().words(), there.realised().words(), false, true);
+    }
     boolean near = FigureValues.closeness(one.quantity(), other.quantity()) > NEAR;
     boolean total = here.total() || there.total();
     boolean told = harm(one.topic()) && sameMeasures(one.topic(), other.topic());
@@ -57,7 +60,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     boolean parts =
         here.part() != there.part() && !(sum && sameMeasures(one.topic(), other.topic()));
     boolean narrower = !parts && (narrower(one, other) || narrower(other, one));
-    boolean differs = (parts && !told) || narrower || here.elsewhen(there);
+    boolean differs = (parts && !told) || narrower || here.added(there) || here.elsewhen(there);
     return (near ? narrower && total : differs)
         ? new ScopeComparison(counted(one), counted(other), false, true)
         : null;

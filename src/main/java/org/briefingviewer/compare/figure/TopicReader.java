@@ -10,6 +10,7 @@ import org.briefingviewer.compare.extent.ExtentReader;
 import org.briefingviewer.compare.extent.FigureActors;
 import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.extent.FlowReader;
+import org.briefingviewer.compare.extent.RealisationReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.ScopeWords;
@@ -28,15 +29,17 @@ record TopicReader(
     MeasureWords measures,
     ScopeWords scopes,
     FlowReader flows,
+    RealisationReader realisations,
     UnitClasses units,
     WordNumbers numbers,
     WordCutter cutter) {
   private static final byte FAR = 2;
   private static final byte BEFORE = 1;
   private static final String MONEY = "money";
+  private static final String HARM = "harm";
 
   /// What is counted of people and things, and not of money.
-  private static final Set<String> OF_THINGS = Set.of("harm", "move", "work");
+  private static final Set<String> OF_THINGS = Set.of(HARM, "move", "work");
 
   /// @param room of the sentence what no other figure has: from the one before to the next
   /// @param before what the figure before is of, where it stands in this sentence or the one before
@@ -52,7 +55,7 @@ record TopicReader(
     Map<Integer, Byte> weighed = weighed(claim, sentence, near, scope);
     Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
     UnitClass counted = unit;
-    FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
+    FigureExtent extent = extent(claim, sentence, near, measured);
     extent = before == null ? extent : extent.flowing(before.extent());
     FigureActors actors = actors(weighed, extent.states(), claim.span());
     boolean bare = bare(claim.quantity());
@@ -87,6 +90,17 @@ record TopicReader(
         slots(claim, near),
         actors,
         unit.name().equals(UnitClass.ANYBODY) ? extent.ofAnybody() : extent);
+  }
+
+  /// Of the fallen a clause may say what is still to come for their families.
+  private FigureExtent extent(
+      Claim claim, TextSpan sentence, TextSpan near, Set<Measure> measured) {
+    FigureExtent extent = new ExtentReader(read.beside(near), scopes, flows).extent();
+    if (measured.stream().anyMatch(measure -> measure.family().equals(HARM))) {
+      return extent;
+    }
+    TextSpan clause = new TextSpan(sentence.start(), near.end());
+    return extent.realised(realisations.of(read.beside(clause), claim.span()));
   }
 
   /// Returns what a number without a noun counts by its own words, or null.

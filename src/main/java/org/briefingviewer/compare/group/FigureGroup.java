@@ -3,8 +3,12 @@ package org.briefingviewer.compare.group;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +44,15 @@ public record FigureGroup(Why why, List<ReportedFigure> figures, @Nullable Group
     return decision != null && decision.confirmed();
   }
 
-  /// Returns whether a report came to a group after a person decided on it.
-  public boolean proposed(ReportedFigure figure) {
-    return decision == null || !decision.estimates().contains(figure.id());
+  /// Returns the reports that came to the group after a person decided on it.
+  public Set<EstimateId> came() {
+    if (decision == null) {
+      return Set.of();
+    }
+    Set<EstimateId> came =
+        figures.stream().map(ReportedFigure::id).collect(Collectors.toCollection(HashSet::new));
+    decision.estimates().forEach(came::remove);
+    return came;
   }
 
   /// Dates in words that sort: the date it holds for, else the day of its report.

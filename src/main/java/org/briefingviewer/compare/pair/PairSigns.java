@@ -86,7 +86,7 @@ public final class PairSigns {
     set(PairSign.PART_ONE, one.part() != other.part());
     set(PairSign.PART_BOTH, one.part() && other.part());
     set(PairSign.MORE_ONE, one(Extent.MORE, one, other));
-    set(PairSign.FUTURE_ONE, one(Extent.FUTURE, one, other));
+    set(PairSign.FUTURE_ONE, one.elsewhen(other));
     set(PairSign.TOTAL_ONE, one.total() != other.total());
     set(PairSign.ALONE_ONE, one(Extent.ALONE, one, other));
     set(PairSign.ROLE_SAME, !Collections.disjoint(one.roles(), other.roles()));

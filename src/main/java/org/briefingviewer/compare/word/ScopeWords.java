@@ -33,9 +33,7 @@ public final class ScopeWords {
     /// Some of the sum that was named last, and so for the same time.
     OF_SUM,
     /// What comes on top of another figure.
-    MORE,
-    /// What is still to come.
-    FUTURE
+    MORE
   }
 
   /// Reads the program's own list.

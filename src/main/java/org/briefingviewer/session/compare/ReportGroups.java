@@ -2,7 +2,10 @@
 package org.briefingviewer.session.compare;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +45,7 @@ public final class ReportGroups {
   private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final TaskRunner work;
+  private final TaskRunner looking;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ComparedBriefing> found =
       new ReadOnlyObjectWrapper<>(ComparedBriefing.NONE);
@@ -57,13 +61,14 @@ public final class ReportGroups {
   private List<String> articles = List.of();
   private @Nullable EstimateId anchor;
 
-  /// @param work reads the articles, and does nothing else
+  /// @param works one reads the articles, one makes what is shown of a group
   public ReportGroups(
-      ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
+      ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, Supplier<TaskRunner> works) {
     this.shown = shown;
     this.choice = choice;
     this.moves = moves;
-    this.work = work;
+    this.work = works.get();
+    this.looking = works.get();
     shown.stateProperty().subscribe(state -> forget());
     shown.revisedProperty().subscribe(this::revised);
     shown.knowledgeProperty().subscribe(this::regroup);
@@ -103,6 +108,18 @@ public final class ReportGroups {
   public void choose(Compared group) {
     anchor = group.group().figures().getFirst().id();
     chosen.set(group);
+  }
+
+  /// Makes what is shown of a group in the background.
+  ///
+  /// @param done takes it, unless something else was asked for since
+  public <T> void look(Callable<T> making, Consumer<T> done) {
+    looking.run(
+        TaskRunner.Task.of(making),
+        done,
+        failure -> {
+          throw new IllegalStateException("what is shown of a group cannot be made", failure);
+        });
   }
 
   /// Returns which estimate is chosen in the text, or null.
@@ -159,6 +176,7 @@ public final class ReportGroups {
 
   private void forget() {
     work.cancel();
+    looking.cancel();
     reading = null;
     outdated = false;
     articles = List.of();

@@ -54,6 +54,10 @@ public final class ComparePart extends WindowPart {
   private final ObjectProperty<ComparedBriefing> answered =
       new SimpleObjectProperty<>(ComparedBriefing.NONE);
   private final StringProperty originsTitle = new SimpleStringProperty("");
+
+  /// What is said of the chosen group; until that is made, of the one chosen before.
+  private final ObjectProperty<@Nullable GroupSight> sight = new SimpleObjectProperty<>(null);
+
   private @Nullable CompareView view;
 
   /// @param pictures shows pictures on a sheet with that title
@@ -71,6 +75,7 @@ public final class ComparePart extends WindowPart {
         commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
     model.showingProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::count);
+    model.chosenProperty().subscribe(group -> look());
     // How far the reading has come is nothing that a card would say.
     model
         .foundProperty()
@@ -89,7 +94,7 @@ public final class ComparePart extends WindowPart {
             ORIGINS,
             originsTitle,
             new SimpleStringProperty(messages.text("origins.help")),
-            () -> new OriginsPage(model, messages, fonts),
+            () -> new OriginsPage(sight, messages, fonts, model::hide),
             model.showingProperty()));
   }
 
@@ -132,14 +137,32 @@ public final class ComparePart extends WindowPart {
   private CompareView view() {
     CompareView made = view;
     if (made == null) {
-      made = new CompareView(model, messages, fonts, new ViewRequests());
+      made = new CompareView(model, sight, messages, fonts, new ViewRequests());
       view = made;
     }
     return made;
   }
 
+  /// Has all that is said of the chosen group made, while it is shown.
+  private void look() {
+    Compared group = model.chosenProperty().get();
+    GroupSight now = sight.get();
+    if (group == null) {
+      sight.set(null);
+    } else if (model.showingProperty().get() && (now == null || !now.group().equals(group))) {
+      model.look(
+          () -> GroupSight.of(group, messages),
+          made -> {
+            if (made.group().equals(model.chosenProperty().get())) {
+              sight.set(made);
+            }
+          });
+    }
+  }
+
   private void show(boolean showing) {
     if (showing) {
+      look();
       EstimateId chosen = model.chosenEstimate();
       host.coverText(view());
       host.turnTo(ORIGINS);

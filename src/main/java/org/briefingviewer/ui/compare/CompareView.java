@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.compare;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +23,6 @@ import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.session.compare.ComparedBriefing;
 import org.briefingviewer.session.compare.ReportGroups;
@@ -35,7 +34,6 @@ import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
 import org.briefingviewer.wording.compare.ReportCodes;
-import org.briefingviewer.wording.compare.ReportWords;
 import org.jspecify.annotations.Nullable;
 
 /// The pane over the text: the groups at the left; of the chosen one its picture, both ends with
@@ -53,9 +51,9 @@ final class CompareView extends BorderPane implements StepInPane {
   private static final double NARROW = 42;
 
   private final ReportGroups model;
+  private final ObservableValue<@Nullable GroupSight> sight;
   private final Messages messages;
   private final GroupRequests handlers;
-  private final ReportWords words;
   private final GroupWords differences;
   private final RevealingList<Compared> groups = new RevealingList<>();
   private final RevealingList<ReportedFigure> reports = new RevealingList<>();
@@ -70,6 +68,10 @@ final class CompareView extends BorderPane implements StepInPane {
   private final GroupActions actions;
   private final ToggleButton asOf;
   private final ToggleButton reportedOn;
+
+  /// Changes where something else is said of the reports that are listed.
+  private final IntegerProperty saidAnew = new SimpleIntegerProperty();
+
   private Dates dates = Dates.AS_OF;
   private boolean following;
 
@@ -77,13 +79,20 @@ final class CompareView extends BorderPane implements StepInPane {
   /// tell most.
   private @Nullable EstimateId shown;
 
-  private @Nullable ReportCodes codes;
+  /// The report that is to be selected once its group is shown.
+  private @Nullable EstimateId wanted;
 
-  CompareView(ReportGroups model, Messages messages, Fonts fonts, GroupRequests handlers) {
+  /// @param sight what is said of the chosen group
+  CompareView(
+      ReportGroups model,
+      ObservableValue<@Nullable GroupSight> sight,
+      Messages messages,
+      Fonts fonts,
+      GroupRequests handlers) {
     this.model = model;
+    this.sight = sight;
     this.messages = messages;
     this.handlers = handlers;
-    this.words = new ReportWords(messages);
     this.differences = new GroupWords(messages);
     this.title = new ScriptedText(fonts, "", "compare-title");
     this.why = new ScriptedText(fonts, "", "soft");
@@ -92,7 +101,7 @@ final class CompareView extends BorderPane implements StepInPane {
     this.reportedOn = dates("reportedOn", Dates.REPORTED_ON);
     this.actions = new GroupActions(messages, handlers, () -> dates);
     groups.setCellFactory(list -> new GroupCell(messages, fonts));
-    reports.setCellFactory(list -> new ReportCell(messages, fonts, this::beside));
+    reports.setCellFactory(list -> new ReportCell(messages, fonts, this::beside, saidAnew));
     build();
     bind();
   }
@@ -196,7 +205,8 @@ final class CompareView extends BorderPane implements StepInPane {
     heightProperty().subscribe(height -> chartHeight(height.doubleValue()));
     hint.fontProperty().subscribe(font -> chartHeight(getHeight()));
     model.foundProperty().subscribe(this::found);
-    model.chosenProperty().subscribe(group -> show(group));
+    model.chosenProperty().subscribe(group -> follow(group));
+    sight.subscribe(now -> show(now));
   }
 
   private void chartHeight(double height) {
@@ -217,86 +227,63 @@ final class CompareView extends BorderPane implements StepInPane {
     }
   }
 
-  private void show(@Nullable Compared group) {
-    ReportedFigure before = reports.getSelectionModel().getSelectedItem();
-    ReportsPicture picture = group == null ? null : new ReportsPicture(group, messages);
-    codes = picture == null ? null : picture.codes();
+  private void follow(@Nullable Compared group) {
     following = true;
     if (group == null) {
       groups.getSelectionModel().clearSelection();
-      reports.getItems().clear();
     } else {
       groups.getSelectionModel().select(group);
       groups.reveal(groups.getSelectionModel().getSelectedIndex());
-      reports.getSelectionModel().clearSelection();
-      reports.getItems().setAll(group.group().figures());
     }
     following = false;
-    title.setWords(group == null ? "" : words.name(group.group()), "compare-title");
-    why.setWords(
-        group == null ? "" : words.summary(group) + ". " + words.why(group.group()), "soft");
-    for (Node node : List.of(asOf, reportedOn, lowest, highest, hint, actions)) {
-      node.setVisible(group != null);
-      node.setManaged(group != null);
+  }
+
+  private void show(@Nullable GroupSight now) {
+    ReportedFigure before = reports.getSelectionModel().getSelectedItem();
+    following = true;
+    reports.getSelectionModel().clearSelection();
+    reports.getItems().setAll(now == null ? List.of() : now.group().group().figures());
+    following = false;
+    title.setWords(now == null ? "" : now.title(), "compare-title");
+    why.setWords(now == null ? "" : now.why(), "soft");
+    for (Node node : List.of(asOf, reportedOn, hint, actions)) {
+      node.setVisible(now != null);
+      node.setManaged(now != null);
     }
-    List<String> said = picture == null ? List.of() : picture.cautions();
+    List<String> said = now == null ? List.of() : now.cautions();
     cautions.setText(String.join(" ", said));
     cautions.setVisible(!said.isEmpty());
     cautions.setManaged(!said.isEmpty());
-    if (picture != null && !Objects.equals(id(group), shown)) {
-      dates(picture.telling());
+    EstimateId first = now == null ? null : now.group().group().figures().getFirst().id();
+    if (now != null && !Objects.equals(first, shown)) {
+      dates(now.telling());
     }
-    shown = id(group);
-    chart.show(group, picture, dates);
-    ends(group);
-    select(before == null ? null : before.id(), group);
+    shown = first;
+    chart.show(now == null ? null : now.group(), now == null ? null : now.picture(), dates);
+    end(lowest, now == null ? null : now.lowest());
+    end(highest, now == null ? null : now.highest());
+    select(wanted == null && before != null ? before.id() : wanted);
+    wanted = null;
     compareWith(reports.getSelectionModel().getSelectedItem());
   }
 
-  /// Selects a report, where the group has it.
-  private void select(@Nullable Object id, @Nullable Compared group) {
-    if (id == null || group == null) {
-      return;
-    }
-    for (ReportedFigure figure : group.group().figures()) {
-      if (figure.id().equals(id)) {
-        reports.getSelectionModel().select(figure);
-        reports.reveal(reports.getSelectionModel().getSelectedIndex());
+  /// Selects a report, where it is listed.
+  private void select(@Nullable EstimateId id) {
+    for (int i = 0; id != null && i < reports.getItems().size(); i++) {
+      if (reports.getItems().get(i).id().equals(id)) {
+        reports.getSelectionModel().select(i);
+        reports.reveal(i);
       }
     }
   }
 
-  private void ends(@Nullable Compared group) {
-    if (group == null) {
-      return;
+  private void end(Button button, GroupSight.@Nullable End end) {
+    button.setVisible(end != null);
+    button.setManaged(end != null);
+    if (end != null) {
+      button.setText(end.said());
+      button.setOnAction(event -> handlers.open(end.report()));
     }
-    end(lowest, group, "lowest", Comparator.naturalOrder(), f -> f.quantity().value().low());
-    Comparator<BigDecimal> down = Comparator.reverseOrder();
-    end(highest, group, "highest", down, f -> f.quantity().value().high());
-  }
-
-  private void end(
-      Button button,
-      Compared group,
-      String which,
-      Comparator<BigDecimal> order,
-      Function<ReportedFigure, @Nullable BigDecimal> number) {
-    ReportedFigure found =
-        group.group().figures().stream()
-            .filter(figure -> number.apply(figure) != null)
-            .min(Comparator.comparing(f -> Objects.requireNonNull(number.apply(f)), order))
-            .orElse(null);
-    button.setVisible(found != null);
-    button.setManaged(found != null);
-    if (found != null) {
-      ReportCodes names = codes;
-      button.setText(words.end(which, found, names == null ? null : names.of(found)));
-      button.setOnAction(event -> handlers.open(found));
-    }
-  }
-
-  private static @Nullable EstimateId id(@Nullable Compared group) {
-    return group == null ? null : group.group().figures().getFirst().id();
   }
 
   private void by(Dates wanted) {
@@ -314,23 +301,22 @@ final class CompareView extends BorderPane implements StepInPane {
     if (following) {
       return;
     }
-    ReportCodes names = codes;
+    GroupSight now = sight.getValue();
     hint.setText(
-        report == null || names == null
+        report == null || now == null
             ? messages.text("compare.hint")
-            : messages.text("compare.hint.with", names.of(report)));
-    actions.show(model.chosenProperty().get(), report);
-    reports.refresh();
+            : messages.text("compare.hint.with", now.picture().codes().of(report)));
+    actions.show(now, report);
+    saidAnew.set(saidAnew.get() + 1);
   }
 
   /// Says how a report differs from the selected one, else from the one above it.
   private ReportCell.Beside beside(int at) {
     ReportedFigure figure = reports.getItems().get(at);
-    ReportCodes names = Objects.requireNonNull(codes);
+    GroupSight now = Objects.requireNonNull(sight.getValue());
+    ReportCodes names = now.picture().codes();
     ReportComparison comparison = model.foundProperty().get().comparison();
-    Compared group = model.chosenProperty().get();
-    boolean came =
-        group != null && group.group().decision() != null && group.group().proposed(figure);
+    boolean came = now.came().contains(figure.id());
     int selected = reports.getSelectionModel().getSelectedIndex();
     int beside = selected < 0 ? at - 1 : selected;
     ReportedFigure other = beside < 0 ? null : reports.getItems().get(beside);
@@ -376,15 +362,17 @@ final class CompareView extends BorderPane implements StepInPane {
     }
   }
 
-  /// Moves the focus to the reports, the given one selected.
-  void focus(@Nullable Object id) {
-    select(id, model.chosenProperty().get());
+  /// Moves the focus to the reports, the given one selected as soon as its group is shown.
+  void focus(@Nullable EstimateId id) {
+    GroupSight now = sight.getValue();
+    wanted = now != null && now.group().equals(model.chosenProperty().get()) ? null : id;
+    select(id);
     applyCss(); // before, what the pane scrolls stands in no window
     entry().requestFocus();
   }
 
   @Override
   public Node entry() {
-    return reports.getItems().isEmpty() ? groups : reports;
+    return model.chosenProperty().get() == null ? groups : reports;
   }
 }

@@ -66,12 +66,13 @@ final class GroupActions extends FlowPane {
   }
 
   /// Offers what can be done with a group and a report of it.
-  void show(@Nullable Compared now, @Nullable ReportedFigure chosen) {
+  void show(@Nullable GroupSight sight, @Nullable ReportedFigure chosen) {
+    Compared now = sight == null ? null : sight.group();
     group = now;
     report = chosen;
     boolean decided = now != null && now.group().decision() != null;
     boolean confirmed = now != null && now.group().confirmed();
-    boolean came = now != null && now.group().figures().stream().anyMatch(now.group()::proposed);
+    boolean came = sight != null && !sight.came().isEmpty();
     open.setDisable(chosen == null);
     takeOut.setDisable(chosen == null);
     confirm.setDisable(now == null || (confirmed && !came));

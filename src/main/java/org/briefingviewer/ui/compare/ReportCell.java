@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,15 @@ final class ReportCell extends RowCell<ReportedFigure> {
   private final Fonts fonts;
   private final ReportWords words;
   private final IntFunction<Beside> beside;
+  private final Label letter = new Label();
+  private final StackPane badge = badge(letter);
+  private final ScriptedText written;
+  private final Label review = new Label();
+  private final Label came = new Label();
+  private final ScriptedText dates;
+  private final ScriptedText chain;
+  private final VBox differences = new VBox();
+  private final HBox row;
 
   /// What is said of a report beside others.
   ///
@@ -37,64 +48,90 @@ final class ReportCell extends RowCell<ReportedFigure> {
   /// @param came whether it came to the group after a person decided on it
   record Beside(ReportCodes codes, List<String> differences, boolean came) {}
 
-  ReportCell(Messages messages, Fonts fonts, IntFunction<Beside> beside) {
+  /// @param beside what is said of the report at an index
+  /// @param anew changes where something else is said of the same reports
+  ReportCell(Messages messages, Fonts fonts, IntFunction<Beside> beside, ObservableValue<?> anew) {
     this.messages = messages;
     this.fonts = fonts;
     this.words = new ReportWords(messages);
     this.beside = beside;
+    written = new ScriptedText(fonts, "", "report-written");
+    dates = new ScriptedText(fonts, "", "plain");
+    chain = new ScriptedText(fonts, "", "plain");
+    review.setMinWidth(Region.USE_PREF_SIZE);
+    came.setText(messages.text("compare.came"));
+    came.getStyleClass().addAll("review", "proposed");
+    FlowPane head = new FlowPane(written, review, came);
+    head.getStyleClass().add("report-head");
+    differences.getStyleClass().add("report-lines");
+    VBox lines = new VBox(head, dates, chain, differences);
+    lines.getStyleClass().add("report-lines");
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    row = new HBox(badge, lines);
+    row.getStyleClass().add("report-row");
     getStyleClass().add("report-cell");
+    anew.subscribe(this::showAnew);
+  }
+
+  private void showAnew() {
+    ReportedFigure figure = getItem();
+    boolean there = getListView() != null && getIndex() < getListView().getItems().size();
+    if (figure != null && there && figure.equals(getListView().getItems().get(getIndex()))) {
+      show(figure);
+    }
   }
 
   @Override
   protected void show(ReportedFigure figure) {
     Beside said = beside.apply(getIndex());
-    VBox lines = new VBox(head(figure, said), dates(figure));
-    lines.getChildren().add(new ScriptedText(fonts, words.chain(figure), "plain"));
-    for (String difference : said.differences()) {
-      lines.getChildren().add(new ScriptedText(fonts, difference, "report-difference"));
+    letter.setText(said.codes().of(figure));
+    dress(badge, List.of("origin-badge", badgeClass(said.codes().origin(figure))));
+    written.setWords(words.written(figure), "report-written");
+    written.append("  " + words.brief(figure), "soft");
+    boolean checked = figure.claim().review().checked() && figure.claim().review().read();
+    review.setText(words.reviewBrief(figure));
+    dress(review, List.of("label", "review", checked ? "checked" : "proposed"));
+    came.setVisible(said.came());
+    came.setManaged(said.came());
+    dates.setWords(datesWords(figure), "plain");
+    chain.setWords(words.chain(figure), "plain");
+    differences.setVisible(!said.differences().isEmpty());
+    differences.setManaged(!said.differences().isEmpty());
+    List<Node> lines = differences.getChildren();
+    while (lines.size() < said.differences().size()) {
+      lines.add(new ScriptedText(fonts, "", "report-difference"));
     }
-    lines.getStyleClass().add("report-lines");
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox row = new HBox(badge(figure, said.codes()), lines);
-    row.getStyleClass().add("report-row");
+    lines.subList(said.differences().size(), lines.size()).clear();
+    for (int i = 0; i < lines.size(); i++) {
+      ((ScriptedText) lines.get(i)).setWords(said.differences().get(i), "report-difference");
+    }
     setGraphic(row);
     setAccessibleText(spoken(figure, said));
   }
 
+  /// Gives a node other classes: its styles are found anew only where they are others.
+  private static void dress(Node node, List<String> classes) {
+    if (!node.getStyleClass().equals(classes)) {
+      node.getStyleClass().setAll(classes);
+    }
+  }
+
   static StackPane badge(String code, int origin) {
-    Label letter = new Label(code);
+    StackPane badge = badge(new Label(code));
+    badge.getStyleClass().setAll("origin-badge", badgeClass(origin));
+    return badge;
+  }
+
+  private static StackPane badge(Label letter) {
     letter.setMinWidth(Region.USE_PREF_SIZE);
     StackPane badge = new StackPane(letter);
-    String role = ReportPoint.role(origin).name().toLowerCase(Locale.ROOT).replace('_', '-');
-    badge.getStyleClass().addAll("origin-badge", "badge-" + role);
     badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(letter, Pos.CENTER);
     return badge;
   }
 
-  private static StackPane badge(ReportedFigure figure, ReportCodes codes) {
-    return badge(codes.of(figure), codes.origin(figure));
-  }
-
-  private FlowPane head(ReportedFigure figure, Beside said) {
-    ScriptedText written = new ScriptedText(fonts, words.written(figure), "report-written");
-    written.append("  " + words.brief(figure), "soft");
-    Label review = new Label(words.reviewBrief(figure));
-    boolean checked = figure.claim().review().checked() && figure.claim().review().read();
-    review.getStyleClass().addAll("review", checked ? "checked" : "proposed");
-    review.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane head = new FlowPane(written, review);
-    if (said.came()) {
-      Label came = new Label(messages.text("compare.came"));
-      came.getStyleClass().addAll("review", "proposed");
-      head.getChildren().add(came);
-    }
-    head.getStyleClass().add("report-head");
-    return head;
-  }
-
-  private ScriptedText dates(ReportedFigure figure) {
-    return new ScriptedText(fonts, datesWords(figure), "plain");
+  private static String badgeClass(int origin) {
+    return "badge-" + ReportPoint.role(origin).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String datesWords(ReportedFigure figure) {

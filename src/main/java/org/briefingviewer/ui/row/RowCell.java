@@ -30,14 +30,15 @@ public abstract class RowCell<T> extends ShownCell<T> {
     return shown == null ? EMPTY_HEIGHT : Math.ceil(shown.prefHeight(width));
   }
 
+  /// A list asks for all three heights, and to set the words for one of them is dear.
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return 0;
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return computePrefHeight(width);
+    return Double.MAX_VALUE;
   }
 
   @Override

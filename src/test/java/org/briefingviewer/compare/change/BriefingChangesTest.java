@@ -82,6 +82,16 @@ class BriefingChangesTest {
   }
 
   @Test
+  void aRiseThatIsAFallNowIsALargeChange() {
+    String trade = "Trade rose 4 percent in May, the customs office said.";
+    ArticleChange change =
+        only(article("a1", FIRST, trade), article("a1", FIRST, trade.replace("rose", "fell")));
+    OfFinding figure = change.findings().getFirst();
+    assertEquals(Set.of(Part.DIRECTION), figure.parts());
+    assertTrue(figure.large(), figure::toString);
+  }
+
+  @Test
   void aReviewIsAChangeThoughNoWordIs() {
     MarkedArticle before = article("a1", FIRST, FIGURE);
     Claim claim = before.findings().claims().getFirst();

@@ -89,7 +89,7 @@ class DecidedGroupsTest {
     assertTrue(group.group().confirmed());
     List<String> came = new ArrayList<>();
     group.group().figures().stream()
-        .filter(group.group()::proposed)
+        .filter(figure -> group.group().came().contains(figure.id()))
         .forEach(figure -> came.add(figure.articleId()));
     assertEquals(List.of("a2"), came);
   }

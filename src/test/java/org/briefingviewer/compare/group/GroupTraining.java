@@ -24,6 +24,8 @@ import org.briefingviewer.compare.pair.FigureIndex.Match;
 import org.briefingviewer.compare.pair.PairScorer;
 import org.briefingviewer.compare.pair.PairSign;
 import org.briefingviewer.compare.value.FigureValues;
+import org.briefingviewer.fitting.Regression;
+import org.briefingviewer.fitting.Regression.Example;
 import org.briefingviewer.model.TextSpan;
 
 /// Makes `pair-weights.tsv` of the articles whose figures bear letters: a logistic regression over
@@ -52,17 +54,12 @@ public final class GroupTraining {
   /// How strongly weights are drawn to zero, for signs of a spread of 1.
   private static final double RIDGE = 1;
 
-  private static final int STEPS = 30;
-
   /// How much a pair counts: of one matter at two dates, where that is told and where it is not,
   /// and of one quantity whose numbers differ, which are the ones to be found.
   private static final double TOLD = 0.5;
 
   private static final double UNTOLD = 0.3;
   private static final double OTHER_NUMBER = 2;
-
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-  private record Example(double[] signs, boolean one, double weight) {}
 
   private GroupTraining() {}
 
@@ -77,7 +74,7 @@ public final class GroupTraining {
     for (String text : PAIRS) {
       new ComparedTexts().pairs(text).forEach(pair -> add(pair, examples));
     }
-    double[] weights = fit(examples);
+    double[] weights = Regression.fit(examples, ridge(examples));
     StringBuilder rows =
         new StringBuilder(
             "# What speaks for and against two figures being of one quantity, made by GroupTraining"
@@ -190,80 +187,16 @@ public final class GroupTraining {
     return new Example(inputs, matter, weight);
   }
 
-  /// Newton's steps on standardised signs; the last weight is the base.
-  private static double[] fit(List<Example> examples) {
-    int n = examples.getFirst().signs().length;
-    double[] spread = spread(examples, n);
-    double[] weights = new double[n];
-    for (int step = 0; step < STEPS; step++) {
-      double[][] bend = new double[n][n + 1];
-      for (int i = 0; i < n - 1; i++) {
-        bend[i][i] = RIDGE * spread[i] * spread[i];
-        bend[i][n] = -bend[i][i] * weights[i];
-      }
-      for (Example example : examples) {
-        double share = 1 / (1 + Math.exp(-dot(weights, example.signs())));
-        double slope = example.weight() * ((example.one() ? 1 : 0) - share);
-        double curve = example.weight() * share * (1 - share);
-        for (int i = 0; i < n; i++) {
-          double sign = example.signs()[i];
-          bend[i][n] += slope * sign;
-          for (int j = 0; sign != 0 && j < n; j++) {
-            bend[i][j] += curve * sign * example.signs()[j];
-          }
-        }
-      }
-      double[] by = solved(bend);
-      for (int i = 0; i < n; i++) {
-        weights[i] += by[i];
-      }
-    }
-    return weights;
-  }
-
-  private static double dot(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
-  }
-
-  /// How far the values of each sign are spread; 1 where they are all the same.
-  private static double[] spread(List<Example> examples, int n) {
-    double[] spread = new double[n];
-    for (int i = 0; i < n; i++) {
+  /// Of each sign the stronger, the further its values are spread; 1 where they are all the same.
+  private static double[] ridge(List<Example> examples) {
+    double[] ridge = new double[PairSign.values().length];
+    for (int i = 0; i < ridge.length; i++) {
       int at = i;
       double mean = examples.stream().mapToDouble(e -> e.signs()[at]).average().orElse(0);
       double square =
           examples.stream().mapToDouble(e -> Math.pow(e.signs()[at] - mean, 2)).average().orElse(0);
-      spread[i] = square == 0 ? 1 : Math.sqrt(square);
+      ridge[i] = square == 0 ? RIDGE : RIDGE * square;
     }
-    return spread;
-  }
-
-  /// Solves a set of equations, each with its right side at the end.
-  private static double[] solved(double[][] rows) {
-    int n = rows.length;
-    for (int i = 0; i < n; i++) {
-      int most = i;
-      for (int j = i + 1; j < n; j++) {
-        most = Math.abs(rows[j][i]) > Math.abs(rows[most][i]) ? j : most;
-      }
-      double[] row = rows[most];
-      rows[most] = rows[i];
-      rows[i] = row;
-      for (int j = 0; j < n; j++) {
-        double share = j == i ? 0 : rows[j][i] / row[i];
-        for (int k = i; share != 0 && k <= n; k++) {
-          rows[j][k] -= share * row[k];
-        }
-      }
-    }
-    double[] found = new double[n];
-    for (int i = 0; i < n; i++) {
-      found[i] = rows[i][n] / rows[i][i];
-    }
-    return found;
+    return ridge;
   }
 }

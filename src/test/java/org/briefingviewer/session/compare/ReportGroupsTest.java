@@ -27,7 +27,8 @@ class ReportGroupsTest {
     session =
         new ReadingSession(file -> briefing, () -> new TaskRunner(Runnable::run, Runnable::run));
     groups =
-        new ReportGroups(session, session, session, new TaskRunner(waiting::add, Runnable::run));
+        new ReportGroups(
+            session, session, session, () -> new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
     session.nextEstimate();
   }

@@ -87,7 +87,7 @@ class EstimateFieldsTest {
       quantity.asOf | Value AsOf | AS_OF | DATE | disagreed | reissued
       quantity.asWritten | Figure Value | - | - | - | reissued
       quantity.bound | Value Bound Hedges | BOUND | BOUND | disagreed | reissued
-      quantity.direction | Value | DIRECTION | - | - | reissued
+      quantity.direction | Value | DIRECTION | DIRECTION | disagreed | reissued
       quantity.hedges.0.kind | Value Hedges | HEDGES | - | - | reissued
       quantity.hedges.0.span | Figure Value Hedges | HEDGES | - | - | -
       quantity.hedges.0.words | Figure Value Hedges | HEDGES | HEDGE | disagreed | reissued
