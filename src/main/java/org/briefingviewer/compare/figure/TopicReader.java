@@ -50,8 +50,7 @@ record TopicReader(
         whole
             ? claim.span()
             : new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
-    List<TextWord> scope =
-        whole || claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
+    List<TextWord> scope = whole ? List.of() : scope(claim.quantity());
     Map<Integer, Byte> weighed = weighed(claim, sentence, near, scope);
     Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
     UnitClass counted = unit;
@@ -101,6 +100,18 @@ record TopicReader(
     }
     TextSpan clause = new TextSpan(sentence.start(), near.end());
     return extent.realised(realisations.of(read.beside(clause), claim.span()));
+  }
+
+  /// The words of a scope, but for the counted noun that opens it: the figure's own words have
+  /// that.
+  private List<TextWord> scope(Quantity quantity) {
+    if (quantity.scope() == null) {
+      return List.of();
+    }
+    List<String> own = cutter.of(quantity.asWritten()).stream().map(TextWord::key).toList();
+    return cutter.of(quantity.scope()).stream()
+        .dropWhile(word -> own.contains(word.key()))
+        .toList();
   }
 
   /// Returns what a number without a noun counts by its own words, or null.
