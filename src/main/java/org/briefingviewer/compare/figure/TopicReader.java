@@ -108,7 +108,8 @@ record TopicReader(
     if (quantity.scope() == null) {
       return List.of();
     }
-    List<String> own = cutter.of(quantity.asWritten()).stream().map(TextWord::key).toList();
+    List<String> own =
+        cutter.of(quantity.asWritten() + " people").stream().map(TextWord::key).toList();
     return cutter.of(quantity.scope()).stream()
         .dropWhile(word -> own.contains(word.key()))
         .toList();

@@ -101,13 +101,13 @@ final class BoundReader {
               && number.value().scale() > 0;
       boolean apart = word != null && start > at && words.is("GLUED", word.word());
       if (word == null || level || apart || !ends(text, start + word.word().length())) {
-        stem(figure, text, blank(text, free));
+        stem(figure, number, text, blank(text, free));
         return;
       }
       figure.bound(word.bound(), start, start + word.word().length());
       at = start + word.word().length();
     }
-    stem(figure, text, blank(text, particle(text, at)));
+    stem(figure, number, text, blank(text, particle(text, at)));
   }
 
   /// Whether a bound ends there, so that 정도 is none of 정도전, and 대 none of 대표.
@@ -119,11 +119,13 @@ final class BoundReader {
     return "이의은는을를인로에가도만까였일씩과와라며으".indexOf(next) >= 0;
   }
 
-  private void stem(KoreanFigure figure, String text, int start) {
+  private void stem(KoreanFigure figure, KoreanNumeral number, String text, int start) {
     String first = words.opening("FIRST", text, start);
     int from = first == null ? start : blank(text, start + first.length());
     Word word = opening(stems, text, from);
-    boolean other = words.opening("OTHER stem", text, from) != null;
+    boolean vague = number.form() == KoreanNumeral.Form.VAGUE;
+    boolean handed = vague && words.opening("HANDED stem", text, from) != null;
+    boolean other = handed || words.opening("OTHER stem", text, from) != null;
     if (word == null || other || (figure.bounded() && word.bound() == Bound.APPROXIMATELY)) {
       return;
     }
