@@ -4,6 +4,9 @@ package org.briefingviewer.app.handover;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -38,8 +41,16 @@ final class Attendance {
     return process;
   }
 
+  /// Waits until somebody listens: the socket is there a moment before.
   static void await(MeetingPlace place) {
-    await(place::mayBeAttended);
+    await(
+        () -> {
+          try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(place.socket()));
+          } catch (IOException e) {
+            return false;
+          }
+        });
   }
 
   static void await(BooleanSupplier condition) {
