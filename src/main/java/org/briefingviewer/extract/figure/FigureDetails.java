@@ -19,6 +19,8 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to the figures of a text what they count or measure and for which time they hold. Safe to
@@ -129,6 +131,26 @@ public final class FigureDetails {
         || FigureComparisons.compares(sentence, figure);
   }
 
+  /// "600 soldiers were killed and 4,700 wounded": the noun of a figure before in the paragraph
+  /// that counts the same, where it is a plural, or null.
+  private static @Nullable String carried(
+      AnalysedText text, FoundQuantity figure, List<FoundQuantity> read) {
+    Unit unit = figure.quantity().unit();
+    int paragraph = text.sentences().get(figure.sentence()).paragraph();
+    for (FoundQuantity before : read.reversed()) {
+      boolean here = text.sentences().get(before.sentence()).paragraph() == paragraph;
+      if (!here || unit.kind() != UnitKind.COUNT) {
+        return null;
+      }
+      String words = text.text().substring(before.number().end(), before.span().end()).strip();
+      String last = words.substring(words.lastIndexOf(' ') + 1);
+      if (before.quantity().unit().equals(unit) && !last.isEmpty()) {
+        return last.equalsIgnoreCase(unit.code()) ? null : last;
+      }
+    }
+    return null;
+  }
+
   private SentenceReading read(
       List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
     SentenceFigures sentence =
@@ -158,7 +180,9 @@ public final class FigureDetails {
       ScopePhrase told = scopes.of(sentence, figure, near ? before : null);
       String scope =
           told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
-      String counted = told == null ? null : told.of(scopes.noun(sentence, figure));
+      String noun = scopes.noun(sentence, figure);
+      noun = noun == null && near ? carried(text, figure, read) : noun;
+      String counted = told == null ? null : told.of(noun);
       FigureTime time = dated.get(i);
       if (time != null && time.date() != null) {
         quantity = quantity.dated(time.date());
