@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -147,7 +148,8 @@ final class FigureActions {
   }
 
   /// What an active verb does, as it befalls its object: "drew" → "drawn", "is shipping" → "being
-  /// shipped", "may ship" → "that may be shipped"; null where it only wants to.
+  /// shipped", "may ship" → "that the mill may ship" or, where nobody is told, "that may be
+  /// shipped"; null where it only wants to.
   private static @Nullable String undergone(
       SentenceFigures sentence, VerbGroup verb, int from, int end, String rest) {
     GrammarWord main = sentence.reading().word(verb.main());
@@ -159,6 +161,10 @@ final class FigureActions {
     if (verb.form() == Form.INFINITIVE || (open && goesOn)) {
       return null;
     }
+    String doer = open ? doer(sentence, verb) : null;
+    if (doer != null) {
+      return "that " + doer + " " + sentence.words(verb.from(), end) + rest;
+    }
     String before = from < verb.main() ? sentence.words(from, verb.main()) + " " : "";
     String after = end > verb.main() + 1 ? " " + sentence.words(verb.main() + 1, end) : "";
     boolean perfect = open && sentence.reading().word(verb.main() - 1).lemma().equals("have");
@@ -169,6 +175,22 @@ final class FigureActions {
         + GrammarReader.own().participle(main)
         + after
         + rest;
+  }
+
+  /// Who may do it or will, in the sentence's words: "the mill"; null where that is a relative
+  /// pronoun or counted itself.
+  private static @Nullable String doer(SentenceFigures sentence, VerbGroup verb) {
+    SentenceReading reading = sentence.reading();
+    GrammarPhrase subject = reading.subject(verb);
+    if (subject == null
+        || subject.to() > verb.from()
+        || reading.relative(subject.from())
+        || FigureScopes.figured(sentence, subject)) {
+      return null;
+    }
+    String words = sentence.words(subject.from(), subject.to());
+    boolean opens = subject.from() == 0 && !reading.word(0).tag().proper();
+    return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {
