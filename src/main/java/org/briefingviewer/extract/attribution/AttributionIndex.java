@@ -105,8 +105,7 @@ public final class AttributionIndex {
       return here;
     }
     Attribution before = listed(span, sentence);
-    Attribution carried = before != null ? before : carried(sentence);
-    return carried;
+    return before != null ? before : carried(sentence);
   }
 
   /// Whether somebody has the word for a whole paragraph.

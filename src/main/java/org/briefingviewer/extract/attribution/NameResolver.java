@@ -129,7 +129,7 @@ public final class NameResolver {
     List<Token> tokens = sentence.tokens();
     Run run = PaperNouns.run(sentence, mention);
     if (run == null
-        || !OWNERS.contains(tokens.get(run.from()).lower())
+        || !OwnedFigures.THEIRS.contains(tokens.get(run.from()).lower())
         || !papers.paper(sentence, run)) {
       return null;
     }
@@ -137,8 +137,6 @@ public final class NameResolver {
     TextSpan whose = antecedents.of(owner, tokens.get(run.from()).span());
     return whose == null ? null : resolve(whose);
   }
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
 

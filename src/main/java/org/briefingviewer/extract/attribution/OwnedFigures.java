@@ -143,7 +143,7 @@ final class OwnedFigures {
     return noun > 1 && tokens.get(noun - 1).is("own") ? noun - 2 : noun - 1;
   }
 
-  private static final Set<String> THEIRS = Set.of("her", "his", "their", "its");
+  static final Set<String> THEIRS = Set.of("her", "his", "their", "its");
 
   /// "beating brokers' forecasts": the verb before the owner is none of its words.
   private Run withoutVerb(List<Token> tokens, int owner) {

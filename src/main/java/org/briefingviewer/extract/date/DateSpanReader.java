@@ -25,6 +25,9 @@ public final class DateSpanReader {
   private static final List<String> RELATIVE = List.of("last", "this", "next");
   private static final Set<String> OF = Set.of("of", "in");
 
+  /// What stands before the two ends of a span.
+  private static final Set<String> ENDED = Set.of("from", "between");
+
   private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", ",", "-", "–");
 
   /// How many words a part of a year may have: "the first eleven months of".
@@ -155,7 +158,7 @@ public final class DateSpanReader {
       List<Token> tokens, FoundDate first, FoundDate one, FoundDate other) {
     boolean months = first.date().month() > 0 && other.date().month() > 0;
     boolean years = first.date().month() == 0 && other.date().month() == 0;
-    boolean ends = List.of("from", "between").contains(Token.word(tokens, first.from() - 1));
+    boolean ends = ENDED.contains(Token.word(tokens, first.from() - 1));
     return (other.date().day() == 0 || (ends && first.date().day() > 0))
         && (months || (years && ends))
         && other.from() - one.to() <= 2
@@ -208,7 +211,7 @@ public final class DateSpanReader {
 
   /// "between 15 and [17 June]", "from 3 to [9 May]"
   private static boolean days(List<Token> tokens, int from) {
-    boolean opens = Set.of("from", "between").contains(Token.word(tokens, from - 3));
+    boolean opens = ENDED.contains(Token.word(tokens, from - 3));
     return opens && number(tokens, from - 2) && JOINTS.contains(Token.word(tokens, from - 1));
   }
 

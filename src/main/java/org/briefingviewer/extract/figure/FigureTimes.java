@@ -184,14 +184,8 @@ final class FigureTimes {
     SentenceReading reading = sentence.reading();
     GrammarPhrase noun = reading.phrase(time.from());
     int word = sentence.word(figure);
-    if (noun == null || noun.covers(word)) {
+    if (noun == null || noun.covers(word) || noun.to() > word) {
       return false;
-    }
-    if (noun.to() > word) {
-      boolean owns = reading.word(time.to()).tag() == PartOfSpeech.POSSESSIVE;
-      boolean right = noun.from() == sentence.end(figure) + 1;
-      boolean ofVerb = verb != null && verb.equals(reading.governor(noun));
-      return owns && reading.preposition(noun.from() - 1) && (right || ofVerb);
     }
     if (reading.word(noun.to()).is("of") && reading.before(word) <= noun.to() + 1) {
       return true;
@@ -311,17 +305,17 @@ final class FigureTimes {
       return false;
     }
     boolean whole =
-        verb != null
-            && reading.subjectOf(sentence.phrase(figure), verb)
-            && verb.to() <= time.from()
-            && reading.words().subList(verb.to(), time.from()).stream()
-                .noneMatch(word -> word.tag() == PartOfSpeech.COMMA);
-    for (FoundQuantity other : verb == null ? List.<FoundQuantity>of() : sentence.figures()) {
+        verb == null
+            || (reading.subjectOf(sentence.phrase(figure), verb)
+                && verb.to() <= time.from()
+                && reading.words().subList(verb.to(), time.from()).stream()
+                    .noneMatch(word -> word.tag() == PartOfSpeech.COMMA));
+    for (FoundQuantity other : whole ? List.<FoundQuantity>of() : sentence.figures()) {
       int at = sentence.word(other);
       int before = reading.preposition(sentence.phrase(other));
       boolean listed =
           reading.word(at - 1).tag() == PartOfSpeech.CONJUNCTION || reading.word(before).is("of");
-      boolean between = at >= end && at < time.from() && !whole;
+      boolean between = at >= end && at < time.from();
       VerbGroup governor = reading.governor(sentence.phrase(other));
       if (between && !listed && governor != null && governor.equals(verb) && governor.to() <= at) {
         return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.text.VerbInflection;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 
@@ -25,6 +26,11 @@ final class Lemmatizer {
 
   /// Verbs that double their last letter: "ship", "plan".
   private static final Pattern SHORT = Pattern.compile("[^aeiou]+[aeiou][bdgklmnprt]");
+
+  private static final VerbInflection REGULAR = new VerbInflection();
+
+  /// Which of its forms is the past.
+  private static final int PAST = 2;
 
   private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
 
@@ -94,7 +100,7 @@ final class Lemmatizer {
     String lemma = verb.lemma();
     boolean doubled = SHORT.matcher(lemma).matches();
     String stem = doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
-    return stem.endsWith("e") ? stem + "d" : stem.replaceFirst("(?<![aeiou])y$", "i") + "ed";
+    return REGULAR.of(stem).get(PAST);
   }
 
   private String verb(String lower) {

@@ -2,7 +2,9 @@
 package org.briefingviewer.page.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ public final class BriefPage {
   private final SealedChanges.Told changes;
   private final BriefTies ties;
   private final CorrectionHistory corrections;
+
+  /// What each article's original or translations say, found once.
+  private final Map<String, JoinedFigures> joined = new HashMap<>();
 
   private BriefPage(
       Briefing briefing,
@@ -131,7 +136,9 @@ public final class BriefPage {
         .filter(figure -> figure.id().equals(id))
         .flatMap(
             figure ->
-                JoinedFigures.of(figure.marked(), briefing)
+                joined
+                    .computeIfAbsent(
+                        id.articleId(), article -> JoinedFigures.of(figure.marked(), briefing))
                     .differences(figure.estimate(), speech)
                     .stream())
         .toList();
