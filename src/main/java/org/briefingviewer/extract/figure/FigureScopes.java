@@ -71,8 +71,7 @@ final class FigureScopes {
       return null;
     }
     int from = sentence.word(figure) + 1;
-    boolean none = from >= end || HARMED.contains(sentence.reading().word(end - 1).lower());
-    if (none) {
+    if (from >= end || HARMED.contains(sentence.reading().word(end - 1).lower())) {
       return persons(unit) ? "people" : null;
     }
     return sentence.words(sentence.reading().word(from).is("of") ? from + 1 : from, end);
@@ -106,7 +105,10 @@ final class FigureScopes {
     }
     GrammarPhrase aside = aside(reading, phrase);
     if (aside != null) {
-      String same = figured(sentence, aside) ? ScopeAntecedents.same(figure, before) : null;
+      boolean from = count && reading.word(preposition).is("from");
+      String counted = from ? ScopeAntecedents.counted(figure, before) : null;
+      boolean again = counted == null && figured(sentence, aside);
+      String same = again ? ScopeAntecedents.same(figure, before) : counted;
       boolean plain = !figured(sentence, aside) && plain(sentence, aside);
       String told = same != null ? same : plain ? whole(sentence, aside) : null;
       return told != null ? ScopePhrase.whole(told) : complement;

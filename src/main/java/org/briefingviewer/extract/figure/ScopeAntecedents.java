@@ -26,6 +26,14 @@ final class ScopeAntecedents {
         : null;
   }
 
+  /// "3,000 hikers came to Lima, up from 1,900": not Lima, but what the figure before counts; null
+  /// where it has none in the sentence, or tells a time with it.
+  static @Nullable String counted(FoundQuantity figure, @Nullable FoundQuantity before) {
+    String scope = same(figure, before);
+    String phrase = before != null && before.counted() != null ? before.counted() : scope;
+    return scope == null || phrase == null || phrase.contains(",") ? null : phrase;
+  }
+
   /// "…, a rise of 30 percent", "…, marking a 6 percent fall": of what is told before the comma.
   static @Nullable String changed(
       SentenceFigures sentence,
