@@ -74,8 +74,10 @@ final class CitedPhrases {
         leaning(found, sentence, i, EvidenceReader.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
-        add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
+      } else if (token.is("citing")) {
+        cited(found, sentence, i, quoted);
+      } else if (token.is("based") && next && tokens.get(i + 1).is("on")) {
+        add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
       } else if (leans.on(tokens, i)) {
@@ -270,6 +272,26 @@ final class CitedPhrases {
     boolean quotes = refers && agent(tokens, run, kind);
     if (quotes || kind == AgentKind.INSTRUMENT || kind == AgentKind.UNNAMED) {
       add(found, sentence, i, first, Cue.Kind.CITING, quoted);
+    }
+  }
+
+  /// "citing two aides": not "citing poor weather", which is why and not who.
+  private void cited(List<Attribution> found, Sentence sentence, int i, QuotationIndex quoted) {
+    int before = found.size();
+    add(found, sentence, i, i + 1, Cue.Kind.CITING, quoted);
+    if (found.size() > before) {
+      TextSpan named = found.getLast().source();
+      boolean somebody =
+          sentence.tokens().stream()
+              .filter(token -> named.contains(token.span()))
+              .anyMatch(
+                  token ->
+                      token.capitalised()
+                          || grammar.is(token, WordClass.UNDISCLOSED)
+                          || nouns.of(token.lower()) != null);
+      if (!somebody) {
+        found.removeLast();
+      }
     }
   }
 

@@ -140,7 +140,7 @@ public final class DateFinder {
 
   private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {
     int month = names.month(Token.word(tokens, i));
-    if (month > 0 && tokens.get(i).capitalised()) {
+    if (month > 0 && (tokens.get(i).capitalised() || tokens.get(i).lower().startsWith("mid-"))) {
       return ofMonth(tokens, i, month, today, year);
     }
     FoundDate months = NearDates.months(names, tokens, i, today);

@@ -34,9 +34,9 @@ public final class DateNames {
     return classes.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
-  /// Returns 1 to 12, or 0 when `word` is no month.
+  /// Returns 1 to 12, or 0 when `word` is no month; "mid-May" is in May.
   public int month(String word) {
-    return months.getOrDefault(word, 0);
+    return months.getOrDefault(word.startsWith("mid-") ? word.substring(4) : word, 0);
   }
 
   /// "Jan Dvorak", "April Wood": tells whether token `i` is a given name like a month's, behind

@@ -152,19 +152,19 @@ public final class DateSpanReader {
 
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
-  /// "January and February of 2016", "from March to June", "between May and July": not "in May 2016
-  /// and 2017", which are two.
+  /// "January and February of 2016", "from late March to early June", "between 2015 and July 2016":
+  /// not "in May 2016 and 2017", which are two.
   private static boolean goesOn(
       List<Token> tokens, FoundDate first, FoundDate one, FoundDate other) {
     boolean months = first.date().month() > 0 && other.date().month() > 0;
-    boolean years = first.date().month() == 0 && other.date().month() == 0;
-    boolean ends = ENDED.contains(Token.word(tokens, first.from() - 1));
+    boolean partly = PARTLY.contains(Token.word(tokens, first.from() - 1));
+    boolean ends = ENDED.contains(Token.word(tokens, first.from() - (partly ? 2 : 1)));
     return (other.date().day() == 0 || (ends && first.date().day() > 0))
-        && (months || (years && ends))
-        && other.from() - one.to() <= 2
+        && (months || ends)
+        && other.from() - one.to() <= (ends ? 3 : 2)
         && other.from() > one.to()
         && tokens.subList(one.to(), other.from()).stream()
-            .allMatch(t -> JOINTS.contains(t.lower()));
+            .allMatch(t -> JOINTS.contains(t.lower()) || (ends && PARTLY.contains(t.lower())));
   }
 
   private static Time time(List<Token> tokens, FoundDate first, FoundDate last) {

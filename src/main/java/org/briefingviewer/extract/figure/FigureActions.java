@@ -61,7 +61,7 @@ final class FigureActions {
       boolean finite = !due && !verb.passive();
       return denied(reading, next) ? null : told(told, finite, persons);
     }
-    if (tells(main) || IDLE.contains(main.lemma())) {
+    if (tells(reading, verb) || IDLE.contains(main.lemma())) {
       return null;
     }
     int end = joined(reading, verb);
@@ -245,6 +245,15 @@ final class FigureActions {
   static boolean tells(GrammarWord verb) {
     Cue cue = CUES.of(verb.lower());
     return cue != null && cue.kind().tells() && !cue.lemma().equals("arrive");
+  }
+
+  /// Tells whether somebody says something by a verb: not "were held", of which nobody holds that
+  /// it is so.
+  static boolean tells(SentenceReading reading, VerbGroup group) {
+    GrammarWord verb = reading.word(group.main());
+    Cue cue = CUES.of(verb.lower());
+    boolean done = group.passive() && cue != null && cue.next().equals("that");
+    return !done && tells(verb);
   }
 
   private static boolean denied(SentenceReading reading, VerbGroup verb) {

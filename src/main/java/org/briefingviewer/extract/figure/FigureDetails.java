@@ -18,6 +18,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
@@ -151,6 +152,17 @@ public final class FigureDetails {
     return null;
   }
 
+  /// "3 trillion roubles ($40 billion)": counts what the figure before it counts, for the same
+  /// time.
+  private static FoundQuantity again(FoundQuantity figure, List<FoundQuantity> read) {
+    FoundQuantity first = read.getLast();
+    Quantity quantity = figure.quantity();
+    PartialDate day = first.quantity().asOf();
+    String scope = first.quantity().scope();
+    quantity = day == null ? quantity : quantity.dated(day);
+    return figure.of(scope == null ? quantity : quantity.covering(scope)).counting(first.counted());
+  }
+
   private SentenceReading read(
       List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
     SentenceFigures sentence =
@@ -158,9 +170,15 @@ public final class FigureDetails {
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
     List<@Nullable FigureTime> dated = times.of(sentence, text);
     Rebuttal rebuttal = rebuttal(text, sentence);
-    int meant = meant(sentence, figures, rebuttal);
-    for (int i = 0; i < figures.size(); i++) {
-      FoundQuantity figure = figures.get(i);
+    int meant = meant(sentence, sentence.figures(), rebuttal);
+    int i = -1;
+    for (FoundQuantity each : figures) {
+      if (!sentence.figures().contains(each)) {
+        read.add(again(each, read));
+        continue;
+      }
+      i++;
+      FoundQuantity figure = each;
       Quantity quantity = figure.quantity();
       if (FigureComparisons.compares(sentence, figure)) {
         quantity = quantity.unchanging();

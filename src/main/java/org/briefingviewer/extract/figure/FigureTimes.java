@@ -140,7 +140,10 @@ final class FigureTimes {
     }
     return switch (time.place()) {
       case OPENING -> opened(reading, verb, time.owner());
-      case SUBJECT -> verb.equals(time.owner()) && measured(sentence, verb, word);
+      case SUBJECT ->
+          verb.equals(time.owner())
+              ? measured(sentence, verb, word) || shown(reading, verb)
+              : shown(reading, time.owner()) && follows(reading, verb, time.owner());
       case NOUN -> false;
       case BEHIND ->
           (verb.to() <= time.from() || verb.form() == Form.PARTICIPLE)
@@ -166,6 +169,28 @@ final class FigureTimes {
     return image != null && IMAGES.contains(reading.word(image.head()).lower());
   }
 
+  /// "Data for March show": what records of a time show is of that time.
+  private static boolean shown(SentenceReading reading, @Nullable VerbGroup verb) {
+    GrammarPhrase records = verb == null ? null : reading.subject(verb);
+    return records != null
+        && SHOWING.contains(reading.word(verb.main()).lemma())
+        && RECORDS.contains(reading.word(records.head()).lower());
+  }
+
+  /// Tells whether `verb` is that of the clause which `shows` leads to.
+  private static boolean follows(
+      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup shows) {
+    int last = reading.groups().indexOf(verb) - 1;
+    while (last >= 0 && reading.groups().get(last).form() != Form.FINITE) {
+      last--;
+    }
+    return shows != null && last >= 0 && shows.equals(reading.groups().get(last));
+  }
+
+  /// "data for March"
+  static final Set<String> RECORDS = WordLists.named("records-of-a-time");
+
+  private static final Set<String> SHOWING = WordLists.named("verbs-of-showing");
   private static final Set<String> TAKING = WordLists.named("verbs-of-taking-pictures");
   private static final Set<String> IMAGES = WordLists.named("images");
 
@@ -347,7 +372,7 @@ final class FigureTimes {
   }
 
   private static boolean tells(SentenceReading reading, VerbGroup group) {
-    return FigureActions.tells(reading.word(group.main()));
+    return FigureActions.tells(reading, group);
   }
 
   /// "90 crates, including 20 of flour": a part of what was told before.

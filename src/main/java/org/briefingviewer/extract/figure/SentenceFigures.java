@@ -12,14 +12,17 @@ import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence that gives figures, with its grammar.
 ///
-/// @param figures its figures, in text order
+/// @param figures its figures, in text order, but for those that only say another one again in
+///   brackets: "3 trillion roubles ($40 billion)"
 record SentenceFigures(
     String text, Sentence sentence, SentenceReading reading, List<FoundQuantity> figures) {
 
@@ -29,15 +32,40 @@ record SentenceFigures(
   static SentenceFigures of(String text, Sentence sentence, List<FoundQuantity> figures) {
     List<TextSpan> numbers = new ArrayList<>();
     Set<Integer> counted = new HashSet<>();
+    List<TextSpan> asides = new ArrayList<>();
+    List<FoundQuantity> own = new ArrayList<>();
     for (FoundQuantity figure : figures) {
-      numbers.add(number(text, figure));
-      counted.add(figure.span().end());
+      TextSpan aside = own.isEmpty() ? null : aside(sentence, figure);
+      if (aside == null) {
+        own.add(figure);
+        numbers.add(number(text, figure));
+        counted.add(figure.span().end());
+      } else {
+        asides.add(aside);
+      }
     }
     return new SentenceFigures(
         text,
         sentence,
-        GrammarReader.own().read(text, sentence, numbers, counted),
-        List.copyOf(figures));
+        GrammarReader.own().read(text, sentence, numbers, counted, asides),
+        List.copyOf(own));
+  }
+
+  /// The brackets in which a figure says another one again and nothing more, or null.
+  private static @Nullable TextSpan aside(Sentence sentence, FoundQuantity figure) {
+    if (figure.links().conversionOf() < 0) {
+      return null;
+    }
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(figure.span().start()) - 1;
+    while (from >= 0 && tokens.get(from).kind() == Token.Kind.WORD) {
+      from--;
+    }
+    int to = sentence.tokenAt(figure.span().end());
+    boolean brackets = Token.word(tokens, from).equals("(") && Token.word(tokens, to).equals(")");
+    return brackets
+        ? new TextSpan(tokens.get(from).span().start(), tokens.get(to).span().end())
+        : null;
   }
 
   /// The words that are one for grammar: the number with its signs and the hedges right before.

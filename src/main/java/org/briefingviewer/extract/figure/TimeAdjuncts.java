@@ -181,7 +181,7 @@ final class TimeAdjuncts {
       GrammarPhrase subject = group.from() < to ? null : reading.subject(group);
       boolean bare = subject == null && first && group.from() >= to;
       boolean aside =
-          FigureActions.tells(reading.word(group.main()))
+          FigureActions.tells(reading, group)
               && reading.word(group.to()).tag() == PartOfSpeech.COMMA;
       boolean relative = reading.relative(reading.before(group.from()));
       boolean own =
@@ -240,6 +240,7 @@ final class TimeAdjuncts {
       case "on" -> day;
       case "from", "between", "through" -> ranged(tokens, time);
       case "over", "after" -> time.span();
+      case "for" -> AT.contains(first) || FigureTimes.RECORDS.contains(before);
       default ->
           AT.contains(first)
               || BARE.contains(first)

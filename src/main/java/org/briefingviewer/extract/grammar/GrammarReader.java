@@ -58,7 +58,20 @@ public final class GrammarReader {
   /// @param counted where the nouns end that figures count
   public SentenceReading read(
       String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
-    return read(PieceCutter.pieces(text, sentence, figures, counted));
+    return read(text, sentence, figures, counted, List.of());
+  }
+
+  /// Reads a sentence without some of its words.
+  ///
+  /// @param asides the places of words that its grammar has nothing to do with, as of an amount
+  ///   that stands once more in brackets
+  public SentenceReading read(
+      String text,
+      Sentence sentence,
+      List<TextSpan> figures,
+      Set<Integer> counted,
+      List<TextSpan> asides) {
+    return read(PieceCutter.pieces(text, sentence, figures, counted, asides));
   }
 
   /// Returns the past participle of a verb, in lower case: "drawn" of "draws".

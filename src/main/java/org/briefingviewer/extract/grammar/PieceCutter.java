@@ -17,11 +17,19 @@ final class PieceCutter {
 
   /// @param figures the places of the figures, in text order, each with the signs before and behind
   /// @param counted where the nouns end that figures count
+  /// @param asides the places of what is left out
   static List<WordPiece> pieces(
-      String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
+      String text,
+      Sentence sentence,
+      List<TextSpan> figures,
+      Set<Integer> counted,
+      List<TextSpan> asides) {
     List<WordPiece> pieces = new ArrayList<>();
     int next = 0;
-    List<Token> tokens = sentence.tokens();
+    List<Token> tokens =
+        sentence.tokens().stream()
+            .filter(token -> asides.stream().noneMatch(aside -> covers(aside, token.span())))
+            .toList();
     for (int i = 0; i < tokens.size(); i++) {
       TextSpan span = tokens.get(i).span();
       while (next < figures.size() && figures.get(next).end() <= span.start()) {

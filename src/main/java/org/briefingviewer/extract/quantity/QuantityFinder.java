@@ -18,6 +18,7 @@ import org.briefingviewer.extract.quantity.mark.DependenceRecogniser;
 import org.briefingviewer.extract.quantity.mark.DirectionRecogniser;
 import org.briefingviewer.extract.quantity.mark.HedgeRecogniser;
 import org.briefingviewer.extract.quantity.mark.LikelihoodRecogniser;
+import org.briefingviewer.extract.quantity.mark.SharedHedges;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
 import org.briefingviewer.extract.quantity.rate.DenominatorRecogniser;
@@ -120,6 +121,7 @@ public final class QuantityFinder {
   private static List<QuantityRecogniser> marking(ConfidenceRecogniser confidences) {
     return List.of(
         new HedgeRecogniser(),
+        new SharedHedges(),
         new ConditionalHedges(),
         new LikelihoodRecogniser(),
         confidences,

@@ -23,6 +23,8 @@ public enum WordClass {
   SHARE,
   /// Words that name nobody when they stand alone: "that", "more".
   UNNAMING,
+  /// "an unnamed state"
+  UNDISCLOSED,
   /// Words that take back what the verb says, or make it a mere possibility.
   DENYING,
   /// Determiners that can stand for their noun: "some", "these".

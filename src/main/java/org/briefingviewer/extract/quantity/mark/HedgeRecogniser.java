@@ -49,6 +49,9 @@ public final class HedgeRecogniser implements QuantityRecogniser {
   /// Firms are taken over; of money, "over" tells how much was taken.
   private static final Set<String> NO_SUMS = WordLists.named("verbs-with-over-of-no-sums");
 
+  /// "ticked up to 8 percent": the level reached.
+  private static final Set<String> CREEPING = WordLists.named("verbs-with-up-to-a-level");
+
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
@@ -136,6 +139,7 @@ public final class HedgeRecogniser implements QuantityRecogniser {
     String verb = line.at(found.from() - 1).lower();
     boolean sum = draft.family() == UnitFamily.MONEY && NO_SUMS.contains(verb);
     boolean part = line.is(found.from(), "over") && PART_OF_VERB.contains(verb) && !sum;
+    boolean reached = line.is(found.from(), "up") && CREEPING.contains(verb);
     boolean region =
         word.equals("of") && line.is(found.from() - 1, "the"); // "from the North of $3"
     boolean place =
@@ -145,6 +149,7 @@ public final class HedgeRecogniser implements QuantityRecogniser {
         && !lacking
         && !place
         && !part
+        && !reached
         && !during(line, draft, found)
         && !(past && (!level || draft.family() == UnitFamily.TIME));
   }

@@ -61,7 +61,8 @@ public final class AgeRecogniser implements QuantityRecogniser {
             || line.is(draft.to(), "in")
             || line.is(draft.to(), "this");
     boolean told = closed && (turned || (be && person));
-    boolean young = line.is(at, "under") && YOUNG.contains(line.at(at - 1).lower());
+    boolean young =
+        (line.is(at, "under") || line.is(at, "over")) && YOUNG.contains(line.at(at - 1).lower());
     boolean compared =
         line.are(draft.from() - 2, "younger", "than")
             || line.are(draft.from() - 2, "older", "than")
