@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.BorderBriefing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +59,56 @@ class CardStepsTest {
     assertEquals("Dana", fixture.session.estimateProperty().get().review().by());
     assertEquals(1, madeBy(robot, () -> fixture.document.undo()));
     robot.interact(fixture.session::close);
+  }
+
+  /// What stays of the card from one estimate to the next is compared with a card made anew.
+  @Test
+  void aCardThatStaysSaysAndCopiesWhatANewOneDoes(FxRobot robot) {
+    List<Estimate> all = fixture.session.estimates();
+    for (Estimate estimate : all) {
+      for (Estimate before : all.stream().filter(other -> !other.equals(estimate)).toList()) {
+        robot.interact(
+            () -> {
+              fixture.session.chooseEstimate(before);
+              body().setVvalue(1);
+              fixture.session.chooseEstimate(estimate);
+              List<String> stayed = card();
+              assertEquals(0, body().getVvalue(), "begins at its top");
+              fixture.session.chooseEstimate(null);
+              assertNull(body(), "nothing of it is kept");
+              fixture.session.chooseEstimate(estimate);
+              assertEquals(String.join("\n", card()), String.join("\n", stayed));
+            });
+      }
+    }
+    robot.interact(fixture.session::close);
+  }
+
+  private @Nullable ScrollPane body() {
+    return (ScrollPane) fixture.window.lookup("#card-body");
+  }
+
+  /// All words of the card, what is said of its parts, and what its button copies.
+  private List<String> card() {
+    Parent card = (Parent) fixture.window.lookup("#estimate-card");
+    card.applyCss();
+    card.layout();
+    List<String> words = new ArrayList<>();
+    gather(card, words);
+    ((Button) fixture.window.lookup("#card-copy")).fire();
+    words.add(fixture.desk.copied.getLast());
+    return words;
+  }
+
+  private static void gather(Node node, List<String> words) {
+    words.add(node.getAccessibleText());
+    if (node instanceof Text text && !text.getText().isEmpty()) {
+      words.add(text.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, words));
+    }
+    words.removeIf(Objects::isNull);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoublePredicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -41,6 +42,7 @@ import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.present.SpeakerView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -709,9 +711,28 @@ class StageJourneyTest {
     assertEquals(ofRoom, ofPicture, ofRoom / 50, "as much ink a pixel");
   }
 
+  @Test
+  void theRoomsScreenDoesNotWaitForTheSpeakersPictures(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.interact(
+        () -> {
+          fixture.command("stage.command.start");
+          speaker().getScene().getRoot().layout();
+          assertNull(speakersPicture(), "drawn with the room's screen");
+        });
+    assertTrue(room().contains("172,000 square feet"), room());
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, this::speakersPicture) != null);
+  }
+
+  private @Nullable Image speakersPicture() {
+    return ((ImageView) speaker().getScene().lookup(".stage-thumb .image-view")).getImage();
+  }
+
   private double darkness() {
-    Image picture =
-        ((ImageView) speaker().getScene().lookup(".stage-thumb .image-view")).getImage();
+    Image picture = Objects.requireNonNull(speakersPicture());
     double dark = 0;
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param comparison what found them; null until all articles were read
 /// @param groups the largest first
-/// @param byEstimate the group in which an estimate stands
+/// @param byEstimate where an estimate stands
 /// @param decisions those that the groups follow
 /// @param read how many articles were read
 /// @param all how many there are
@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 public record ComparedBriefing(
     @Nullable ReportComparison comparison,
     List<Compared> groups,
-    Map<EstimateId, Compared> byEstimate,
+    Map<EstimateId, Place> byEstimate,
     List<GroupDecision> decisions,
     int read,
     int all,
     int unread) {
+  /// A place in a group.
+  ///
+  /// @param at the index of the figure
+  public record Place(Compared group, int at) {
+    ReportedFigure figure() {
+      return group.group().figures().get(at);
+    }
+  }
+
   /// Nothing was asked for yet.
   public static final ComparedBriefing NONE = reading(0, 0);
 
@@ -39,10 +48,11 @@ public record ComparedBriefing(
   static ComparedBriefing of(
       ReportComparison comparison, List<GroupDecision> decisions, int all, int unread) {
     List<Compared> groups = comparison.groups(decisions);
-    Map<EstimateId, Compared> byEstimate = new HashMap<>();
+    Map<EstimateId, Place> byEstimate = new HashMap<>();
     for (Compared compared : groups) {
-      for (ReportedFigure figure : compared.group().figures()) {
-        byEstimate.put(figure.id(), compared);
+      for (int at = 0; at < compared.group().figures().size(); at++) {
+        Place place = new Place(compared, at);
+        byEstimate.put(place.figure().id(), place);
       }
     }
     return new ComparedBriefing(comparison, groups, byEstimate, decisions, all, all, unread);

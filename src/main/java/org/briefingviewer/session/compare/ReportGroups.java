@@ -27,6 +27,7 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.TaskRunner;
+import org.briefingviewer.session.compare.ComparedBriefing.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one figure side by side: whether they are shown, which groups there are and which
@@ -137,30 +138,30 @@ public final class ReportGroups {
   /// known, or where the estimate was edited since. The first one who asks has the articles read.
   public @Nullable Compared of(Estimate estimate) {
     ask(false);
-    EstimateId id = id(estimate);
-    Compared group = id == null ? null : found.get().byEstimate().get(id);
-    boolean same =
-        group != null
-            && group.group().figures().stream()
-                .anyMatch(f -> f.id().equals(id) && f.claim().equals(estimate));
-    return same ? group : null;
+    Place place = place(estimate);
+    return place == null ? null : place.group();
   }
 
-  /// Returns how many reports of a group dispute an estimate of the shown article; of a very large
-  /// group, at least.
-  public int disputing(Compared group, Estimate estimate) {
-    ReportComparison comparison = found.get().comparison();
+  private @Nullable Place place(Estimate estimate) {
     EstimateId id = id(estimate);
-    List<ReportedFigure> all = group.group().figures();
-    int at = 0;
-    while (at < all.size() && !all.get(at).id().equals(id)) {
-      at++;
+    Place place = id == null ? null : found.get().byEstimate().get(id);
+    return place != null && place.figure().claim().equals(estimate) ? place : null;
+  }
+
+  /// Returns how many reports of its group dispute an estimate of the shown article; of a very
+  /// large group, at least.
+  public int disputing(Estimate estimate) {
+    ReportComparison comparison = found.get().comparison();
+    Place place = place(estimate);
+    if (comparison == null || place == null) {
+      return 0;
     }
+    List<ReportedFigure> all = place.group().group().figures();
     int count = 0;
-    for (int i = 0; comparison != null && at < all.size() && i < Math.min(MOST, all.size()); i++) {
-      ReportedFigure one = all.get(Math.min(i, at));
-      ReportedFigure other = all.get(Math.max(i, at));
-      count += i != at && comparison.disputed(one, other) ? 1 : 0;
+    for (int i = 0; i < Math.min(MOST, all.size()); i++) {
+      ReportedFigure one = all.get(Math.min(i, place.at()));
+      ReportedFigure other = all.get(Math.max(i, place.at()));
+      count += i != place.at() && comparison.disputed(one, other) ? 1 : 0;
     }
     return count;
   }
@@ -288,10 +289,8 @@ public final class ReportGroups {
 
   private void choose() {
     ComparedBriefing now = found.get();
-    Compared group = anchor == null ? null : now.byEstimate().get(anchor);
-    if (group == null && !now.groups().isEmpty()) {
-      group = now.groups().getFirst();
-    }
-    chosen.set(group);
+    Place place = anchor == null ? null : now.byEstimate().get(anchor);
+    Compared first = now.groups().isEmpty() ? null : now.groups().getFirst();
+    chosen.set(place == null ? first : place.group());
   }
 }

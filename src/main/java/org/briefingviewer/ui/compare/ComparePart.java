@@ -113,7 +113,7 @@ public final class ComparePart extends WindowPart {
     if (group == null) {
       return null;
     }
-    String said = words.also(group, model.disputing(group, estimate));
+    String said = words.also(group, model.disputing(estimate));
     WrappedLabel also = new WrappedLabel(said);
     also.getStyleClass().add("card-link");
     PressableBox pressable =

@@ -8,11 +8,7 @@ import javafx.scene.layout.Region;
 /// The rows of a card, scrolled when the card cannot grow. It asks for the height that its rows
 /// have once wrapped, which a scroll pane of itself does not.
 final class CardBody extends ScrollPane {
-  private final Region rows;
-
-  CardBody(Region rows, String name) {
-    super(rows);
-    this.rows = rows;
+  CardBody(String name) {
     setId("card-body");
     getStyleClass().add("card-body");
     setFitToWidth(true);
@@ -20,6 +16,12 @@ final class CardBody extends ScrollPane {
     setMinHeight(0);
     setFocusTraversable(true);
     setAccessibleText(name);
+  }
+
+  /// Shows rows in place of all that it showed, from their top.
+  void show(Region rows) {
+    setContent(rows);
+    setVvalue(getVmin());
   }
 
   @Override
@@ -30,6 +32,6 @@ final class CardBody extends ScrollPane {
   @Override
   protected double computePrefHeight(double width) {
     double across = width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + Math.ceil(rows.prefHeight(across)) + snappedBottomInset();
+    return snappedTopInset() + Math.ceil(getContent().prefHeight(across)) + snappedBottomInset();
   }
 }

@@ -170,10 +170,16 @@ public final class EstimateCard extends VBox {
       getChildren().setAll(head, editor);
       return;
     }
-    CardBody body =
-        new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
-    VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head, body, foot(estimate));
+    VBox said = rows.of(parts, handlers.rows(), of);
+    if (getChildren().size() > 1 && getChildren().get(1) instanceof CardBody body) {
+      body.show(said);
+      getChildren().set(0, head);
+    } else {
+      CardBody body = new CardBody(messages.text("card.details"));
+      body.show(said);
+      VBox.setVgrow(body, Priority.ALWAYS);
+      getChildren().setAll(head, body, foot());
+    }
     places = of;
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
@@ -334,13 +340,14 @@ public final class EstimateCard extends VBox {
     return button;
   }
 
-  /// What decides about it stands first; what else can be done with it is folded into a menu.
-  private HBox foot(Estimate estimate) {
+  /// What decides about it stands first; what else can be done with it is folded into a menu. It is
+  /// the same for every estimate, and stays as long as the card stands there.
+  private HBox foot() {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
     copy.setAccessibleText(messages.text("card.copy.help"));
     copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
-    copy.setOnAction(e -> handlers.copy().accept(estimate));
+    copy.setOnAction(e -> handlers.copy().accept(choice.estimateProperty().get()));
     HBox foot = new HBox();
     MenuButton more = new MenuButton("…");
     more.setId("card-further");

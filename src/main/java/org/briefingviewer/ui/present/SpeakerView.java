@@ -180,7 +180,7 @@ public final class SpeakerView extends StackPane {
   void wall(Dimension2D size) {
     here.wall(size);
     beside.wall(size);
-    later.playFromStart();
+    drawLater();
   }
 
   /// Lets the clock be shown as it goes.
@@ -265,7 +265,7 @@ public final class SpeakerView extends StackPane {
     String folded = state.page().folds() ? messages.text("stage.speaker.folded") : "";
     sealed.setText(String.join(" ", folded, unmarked, seal.get()).strip());
     sealed.setVisible(!sealed.getText().isEmpty());
-    later.playFromStart();
+    drawLater();
     tick();
   }
 
@@ -285,6 +285,11 @@ public final class SpeakerView extends StackPane {
       more = messages.text("stage.speaker." + curtain.name().toLowerCase(Locale.ROOT));
     }
     return more.isEmpty() ? at : at + " · " + more;
+  }
+
+  /// Draws as [#draw()] does, once the room's screen had time to.
+  void drawLater() {
+    later.playFromStart();
   }
 
   /// Draws at once where the speaker is, and what comes next; while the room is frozen, what it

@@ -171,7 +171,7 @@ final class StageWindows {
     List<Stop> ahead = new ArrayList<>(stops.subList(from, stops.size()));
     ahead.addAll(stops.subList(0, from));
     view.name(new StopStrip(stops, pages::ready, messages, fonts));
-    pages.prepare(ahead, view::draw);
+    pages.prepare(ahead, view::drawLater);
   }
 
   /// Puts the windows where they belong.
