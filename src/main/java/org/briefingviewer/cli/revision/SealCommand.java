@@ -38,7 +38,7 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.seal.FindingWords;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
