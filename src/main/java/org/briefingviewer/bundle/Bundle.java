@@ -31,10 +31,10 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.SealComparison;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.SecondReading;
-import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.

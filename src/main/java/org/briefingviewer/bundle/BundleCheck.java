@@ -24,11 +24,11 @@ import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.deception.PrintableWords;
 import tools.jackson.databind.JsonNode;
 
 /// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures, where

@@ -16,9 +16,9 @@ import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.bundle.wire.edit.TranslationsWire;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.deception.PrintableWords;
 
 /// What of a bundle no article needs to be shown: the list of its files, and what it knows as a
 /// whole.

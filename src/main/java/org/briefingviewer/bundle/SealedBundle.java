@@ -19,11 +19,11 @@ import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.SealComparison;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
-import org.briefingviewer.model.seal.SealComparison;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a bundle with what was sealed of it, by the hashes in its manifest: whether the files

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
@@ -18,6 +17,7 @@ import org.briefingviewer.cli.console.FoundProblems;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.SealNode;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
@@ -34,8 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
     description =
         "Checks briefings: structure, schemas, integrity, where the marks stand, characters and"
             + " names that deceive; and own notes beside them.")
-final class CheckCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+final class CheckCommand extends Verb {
   private final JsonMapper mapper = new JsonMapper();
 
   @Parameters(
@@ -51,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean quiet;
 
   CheckCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

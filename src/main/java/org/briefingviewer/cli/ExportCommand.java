@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
@@ -23,6 +22,7 @@ import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.offer.Formats;
@@ -37,10 +37,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
@@ -57,7 +55,7 @@ import picocli.CommandLine.Spec;
             + " chain, a handling mark or who checked what. The copy is remembered, so that \"--to"
             + " erratum\" can tell later which of its figures were corrected since: it writes that,"
             + " for all remembered copies, as PDF.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Verb {
   /// So many lines, at most about, say how far it is.
   private static final int MOST_LINES = 100;
 
@@ -65,11 +63,8 @@ final class ExportCommand implements Callable<Integer> {
       "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"
           + " and kept originals. Leave --embed out for people who may not have these.";
 
-  private final VerbStreams streams;
   private final BriefingExporter exporter;
   private final CopyMemory memory;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -133,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /// @param memory where copies are remembered
   ExportCommand(VerbStreams streams, BriefingExporter exporter, CopyMemory memory) {
-    this.streams = streams;
+    super(streams);
     this.exporter = exporter;
     this.memory = memory;
   }
@@ -197,8 +192,7 @@ final class ExportCommand implements Callable<Integer> {
     Format named = named(written, chosen());
     Format folder = named == null ? format.folder() : null;
     if (named == null && folder == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "what is written is "
               + format.id()
               + ": name a file ending in "
@@ -246,17 +240,14 @@ final class ExportCommand implements Callable<Integer> {
   private Format chosen() {
     Format chosen = brief.chosen(format);
     if (chosen == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
               + " --to "
               + format.id());
     }
     Format shown = stage.chosen(chosen);
     if (shown == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "--with-notes is for --to pptx and --to stage, not for --to " + format.id());
+      throw wrong("--with-notes is for --to pptx and --to stage, not for --to " + format.id());
     }
     return shown;
   }
@@ -265,8 +256,7 @@ final class ExportCommand implements Callable<Integer> {
   private Format housed(Format shown) {
     Format housed = template.chosen(shown);
     if (housed == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--template is for --to docx and pptx, and for --to brief where the file ends in .docx");
     }
     return housed;
@@ -275,16 +265,13 @@ final class ExportCommand implements Callable<Integer> {
   /// Which original an article was made from nobody noted, so that with one article none can leave.
   private void refuseMisplaced() {
     if (withOriginals && !(format instanceof OutsiderFormat)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
+      throw wrong("--with-originals goes with --to " + OutsiderFormat.NAME + " only");
     }
     if (pdf.given() != null && !(format instanceof PdfPress)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), pdf.given() + " goes with --to pdf only");
+      throw wrong(pdf.given() + " goes with --to pdf only");
     }
     if (withOriginals && article != null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--with-originals goes without --article: it lets the originals of all articles leave");
     }
   }

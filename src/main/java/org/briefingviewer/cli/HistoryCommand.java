@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
@@ -15,11 +14,12 @@ import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.history.EditLine;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,10 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "history",
     mixinStandardHelpOptions = true,
     description = "Lists who changed a briefing, when, why, and from what to what.")
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand extends Verb {
   private static final NameWords NAMES = new NameWords(new Messages(Locale.ENGLISH));
-
-  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -40,7 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
   private boolean json;
 
   HistoryCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

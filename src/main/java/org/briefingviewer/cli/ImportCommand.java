@@ -7,15 +7,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.revision.DataImportRun;
 import org.briefingviewer.cli.stops.StopsFile;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.apart.ApartReader;
@@ -33,12 +32,9 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.review.EstimateReviewer;
 import org.briefingviewer.review.TieReviewer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
@@ -48,15 +44,12 @@ import picocli.CommandLine.Spec;
         "Turns raw text, saved HTML and MHTML, EML, PDF, DOCX, HWP and HWPX into a briefing; says"
             + " what was dropped and found. When it was stopped, the same call goes on where it"
             + " was.")
-final class ImportCommand implements Callable<Integer>, InPlaceVerb {
+final class ImportCommand extends Verb {
   /// Up to how many files each is reported on without being asked to.
   private static final int FEW = 20;
 
   private static final int MOST_JOBS = 8;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private final VerbStreams streams;
   private final Clock clock;
   private final ArticleImporter importer =
       new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
@@ -150,7 +143,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   private boolean quiet;
 
   ImportCommand(VerbStreams streams, Clock clock) {
-    this.streams = streams;
+    super(streams);
     this.clock = clock;
   }
 
@@ -162,15 +155,13 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   @Override
   public Integer call() throws IOException, Refusal, InterruptedException {
     if (jobs < 1 || jobs > MOST_JOBS) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
+      throw wrong("--jobs takes 1 to " + MOST_JOBS + ".");
     }
     if (into != null) {
       return data(into) ? ExitStatus.DONE : ExitStatus.FAILED;
     }
     if (out == null || !by.isBlank()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           out == null
               ? "name the briefing to write: -o OUT.briefing"
               : "--by goes with --into only: whoever imports articles makes no edit");
@@ -192,7 +183,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
       }
     }
     // Of a folder only what is read is an input: the briefing may come to stand beside it.
-    new OutputGuard(spec.commandLine())
+    new OutputGuard(line())
         .refuse(
             out,
             folders.files().stream()
@@ -212,12 +203,11 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
 
   private boolean data(Path briefing) throws IOException, Refusal {
     if (by.isBlank()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "what comes in is an edit of somebody: give --by NAME.");
+      throw wrong("what comes in is an edit of somebody: give --by NAME.");
     }
     List<Path> files = raw.stream().map(Path::of).toList();
     if (out != null) {
-      new OutputGuard(spec.commandLine()).refuse(out, files);
+      new OutputGuard(line()).refuse(out, files);
     }
     return new DataImportRun(briefing, out, by.strip(), !noVerdicts, streams, clock).run(files);
   }

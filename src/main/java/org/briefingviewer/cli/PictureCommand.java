@@ -3,7 +3,6 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.place.SafeSave;
@@ -14,33 +13,28 @@ import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "picture",
     mixinStandardHelpOptions = true,
     description = "Draws the window without a display, as PNG.")
-final class PictureCommand implements Callable<Integer> {
+final class PictureCommand extends Verb {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
   private static final Pattern STAGE =
       Pattern.compile("(stage|speaker):(\\d{1,7})(?:\\.(\\d{1,3}))?(?:\\+(\\d))?");
 
-  private final VerbStreams streams;
   private final PictureDrawer drawer;
 
   private static final String LANES = "lanes";
 
   private static final Pattern COMPARE = Pattern.compile("compare:(\\d{1,5})");
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -103,7 +97,7 @@ final class PictureCommand implements Callable<Integer> {
   private @Nullable String view;
 
   PictureCommand(VerbStreams streams, PictureDrawer drawer) {
-    this.streams = streams;
+    super(streams);
     this.drawer = drawer;
   }
 
@@ -116,8 +110,7 @@ final class PictureCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     Matcher m = SIZE.matcher(size);
     if (!m.matches()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--size takes width x height in pixels, e.g. 1440x900, not " + size);
+      throw wrong("--size takes width x height in pixels, e.g. 1440x900, not " + size);
     }
     OutFile written = new OutFile(out, streams);
     int compare = compare();
@@ -125,9 +118,7 @@ final class PictureCommand implements Callable<Integer> {
       return drawAlone(written, compare);
     }
     if (!written.endsIn(".png")) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "the picture is written as PNG: name a file ending in .png, not " + out);
+      throw wrong("the picture is written as PNG: name a file ending in .png, not " + out);
     }
     new GivenFile(file).refuseDevice();
     PictureDrawer.StageView stage = stage();
@@ -179,8 +170,7 @@ final class PictureCommand implements Callable<Integer> {
     }
     Matcher m = STAGE.matcher(view);
     if (!m.matches()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--view takes stage:N or speaker:N, N being a stop's number, compare:N or lanes, not "
               + view);
     }

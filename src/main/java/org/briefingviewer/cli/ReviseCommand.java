@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.EditFile;
 import org.briefingviewer.bundle.EditFile.EditLineRead;
@@ -17,8 +16,8 @@ import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.revision.RevisedFile;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.revise.Revision;
@@ -33,8 +32,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Applies edits to a briefing, one JSON object a line, in the form of its history; either"
             + " all of them or none.")
-final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
-  private final VerbStreams streams;
+final class ReviseCommand extends Verb {
   private final Clock clock;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file")
@@ -58,7 +56,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   private @Nullable String by;
 
   ReviseCommand(VerbStreams streams, Clock clock) {
-    this.streams = streams;
+    super(streams);
     this.clock = clock;
   }
 

@@ -21,8 +21,8 @@ import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 

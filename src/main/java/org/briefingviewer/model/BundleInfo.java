@@ -3,7 +3,6 @@ package org.briefingviewer.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// What a bundle says of itself.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 

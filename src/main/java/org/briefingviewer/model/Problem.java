@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import org.briefingviewer.model.deception.PrintableWords;
+
 /// Something expected that went wrong, told so that a person can act on it. What a file brought
 /// into the words is made [PrintableWords] here, wherever they are shown later, and cut where it is
 /// long.

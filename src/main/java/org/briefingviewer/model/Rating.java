@@ -33,4 +33,48 @@ public record Rating(
     return (reliability == null ? "" : reliability.letter())
         + (credibility == null ? "" : credibility.number());
   }
+
+  /// How far a source can be relied on, by the Admiralty code's letters A to F. It belongs to the
+  /// source, whatever it says this time.
+  public enum SourceReliability {
+    COMPLETELY_RELIABLE("A"),
+    USUALLY_RELIABLE("B"),
+    FAIRLY_RELIABLE("C"),
+    NOT_USUALLY_RELIABLE("D"),
+    UNRELIABLE("E"),
+    CANNOT_BE_JUDGED("F");
+
+    private final String letter;
+
+    SourceReliability(String letter) {
+      this.letter = letter;
+    }
+
+    /// Returns the letter, `A` to `F`.
+    public String letter() {
+      return letter;
+    }
+  }
+
+  /// How far a piece of information can be believed, by the Admiralty code's numbers 1 to 6. It
+  /// belongs to the information, whoever gives it.
+  public enum InformationCredibility {
+    CONFIRMED(1),
+    PROBABLY_TRUE(2),
+    POSSIBLY_TRUE(3),
+    DOUBTFUL(4),
+    IMPROBABLE(5),
+    CANNOT_BE_JUDGED(6);
+
+    private final int number;
+
+    InformationCredibility(int number) {
+      this.number = number;
+    }
+
+    /// Returns the number, 1 to 6.
+    public int number() {
+      return number;
+    }
+  }
 }

@@ -4,8 +4,9 @@ package org.briefingviewer.page;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Seal;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.seal.SealWords;
 
 /// What a page says of the seal of its briefing.
 public record SealLines(MessageSpeech speech) {
@@ -33,13 +34,13 @@ public record SealLines(MessageSpeech speech) {
   private String sealed(BundleInfo info) {
     Seal seal = info.seal();
     if (info.compared().differs() || (seal != null && !holds(info))) {
-      return speech.sealed(info);
+      return seals().of(info);
     }
     if (seal == null) {
       return speech.text("print.unsealed");
     }
     String day = day(PartialDate.of(seal.on()));
-    String signed = " · " + speech.signed(info.compared().signature());
+    String signed = " · " + seals().briefly(info.compared().signature());
     if (!seal.covers()) {
       return speech.text(
               "print.sealed.changed", speech.name(seal.by()), day, info.version(), seal.changes())
@@ -47,8 +48,12 @@ public record SealLines(MessageSpeech speech) {
     }
     String words =
         speech.text("print.sealed", speech.name(seal.by()), day, info.version()) + signed;
-    String left = speech.left(seal);
+    String left = seals().left(seal);
     return left.isEmpty() ? words : words + " · " + left;
+  }
+
+  private SealWords seals() {
+    return new SealWords(speech.messages());
   }
 
   private static boolean holds(BundleInfo info) {

@@ -13,6 +13,7 @@ import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 
@@ -96,6 +97,8 @@ record TieBlocks(
 
   @Override
   public List<PageBlock> corrected(TiePart.Corrected part) {
-    return List.of(Words.of(ParagraphRole.LINE, speech.corrected(part.steps(), triangle)));
+    return List.of(
+        Words.of(
+            ParagraphRole.LINE, new CorrectionWords(speech.messages()).of(part.steps(), triangle)));
   }
 }

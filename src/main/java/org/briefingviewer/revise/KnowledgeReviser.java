@@ -18,6 +18,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
@@ -43,7 +44,6 @@ import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.translation.Translation;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.SealComparison;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// Which version a revision is and how it is sealed. A seal covers no edit that comes after it.

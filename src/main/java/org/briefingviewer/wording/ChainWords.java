@@ -8,7 +8,6 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.wording.name.NameWords;
 
 /// Writes an attribution chain on one line; gaps and inferred links are said.
 public record ChainWords(Messages messages) {

@@ -3,6 +3,7 @@ package org.briefingviewer.wording;
 
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Amendment;
@@ -11,7 +12,6 @@ import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.edit.NoteEdit;
-import org.briefingviewer.model.group.GroupDecision;
 
 /// What an edit is called where it can be undone, and in the list of what was done: "rejection of
 /// “600 soldiers”".

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
-import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.citing.CitationStyle;
-import org.briefingviewer.model.seal.SealSignature;
-import org.briefingviewer.wording.correction.CorrectionWords;
-import org.briefingviewer.wording.correction.TieFieldWords;
-import org.briefingviewer.wording.name.NameWords;
-import org.briefingviewer.wording.seal.SealWords;
-import org.jspecify.annotations.Nullable;
 
 /// Says things by the message files, as the window does.
 public final class MessageSpeech {
@@ -43,6 +33,10 @@ public final class MessageSpeech {
     this.dates = new DateWords(messages);
     this.quantities = new QuantityWords(messages);
     this.reviews = new ReviewWords(messages);
+  }
+
+  public Messages messages() {
+    return messages;
   }
 
   public String text(String key, Object... arguments) {
@@ -110,28 +104,6 @@ public final class MessageSpeech {
     return new RatingWords(messages).of(rating);
   }
 
-  /// Returns how a briefing is sealed, or why its seal does not hold.
-  public String sealed(BundleInfo info) {
-    return new SealWords(messages).of(info);
-  }
-
-  /// Returns by which key a seal is signed, in few words.
-  ///
-  /// @param signature null where the seal is not signed
-  public String signed(@Nullable SealSignature signature) {
-    return new SealWords(messages).briefly(signature);
-  }
-
-  /// Returns what was left as it was when a briefing was sealed, or an empty string.
-  public String left(Seal seal) {
-    return new SealWords(messages).left(seal);
-  }
-
-  /// Returns what an estimate said before, by whom it was corrected and when.
-  public String corrections(List<Correction> steps) {
-    return new CorrectionWords(messages).of(steps);
-  }
-
   /// Returns how works are cited.
   public CitationStyle citations() {
     return citations;
@@ -139,10 +111,5 @@ public final class MessageSpeech {
 
   public Locale locale() {
     return messages.locale();
-  }
-
-  /// Returns what the state of a tie said before, step by step.
-  public String corrected(List<Correction> steps, Triangle triangle) {
-    return new CorrectionWords(messages).of(steps, new TieFieldWords(messages, triangle));
   }
 }

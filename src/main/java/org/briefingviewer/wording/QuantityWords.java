@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
@@ -248,5 +249,30 @@ public final class QuantityWords {
     }
     boolean text = english || units.any(); // the noun is the text's, not the window's
     return messages.text("unit.counted", number, one || !text ? noun : PluralNoun.of(noun));
+  }
+
+  /// Currencies that readers know by a sign or a name, by ISO 4217 code; the message files say
+  /// which: in brief `money.brief.CODE`, in full `CurrencySign.CODE`. Others are shown with their
+  /// code.
+  private enum CurrencySign {
+    USD,
+    EUR,
+    GBP,
+    KRW,
+    KPW,
+    CNY,
+    JPY,
+    RUB,
+    INR,
+    AUD,
+    CAD,
+    HKD,
+    TWD,
+    VND,
+    UAH;
+
+    static @Nullable CurrencySign of(String code) {
+      return Stream.of(values()).filter(c -> c.name().equals(code)).findFirst().orElse(null);
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.wording.name.NameWords;
 
 /// Says how a person rated a source and what it says.
 public record RatingWords(Messages messages) {

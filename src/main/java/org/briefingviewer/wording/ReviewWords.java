@@ -4,7 +4,6 @@ package org.briefingviewer.wording;
 import java.time.LocalDate;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.wording.name.NameWords;
 
 /// Says who checked something and when, or that nobody did. What was settled together with others,
 /// and not read one by one, is said to be, and so is what another person brought in.

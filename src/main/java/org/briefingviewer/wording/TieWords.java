@@ -21,7 +21,6 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 import org.jspecify.annotations.Nullable;

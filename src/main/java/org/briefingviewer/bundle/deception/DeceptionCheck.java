@@ -15,9 +15,9 @@ import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.deception.PrintableWords;
 
 /// Finds what in a briefing can be taken for something else: characters that turn the writing or
 /// cannot be seen, names with letters of two alphabets, and names that look like another's.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.entry;
 
-import org.briefingviewer.model.PrintableWords;
+import org.briefingviewer.model.deception.PrintableWords;
 
 /// How much a `.briefing` may hold.
 ///

@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
-import org.briefingviewer.model.PrintableWords;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 
 /// The list of entries at the end of a ZIP, after PKWARE's APPNOTE 4.3.12 to 4.3.16 and 4.5.3.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.briefingviewer.model.PrintableWords;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.model.PrintableWords;
+import org.briefingviewer.model.deception.PrintableWords;
 
 /// A folder with the contents of a `.briefing`, held to the same rules: no link is followed.
 final class FolderEntries implements BundleEntries {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).

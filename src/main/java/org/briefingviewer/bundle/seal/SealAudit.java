@@ -17,11 +17,11 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.SealComparison;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
-import org.briefingviewer.model.seal.SealComparison;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.model.seal.SealSignature;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.briefingviewer.bundle.wire;
 
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.UnplacedMark;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

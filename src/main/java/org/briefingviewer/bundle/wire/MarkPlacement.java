@@ -6,9 +6,9 @@ import java.util.List;
 import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.UnplacedMark;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 
 /// Looks stored marks up in the text at hand and keeps what came of them.

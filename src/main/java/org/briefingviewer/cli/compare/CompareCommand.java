@@ -10,28 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.export.csv.GroupTable;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
 import org.briefingviewer.wording.compare.ReportWords;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "compare",
@@ -39,8 +36,7 @@ import picocli.CommandLine.Spec;
     description =
         "Shows which estimates of briefings are of one thing, for when and by whom, how they"
             + " differ, and whether reports have a common origin.")
-public final class CompareCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class CompareCommand extends Verb {
   private final GroupWords words = new GroupWords(new Messages(Locale.ENGLISH));
   private final ReportWords reports = new ReportWords(new Messages(Locale.ENGLISH));
 
@@ -55,17 +51,14 @@ public final class CompareCommand implements Callable<Integer> {
       description = "print a table with a row for each report and all of its sources")
   private boolean csv;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   public CompareCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override
   public Integer call() throws IOException, Refusal {
     if (json && csv) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Give --json or --csv, not both.");
+      throw wrong("Give --json or --csv, not both.");
     }
     ReportComparison comparison = new ReportComparison();
     Map<String, String> texts = new HashMap<>();

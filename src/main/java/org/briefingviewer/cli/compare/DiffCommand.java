@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.compare.change.ArticleChange;
 import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.compare.change.BriefingChanges;
@@ -27,8 +27,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Shows what changed between two briefings, or two versions of one: sentences by words,"
             + " estimates, ties and handling marks.")
-public final class DiffCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class DiffCommand extends Verb {
   private final BriefingChangeWords words = new BriefingChangeWords(new Messages(Locale.ENGLISH));
 
   @Parameters(index = "0", paramLabel = "OLD", description = "a .briefing file or folder")
@@ -41,7 +40,7 @@ public final class DiffCommand implements Callable<Integer> {
   private boolean json;
 
   public DiffCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

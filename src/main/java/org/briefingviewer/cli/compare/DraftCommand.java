@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.OutputGuard;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.export.comment.CommentedDocument;
@@ -31,10 +31,8 @@ import org.briefingviewer.wording.compare.DraftNote;
 import org.briefingviewer.wording.compare.DraftWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "draft",
@@ -43,9 +41,7 @@ import picocli.CommandLine.Spec;
         "Holds every figure, tie and date of a draft against a briefing, and says what the briefing"
             + " does not bear out. Nothing of the draft is kept. The exit status is 1 where"
             + " something is not borne out.")
-public final class DraftCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class DraftCommand extends Verb {
   @Parameters(
       paramLabel = "MEMO",
       description = "the draft: text, HTML, PDF, DOCX, HWP or HWPX; - is the standard input")
@@ -66,8 +62,6 @@ public final class DraftCommand implements Callable<Integer> {
               + " made from its text")
   private @Nullable Path comments;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -75,13 +69,13 @@ public final class DraftCommand implements Callable<Integer> {
   private boolean quiet;
 
   public DraftCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override
   public Integer call() throws IOException, Refusal {
     if (comments != null) {
-      new OutputGuard(spec.commandLine()).refuse(comments, List.of(Path.of(memo)));
+      new OutputGuard(line()).refuse(comments, List.of(Path.of(memo)));
     }
     BriefingArticles briefing = BriefingArticles.of(against, streams);
     Read read;

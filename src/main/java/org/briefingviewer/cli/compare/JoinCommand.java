@@ -7,14 +7,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.revision.RevisedFile;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.compare.translation.AlignedParagraph;
 import org.briefingviewer.compare.translation.TranslationComparison;
 import org.briefingviewer.model.Briefing;
@@ -31,13 +30,10 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.TranslationWords;
 import org.briefingviewer.wording.name.TranslatorWords;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "join",
@@ -45,8 +41,7 @@ import picocli.CommandLine.Spec;
     description =
         "Joins two articles of a briefing as original and translation, or lists those that are"
             + " joined; says which figures the two do not say alike.")
-public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
-  private final VerbStreams streams;
+public final class JoinCommand extends Verb {
   private final Clock clock;
   private final MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
   private final TranslationWords words = new TranslationWords(speech);
@@ -77,8 +72,6 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
       description = "write the briefing there (default: in place of FILE)")
   private @Nullable Path out;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   /// Who translated; nobody knows where none of them is given.
   private static final class Who {
     @Option(names = "--person", paramLabel = "NAME", description = "translated by this person")
@@ -105,7 +98,7 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   public JoinCommand(VerbStreams streams, Clock clock) {
-    this.streams = streams;
+    super(streams);
     this.clock = clock;
   }
 
@@ -126,10 +119,6 @@ public final class JoinCommand implements Callable<Integer>, InPlaceVerb {
       }
       return revise(base, translation);
     }
-  }
-
-  private CommandLine.ParameterException wrong(String what) {
-    return new CommandLine.ParameterException(spec.commandLine(), what);
   }
 
   private int list(Briefing briefing) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.deception.PrintableWords;
 import org.jspecify.annotations.Nullable;
 
 /// Where a verb reads from and writes to. Everything that a person is to read passes here, and

@@ -6,8 +6,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.deception.PrintableWords;
 
 /// UTF-8 on its way to a terminal: characters that would command it, turn the order of what follows
 /// or be seen by nobody are written as they are in JSON (`\\u001b`). Names of files and headlines

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.InputLines;
 import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.json.ExtractJson;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
@@ -24,22 +24,15 @@ import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
     description = "Prints what is found in raw articles: one JSON line a file.")
-public final class ExtractCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class ExtractCommand extends Verb {
   @Option(
       names = "--jsonl",
       description = "read {\"id\",\"text\"} lines from the standard input; text is taken as it is")
@@ -79,23 +72,21 @@ public final class ExtractCommand implements Callable<Integer> {
   private int status = ExitStatus.DONE;
 
   public ExtractCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override
   public Integer call() throws IOException, Refusal, InterruptedException {
     if (jsonl && !raw.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
+      throw wrong(
           "--jsonl reads its lines from the standard input; give no file: ... extract --jsonl < "
               + raw.getFirst());
     }
     if (errorsAsLines && !jsonl) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--errors-as-lines goes with --jsonl.");
+      throw wrong("--errors-as-lines goes with --jsonl.");
     }
     if (jobs < 1) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--jobs takes 1 or more.");
+      throw wrong("--jobs takes 1 or more.");
     }
     ArticleImporter importer =
         new ArticleImporter(

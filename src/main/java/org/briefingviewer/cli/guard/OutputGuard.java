@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.export.SameFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ public record OutputGuard(CommandLine verb) {
       }
     }
     if (out != null) {
-      Path revised = verb.getCommand() instanceof InPlaceVerb there ? there.revised() : null;
+      Path revised = verb.getCommand() instanceof Verb there ? there.revised() : null;
       boolean itself = revised != null && SameFile.is(out, revised);
       List<Path> others = in.stream().filter(each -> !(itself && each.equals(revised))).toList();
       new OutputGuard(verb).refuse(out, others);

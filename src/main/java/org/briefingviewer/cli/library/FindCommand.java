@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.library.LibraryHits;
 import org.briefingviewer.library.LibraryHits.InArticle;
@@ -32,15 +32,12 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,13 +54,10 @@ import tools.jackson.databind.node.ObjectNode;
             + " locked briefings, which are searched with --locked alone. The status is 0 when"
             + " something was found, 1 when nothing was found, and 2 when the folder or a briefing"
             + " could not be read, whatever was found in the others.")
-public final class FindCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class FindCommand extends Verb {
   private final @Nullable Path indexes;
   private final JsonMapper mapper = new JsonMapper();
   private final Messages messages = new Messages(Locale.ENGLISH);
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "WORDS", arity = "1..*", description = "what to look for")
   private List<String> words = List.of();
@@ -104,7 +98,7 @@ public final class FindCommand implements Callable<Integer> {
 
   /// @param indexes the user's own folder for indexes; null where none is kept
   public FindCommand(VerbStreams streams, @Nullable Path indexes) {
-    this.streams = streams;
+    super(streams);
     this.indexes = indexes;
   }
 
@@ -112,8 +106,7 @@ public final class FindCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     String typed = String.join(" ", words).strip();
     if (typed.isEmpty() || most < 1 || articles < 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Say what to look for; --most and --articles are at least 1.");
+      throw wrong("Say what to look for; --most and --articles are at least 1.");
     }
     if (indexes == null) {
       throw new Refusal("index", "No folder is there to keep it in.", "Set HOME.");

@@ -3,7 +3,6 @@ package org.briefingviewer.cli.locking;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
@@ -12,6 +11,7 @@ import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
             + " pass phrase is asked at the terminal, or read as a line of the standard input. Of a"
             + " locked briefing the old one is asked first: this changes it. There is no way back"
             + " to a briefing whose pass phrase is lost.")
-public final class LockCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class LockCommand extends Verb {
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
 
@@ -35,7 +33,7 @@ public final class LockCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   public LockCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

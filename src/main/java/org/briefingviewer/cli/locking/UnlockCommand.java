@@ -3,12 +3,12 @@ package org.briefingviewer.cli.locking;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,9 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "unlock",
     mixinStandardHelpOptions = true,
     description = "Writes a locked briefing so that everybody can open it.")
-public final class UnlockCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class UnlockCommand extends Verb {
   @Parameters(paramLabel = "FILE", description = "a locked .briefing file")
   private Path file = Path.of("");
 
@@ -28,7 +26,7 @@ public final class UnlockCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   public UnlockCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

@@ -3,13 +3,13 @@ package org.briefingviewer.cli.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.Agreement;
 import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +21,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Compares what two persons made of the same articles: counts, Krippendorff's alpha, and"
             + " each difference.")
-public final class AgreeCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class AgreeCommand extends Verb {
   @Parameters(index = "0", paramLabel = "FILE1", description = "a .briefing file or folder")
   private Path first = Path.of("");
 
@@ -34,7 +32,7 @@ public final class AgreeCommand implements Callable<Integer> {
   private boolean json;
 
   public AgreeCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

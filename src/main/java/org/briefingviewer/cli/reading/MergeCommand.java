@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
@@ -16,17 +15,15 @@ import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.ImportedVerdictLines;
 import org.briefingviewer.cli.revision.RevisedFile;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "merge",
@@ -34,8 +31,7 @@ import picocli.CommandLine.Spec;
     description =
         "Brings a second reading into a briefing: where only the second person said something, that"
             + " stands; where the two differ, the first stands until somebody chooses.")
-public final class MergeCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class MergeCommand extends Verb {
   private final Clock clock;
 
   @Parameters(index = "0", paramLabel = "FILE1", description = "the briefing")
@@ -44,8 +40,6 @@ public final class MergeCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE2", description = "the second reading of it")
   private Path second = Path.of("");
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
   private Path out = Path.of("");
 
@@ -53,7 +47,7 @@ public final class MergeCommand implements Callable<Integer> {
   private String by = "";
 
   public MergeCommand(VerbStreams streams, Clock clock) {
-    this.streams = streams;
+    super(streams);
     this.clock = clock;
   }
 
@@ -61,8 +55,7 @@ public final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     String who = by.strip();
     if (who.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "A merge says who made it: give --by NAME.");
+      throw wrong("A merge says who made it: give --by NAME.");
     }
     try (Bundle base = new GivenFile(first).briefing(streams.keys());
         Bundle other = new GivenFile(second).briefing(streams.keys())) {

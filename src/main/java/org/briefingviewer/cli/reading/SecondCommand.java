@@ -4,7 +4,6 @@ package org.briefingviewer.cli.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
@@ -14,6 +13,7 @@ import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
@@ -26,9 +26,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Makes what a second person reads: the same articles as the program proposed them, without"
             + " anybody's decisions, history, ratings, presentation and kept originals.")
-public final class SecondCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class SecondCommand extends Verb {
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
 
@@ -36,7 +34,7 @@ public final class SecondCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   public SecondCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// Says whose verdicts come into a briefing, by name and count, before anything is written.
 public record ImportedVerdictLines(VerbStreams streams, Path into, String by) {

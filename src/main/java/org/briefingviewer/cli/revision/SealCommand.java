@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.signature.KeyFolder;
@@ -20,8 +19,8 @@ import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.signing.KeyChoice;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Article;
@@ -38,16 +37,13 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.seal.FindingWords;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,18 +61,15 @@ import tools.jackson.databind.node.ObjectNode;
             + " likelihood and confidence in one sentence, missing rights and dates after the"
             + " article's own are only told. The status is 1 when a seal was held back, and with"
             + " --checks when it would be.")
-public final class SealCommand implements Callable<Integer>, InPlaceVerb {
+public final class SealCommand extends Verb {
   private static final int HELD_BACK = 1;
 
-  private final VerbStreams streams;
   private final Clock clock;
   private final CopyMemory memory;
   private final KeyFolder keys;
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final FindingWords words = new FindingWords(messages);
   private final JsonMapper mapper = new JsonMapper();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file")
   private Path file = Path.of("");
@@ -126,8 +119,8 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   /// @param memory where the sealed copy is remembered
   /// @param keys with which seals are signed
   public SealCommand(VerbStreams streams, Clock clock, CopyMemory memory, KeyFolder keys) {
+    super(streams);
     this.keys = keys;
-    this.streams = streams;
     this.clock = clock;
     this.memory = memory;
   }
@@ -141,12 +134,10 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   public Integer call() throws IOException, Refusal {
     String name = by == null ? "" : by.strip();
     if (!checks && name.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "A seal says who set it: give --by NAME, or only --checks.");
+      throw wrong("A seal says who set it: give --by NAME, or only --checks.");
     }
     if (key != null && !sign) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "A key is named to sign with: give --sign too.");
+      throw wrong("A key is named to sign with: give --sign too.");
     }
     RevisedFile written = new RevisedFile(file, out, streams);
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {

@@ -4,17 +4,17 @@ package org.briefingviewer.cli.revision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.FoundProblems;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
-import org.briefingviewer.model.seal.SealComparison;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.SealComparison;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
@@ -33,8 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
             + " status is 0 when the seal covers all that is there, and with --signed when it is"
             + " also signed with a key that you know; else 1. A signature proves that somebody had"
             + " the key and its pass phrase, not who that was.")
-public final class VerifyCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class VerifyCommand extends Verb {
   private final JsonMapper mapper = new JsonMapper();
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
@@ -47,7 +46,7 @@ public final class VerifyCommand implements Callable<Integer> {
   private boolean json;
 
   public VerifyCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.SafeSave;
@@ -17,13 +16,11 @@ import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
 import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,12 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
             + " terminal or read as a line of the standard input; there is no way back to a key"
             + " whose pass phrase is lost. Compare the fingerprint with its owner by another way"
             + " than the one by which the file came.")
-public final class KeyCommand implements Callable<Integer> {
-  private final VerbStreams streams;
+public final class KeyCommand extends Verb {
   private final KeyFolder folder;
   private final JsonMapper mapper = new JsonMapper();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--new",
@@ -76,7 +70,7 @@ public final class KeyCommand implements Callable<Integer> {
 
   /// @param folder where keys are kept
   public KeyCommand(VerbStreams streams, KeyFolder folder) {
-    this.streams = streams;
+    super(streams);
     this.folder = folder;
   }
 
@@ -101,10 +95,6 @@ public final class KeyCommand implements Callable<Integer> {
       return list();
     }
     return ExitStatus.DONE;
-  }
-
-  private CommandLine.ParameterException wrong(String what) {
-    return new CommandLine.ParameterException(spec.commandLine(), what);
   }
 
   private void make(String name) throws IOException, Refusal {

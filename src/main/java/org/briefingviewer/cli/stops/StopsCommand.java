@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.presentation.QuotePlacer;
@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "stops",
     mixinStandardHelpOptions = true,
     description = "Lists the stops of a presentation, in their order.")
-public final class StopsCommand implements Callable<Integer> {
-  private final VerbStreams streams;
-
+public final class StopsCommand extends Verb {
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
 
@@ -35,7 +33,7 @@ public final class StopsCommand implements Callable<Integer> {
   private boolean json;
 
   public StopsCommand(VerbStreams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

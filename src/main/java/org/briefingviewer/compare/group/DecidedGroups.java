@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.GroupDecision;
 
 /// Proposed groups with what persons decided of them. A report that was taken out of a group is not
 /// proposed for it again; one that came since is, to the first group that holds any of those that

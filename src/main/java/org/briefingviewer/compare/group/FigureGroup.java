@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// Estimates of one thing, at least two, by date. Their numbers are never summed.

@@ -9,6 +9,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 
@@ -73,6 +74,6 @@ public record TieSentence(MessageSpeech speech, Triangle triangle, CorrectionHis
 
   @Override
   public String corrected(TiePart.Corrected part) {
-    return speech.corrected(part.steps(), triangle);
+    return new CorrectionWords(speech.messages()).of(part.steps(), triangle);
   }
 }

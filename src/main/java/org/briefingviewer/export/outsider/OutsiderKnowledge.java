@@ -14,12 +14,12 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.translation.Translation;
 
 /// What of that which a briefing knows across its articles may leave, gathered from the articles

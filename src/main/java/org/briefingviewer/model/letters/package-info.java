@@ -2,9 +2,9 @@
 
 /// The letters that words from outside are written in.
 ///
-/// [org.briefingviewer.model.letters.NormalText] is the one place where they are put into Unicode's
-/// normal forms, in time with the length of the words; [org.briefingviewer.model.letters.Shaping]
-/// tells which are set as whole runs. The package knows the JDK alone.
+/// [NormalText] is the one place where they are put into Unicode's normal forms, in time with the
+/// length of the words; [ShapedLetters] tells which are set as whole runs. The package knows the
+/// JDK alone.
 @NullMarked
 package org.briefingviewer.model.letters;
 

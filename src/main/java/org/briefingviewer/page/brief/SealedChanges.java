@@ -23,6 +23,7 @@ import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -228,8 +229,9 @@ final class SealedChanges {
       return speech.text("brief.change.plain", by, day);
     }
     List<Correction> step = List.of(new Correction(edit.act(), amendment.from(), amendment.to()));
+    CorrectionWords words = new CorrectionWords(speech.messages());
     return amendment.to() instanceof TieState
-        ? speech.corrected(step, briefing.knowledge().triangle())
-        : speech.corrections(step);
+        ? words.of(step, briefing.knowledge().triangle())
+        : words.of(step);
   }
 }

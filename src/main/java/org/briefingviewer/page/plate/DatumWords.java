@@ -16,12 +16,12 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.WrittenFigure;
 

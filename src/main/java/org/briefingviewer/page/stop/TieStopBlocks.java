@@ -20,7 +20,6 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.correction.CorrectionWords;
-import org.briefingviewer.wording.correction.TieFieldWords;
 import org.briefingviewer.wording.name.TranslatorWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
@@ -215,9 +214,10 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
 
   @Override
   public List<StopBlock> corrected(TiePart.Corrected part) {
-    TieFieldWords said = new TieFieldWords(messages, briefing.knowledge().triangle());
-    return List.of(
-        StopBlock.Line.of(new CorrectionWords(messages).beside(part.review(), part.steps(), said)));
+    String said =
+        new CorrectionWords(messages)
+            .beside(part.review(), part.steps(), briefing.knowledge().triangle());
+    return List.of(StopBlock.Line.of(said));
   }
 
   private StopBlock checkedBlock(TiePart.Checked part) {

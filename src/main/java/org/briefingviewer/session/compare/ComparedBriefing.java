@@ -8,7 +8,7 @@ import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// The groups of a briefing, as far as they were found.

@@ -18,7 +18,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.TaskRunner;

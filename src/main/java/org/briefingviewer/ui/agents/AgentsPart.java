@@ -27,7 +27,7 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the briefing, in a sheet.

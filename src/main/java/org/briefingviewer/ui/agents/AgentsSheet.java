@@ -36,8 +36,8 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.name.AgentWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents with how often each is named, and below them the chosen one, where it is named and

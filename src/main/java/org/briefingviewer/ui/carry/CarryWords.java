@@ -13,8 +13,8 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.CorrectionCarrier;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.correction.FieldWords;
-import org.briefingviewer.wording.name.NameWords;
 
 /// What a correction that may be carried, and a proposal that says the same, are called.
 final class CarryWords {

@@ -12,7 +12,7 @@ import org.briefingviewer.search.SoughtFigure;
 import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// What is said of the results.
 final class FoundWords {

@@ -15,7 +15,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// Says what data would change in the briefing, what of it is there already and what stays outside
 /// and why, with the buttons that bring it in.

@@ -21,9 +21,9 @@ import org.briefingviewer.ui.reading.ReadWords;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ProblemWords;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.name.NameWords;
 
 /// What is said of what was found in all briefings.
 final class LibraryWords {

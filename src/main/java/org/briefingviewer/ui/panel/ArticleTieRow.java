@@ -9,7 +9,7 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// What is said of a tie: by the article in the text column, or by the whole briefing.
 ///

@@ -8,7 +8,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.

@@ -35,8 +35,8 @@ import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.name.AgentWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The attribution chain as chips, one behind the other, nearest to the reader first. Gaps are

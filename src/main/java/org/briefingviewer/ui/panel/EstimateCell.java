@@ -15,8 +15,8 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.row.ShownCell;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.cited.UnsureWords;
-import org.briefingviewer.wording.name.NameWords;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.
 final class EstimateCell extends ShownCell<Estimate> {

@@ -18,11 +18,10 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlaces;
-import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.LikelihoodWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -152,7 +151,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
-    String likely = new LikelihoodWords(new MessageSpeech(messages)).of(part.words(), part.band());
+    String likely = new LikelihoodWords(messages).of(part.words(), part.band());
     return List.of(
         row(RowPlace.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
   }

@@ -21,11 +21,11 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.FigureCaution;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.name.NameWords;
 
 /// What a thing to be looked at is called.
 final class StopWords {

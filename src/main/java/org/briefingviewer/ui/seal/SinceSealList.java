@@ -14,7 +14,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// What was done since the last seal, the newest first; folded at first.
 final class SinceSealList extends VBox {

@@ -15,7 +15,7 @@ import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// The user's own keys and those of others, with what can be done with each.
 final class KeySheet extends VBox {

@@ -21,7 +21,7 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// Signs the seal of the open briefing, and exchanges keys.
 public final class SigningPart extends WindowPart {

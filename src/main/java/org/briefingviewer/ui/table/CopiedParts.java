@@ -12,13 +12,13 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.LikelihoodWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
         CopiedColumn.LIKELIHOOD,
         band == null
             ? part.words()
-            : part.words() + ", " + new LikelihoodWords(new MessageSpeech(messages)).band(band));
+            : part.words() + ", " + new LikelihoodWords(messages).band(band));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Says an estimate in one or two lines: its bound and hedge, its source with what stands between,

@@ -16,8 +16,10 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.wording.LikelihoodWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedLink.LinkKind;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +123,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   @Override
   public String likelihood(EstimatePart.Likelihood part) {
     return speech.text(
-        "cited.likelihood", new LikelihoodWords(speech).of(part.words(), part.band()));
+        "cited.likelihood", new LikelihoodWords(speech.messages()).of(part.words(), part.band()));
   }
 
   @Override
@@ -226,7 +228,8 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
     }
     if (caution.likelihood() != null) {
       String likely =
-          new LikelihoodWords(speech).of(caution.likelihood().words(), caution.likelihood().band());
+          new LikelihoodWords(speech.messages())
+              .of(caution.likelihood().words(), caution.likelihood().band());
       phrase = phrase.judged(speech.text("cited.likelihood", likely));
     }
     if (caution.confidence() != null) {
@@ -261,7 +264,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
 
   @Override
   public String corrected(EstimatePart.Corrected part) {
-    return speech.corrections(part.steps());
+    return new CorrectionWords(speech.messages()).of(part.steps());
   }
 
   @Override

@@ -21,9 +21,9 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.name.NameWords;
 
 /// Says which estimates are of one thing, how they differ and where they come from. Numbers stand
 /// with their bounds, and what nobody checked is said to be so.

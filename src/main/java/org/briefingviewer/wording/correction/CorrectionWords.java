@@ -11,9 +11,10 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 
 /// Says what an estimate or a state of a tie said before persons corrected it: "corrected by Second
 /// desk, 26 November 2026, said before: unit dollars (“as the text has it”)".
@@ -27,7 +28,8 @@ public record CorrectionWords(Messages messages) {
   }
 
   /// Returns all steps of a state of a tie in a row, the oldest first.
-  public String of(List<Correction> steps, TieFieldWords said) {
+  public String of(List<Correction> steps, Triangle triangle) {
+    TieFieldWords said = new TieFieldWords(messages, triangle);
     return steps.stream()
         .map(step -> of(step, earlier(step, said)))
         .collect(Collectors.joining("; "));
@@ -42,7 +44,8 @@ public record CorrectionWords(Messages messages) {
   }
 
   /// Returns the same of a state of a tie.
-  public String beside(Review review, List<Correction> steps, TieFieldWords said) {
+  public String beside(Review review, List<Correction> steps, Triangle triangle) {
+    TieFieldWords said = new TieFieldWords(messages, triangle);
     return steps.stream()
         .map(step -> beside(review, step, earlier(step, said)))
         .collect(Collectors.joining("; "));

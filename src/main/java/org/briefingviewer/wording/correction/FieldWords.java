@@ -18,10 +18,9 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
-import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.LikelihoodWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a claim says in one thing that can be corrected.
@@ -73,8 +72,7 @@ public record FieldWords(Messages messages) {
   private String likely(@Nullable Likelihood likelihood) {
     return likelihood == null
         ? none()
-        : new LikelihoodWords(new MessageSpeech(messages))
-            .of(likelihood.words(), likelihood.band());
+        : new LikelihoodWords(messages).of(likelihood.words(), likelihood.band());
   }
 
   private String sure(@Nullable AnalyticConfidence confidence) {

@@ -9,8 +9,8 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.TieParts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Names from outside among the program's own words. Start at [NameWords]: no name or headline that
-/// stands in a line with ours can be taken for them; [AgentWords] has the native spellings of
-/// agents.
+/// Who somebody is, beyond the name: [AgentWords] has the native spellings of agents,
+/// [TranslatorWords] says who translated an article, and which is an original.
 @NullMarked
 package org.briefingviewer.wording.name;
 

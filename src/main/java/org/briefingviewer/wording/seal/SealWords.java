@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.SealComparison;
+import org.briefingviewer.model.SealComparison.Outcome;
 import org.briefingviewer.model.seal.OpenCheck;
-import org.briefingviewer.model.seal.SealComparison;
-import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.model.seal.SealSignature;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Says how a briefing is sealed: by whom, when, what was left as it was, and whether it was

@@ -16,7 +16,7 @@ import org.briefingviewer.compare.ComparedTexts;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.GroupDecision;
 import org.junit.jupiter.api.Test;
 
 /// Groups after persons decided of them.

@@ -14,7 +14,7 @@ import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
+import org.briefingviewer.model.GroupDecision;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/groups.json`: which estimates a person said are of one thing. One that cannot be read

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording.name;
+package org.briefingviewer.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +16,6 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.wording.ChainWords;
-import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.ReviewWords;
 import org.junit.jupiter.api.Test;
 
 /// No name from outside can be taken for what the program says, nor for another name.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model.group;
+package org.briefingviewer.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.briefingviewer.model.EstimateId;
 
 /// What a person decided of reports of one figure: which of them are of one thing, and which are
 /// not. An estimate that is not in the briefing counts for nothing: its article may come back.

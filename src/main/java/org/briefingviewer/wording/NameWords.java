@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording.name;
+package org.briefingviewer.wording;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.briefingviewer.language.BodyNames;
 import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.deception.FromTheRight;
-import org.briefingviewer.wording.Messages;
 
 /// Names and headlines as they stand in a line with the program's own words: a name that could be
 /// read as such words is quoted, one that runs from right to left turns nothing around it, and one

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.deception;
 
 import java.util.BitSet;
-import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// Makes words that a file brought harmless in a message: on one line, with nothing in them that
 /// moves a cursor, turns the direction of writing or cannot be seen.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording.name;
+package org.briefingviewer.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.briefingviewer.lexicon.WordList;
 ///
 /// @param heads what such bodies are called: "service"
 /// @param beforeOf what they are called where "of" follows: "bank"
-record BodyNames(Set<String> heads, Set<String> beforeOf) {
+public record BodyNames(Set<String> heads, Set<String> beforeOf) {
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern BEHIND = Pattern.compile("[(,/].*", Pattern.DOTALL);
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "in", "to");
@@ -22,7 +22,7 @@ record BodyNames(Set<String> heads, Set<String> beforeOf) {
           "our", "two", "three", "four", "five", "several", "many", "both", "all");
 
   /// The program's own list.
-  static final BodyNames OWN = listed();
+  public static final BodyNames OWN = listed();
 
   private static BodyNames listed() {
     WordList list = WordList.read("wording/bodies.tsv");
@@ -31,7 +31,7 @@ record BodyNames(Set<String> heads, Set<String> beforeOf) {
 
   /// Tells whether a name of several words takes "the"; one with a genitive or with an article of
   /// its own does not.
-  boolean takeArticle(String name) {
+  public boolean takeArticle(String name) {
     String plain = BEHIND.matcher(name).replaceFirst("").strip().toLowerCase(Locale.ROOT);
     List<String> words = List.of(BLANK.split(plain));
     if (words.size() < 2

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model.seal;
+package org.briefingviewer.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.seal.SealSignature;
 import org.jspecify.annotations.Nullable;
 
 /// What a briefing was found to be beside what was sealed.
