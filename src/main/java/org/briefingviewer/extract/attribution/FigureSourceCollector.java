@@ -10,6 +10,7 @@ import org.briefingviewer.extract.attribution.mention.NameWordLists;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
@@ -255,6 +256,15 @@ final class FigureSourceCollector {
     return words.equals("we") || words.equals("i");
   }
 
+  /// "The province reported 40 cases, the board said": where they were, not who counted them.
+  private boolean place(Attribution attribution) {
+    String words = text.words(attribution.source());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return PLACES.contains(last);
+  }
+
+  private static final Set<String> PLACES = WordLists.named("kinds-of-place");
+
   /// "the service told the committee, according to the lawmakers", "Lee said the service believes":
   /// who said it before, the first who did last.
   private List<Attribution> inner(TextSpan span, Attribution closing) {
@@ -270,7 +280,8 @@ final class FigureSourceCollector {
               ? attributions.holds(closing, candidate)
               : candidate.cue().start() < closing.cue().start()
                   && !(closing.content().start() > candidate.cue().end());
-      if (says && before && candidate.covers(span) && !relative(candidate) && !self(candidate)) {
+      boolean nobody = relative(candidate) || self(candidate) || place(candidate);
+      if (says && before && candidate.covers(span) && !nobody) {
         found.add(candidate);
       }
     }

@@ -200,6 +200,10 @@ final class OwnedFigures {
       subject--;
     }
     Run run = owned > 1 && figure ? phrases.endingAt(tokens, subject) : null;
+    if (run != null && grammar.is(tokens.get(owned - 1), WordClass.PREPOSITION)) {
+      // "down from its earlier forecast of"
+      run = THEIRS.contains(tokens.get(owned).lower()) ? new Run(owned, owned + 1) : null;
+    }
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));

@@ -18,7 +18,7 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
 
   /// Words that lead from what a date belongs to up to the date.
   public static final Set<String> PREPOSED =
-      Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
+      Set.of("since", "in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
   private static final int LONGEST = 60;
 

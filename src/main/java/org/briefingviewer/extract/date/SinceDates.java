@@ -82,7 +82,9 @@ public record SinceDates(DateNames names) {
       return false;
     }
     if (date.date().month() > 0) {
-      boolean since = before.equals("since") && (gradual(tokens, date) || counted(tokens, date));
+      boolean since =
+          before.equals("since")
+              && (gradual(tokens, date) || counted(tokens, date) || summed(tokens, date));
       return since || upTo(tokens, date);
     }
     int opening = opening(sentence, date);
@@ -101,6 +103,20 @@ public record SinceDates(DateNames names) {
 
   private static final Set<String> UP_TO =
       Set.of("up", "year", "months", "quarter", "quarters", "half", "weeks", "period");
+
+  /// "has shipped 40 trains since March": a sum of all that time.
+  private static boolean summed(List<Token> tokens, FoundDate date) {
+    boolean perfect = false;
+    boolean figure = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean own = i >= date.from() && i < date.to();
+      perfect |= PERFECT.contains(tokens.get(i).lower());
+      figure |= !own && tokens.get(i).kind() == Token.Kind.NUMBER;
+    }
+    return perfect && figure;
+  }
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /// "had met four times since August": what happened more than once began on no day.
   private static boolean counted(List<Token> tokens, FoundDate date) {
