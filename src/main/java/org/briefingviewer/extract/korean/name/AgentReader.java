@@ -26,6 +26,9 @@ public final class AgentReader {
   private static final Pattern CLOSED = Pattern.compile("[’》〉」』]|'(?= )");
   private static final Pattern HANJA = Pattern.compile("\\p{IsHan}+");
 
+  /// "정부(1.8%)와 은행": each gives its own.
+  private static final Pattern FIGURE = Pattern.compile("\\(\\d");
+
   /// "전문가들": the plural.
   private static final String SEVERAL = "들";
 
@@ -158,6 +161,7 @@ public final class AgentReader {
           || !(and ? noun.role() == KoreanParticles.Role.NONE : with)
           || sentence.quoted(sentence.words().get(other))
               != sentence.quoted(sentence.words().get(first))
+          || FIGURE.matcher(noun.stem()).find()
           || !speaks(kind(noun.stem()))) {
         return begins;
       }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.NamedAgent;
@@ -10,6 +12,7 @@ import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Agent.AgentKind;
+import org.briefingviewer.model.ParagraphKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“배 31척 강 건너”…해양청 집계", "생산 4.2%…무역청
@@ -81,6 +84,47 @@ final class HeadlineReader {
             ? agents.read(sentence, first, sentence.word(first))
             : null;
     return named == null || named.agent().kind() == AgentKind.STATE ? null : named;
+  }
+
+  /// Returns the words between quotation marks of a headline that names nobody: somebody said them.
+  static List<SpeechStretch> quoted(KoreanSentence sentence) {
+    List<SpeechStretch> found = new ArrayList<>();
+    int length = sentence.text().length();
+    int from = sentence.kind() == ParagraphKind.BODY ? -1 : sentence.quoted().nextSetBit(0);
+    while (from >= 0 && from < length) {
+      int to = Math.min(length, sentence.quoted().nextClearBit(from));
+      found.add(new SpeechStretch(List.of(), from, to));
+      from = sentence.quoted().nextSetBit(to);
+    }
+    return found;
+  }
+
+  /// Returns what a headline says with whoever it names before its first comma, where the same one
+  /// is the first who gives something in the text: "은행, 성장률 1%로". That it is theirs is inferred.
+  ///
+  /// @param first that of the first sentence that somebody gives
+  SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech first) {
+    KoreanSentence sentence = headline.sentence();
+    boolean open =
+        sentence.kind() == ParagraphKind.HEADLINE
+            && !headline.spoken()
+            && sentence.words().getFirst().comma();
+    NamedAgent named = open ? agents.read(sentence, 0, sentence.word(0)) : null;
+    List<KoreanVoice> voices =
+        named == null || named.kind() == AgentClass.WEAK
+            ? List.of()
+            : first.speeches().stream()
+                .flatMap(each -> each.voices().stream())
+                .filter(each -> named(each.name().agent().name(), named.agent().name()))
+                .limit(1)
+                .map(KoreanVoice::goingOn)
+                .toList();
+    return voices.isEmpty() ? headline : headline.by(voices);
+  }
+
+  /// Whether a name is the same or the one in brackets behind it: "국제기금(IGF)".
+  private static boolean named(String name, String head) {
+    return name.equals(head) || name.endsWith("(" + head + ")") || name.startsWith(head + "(");
   }
 
   /// Tells whether what is given is only inferred to be theirs: they are named before a comma.
