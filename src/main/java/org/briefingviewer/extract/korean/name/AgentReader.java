@@ -57,6 +57,11 @@ public final class AgentReader {
     return named(sentence, word, word, stem, stem, AgentClass.BODY);
   }
 
+  /// Tells whether a word before a noun says that it is one of many: 한, 이.
+  public boolean certain(String word) {
+    return words.is("ONE", word);
+  }
+
   /// Tells whether a word without its particle is a noun: "배", not "낡은" without 은.
   public boolean noun(String stem) {
     return nouns.noun(stem);

@@ -72,17 +72,12 @@ final class HeadlineReader {
   /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null
   /// where none did. That the later parts are theirs too is inferred.
   private @Nullable NamedAgent finder(KoreanSentence sentence) {
-    int first = 0;
-    while (first < sentence.words().size() && !letters(sentence.word(first))) {
-      first++;
-    }
+    int first = first(sentence);
     boolean finds =
         sentence.words().stream()
             .anyMatch(word -> words.is("FINDS", word.text()) && ends(sentence.text(), word.end()));
     NamedAgent named =
-        finds && sentence.words().get(first).comma()
-            ? agents.read(sentence, first, sentence.word(first))
-            : null;
+        finds && comma(sentence, first) ? agents.read(sentence, first, sentence.word(first)) : null;
     return named == null || named.agent().kind() == AgentKind.STATE ? null : named;
   }
 
@@ -102,22 +97,41 @@ final class HeadlineReader {
   /// Returns what a headline says with whoever it names before its first comma, where the same one
   /// is the first who gives something in the text: "은행, 성장률 1%로". That it is theirs is inferred.
   ///
-  /// @param first that of the first sentence that somebody gives
-  SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech first) {
+  /// The first word that is no sign; the count of words where none is.
+  private static int first(KoreanSentence sentence) {
+    int first = 0;
+    while (first < sentence.words().size() && !letters(sentence.word(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean comma(KoreanSentence sentence, int word) {
+    return word < sentence.words().size() && sentence.words().get(word).comma();
+  }
+
+  /// Whether a word begins with a letter the first sentence that somebody gives
+  SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech given) {
     KoreanSentence sentence = headline.sentence();
+    int first = first(sentence);
     boolean open =
-        sentence.kind() == ParagraphKind.HEADLINE
-            && !headline.spoken()
-            && sentence.words().getFirst().comma();
-    NamedAgent named = open ? agents.read(sentence, 0, sentence.word(0)) : null;
+        sentence.kind() == ParagraphKind.HEADLINE && !headline.spoken() && comma(sentence, first);
+    NamedAgent named = open ? agents.read(sentence, first, sentence.word(first)) : null;
     List<KoreanVoice> voices =
         named == null || named.kind() == AgentClass.WEAK
             ? List.of()
-            : first.speeches().stream()
+            : given.speeches().stream()
                 .flatMap(each -> each.voices().stream())
                 .filter(each -> named(each.name().agent().name(), named.agent().name()))
                 .limit(1)
-                .map(KoreanVoice::goingOn)
+                .map(
+                    each ->
+                        new KoreanVoice(
+                            each.name(),
+                            sentence.place(named.from(), named.to()),
+                            null,
+                            each.estimates(),
+                            true))
                 .toList();
     return voices.isEmpty() ? headline : headline.by(voices);
   }

@@ -218,6 +218,7 @@ final class SubjectReader {
       if (noun.role() == KoreanParticles.Role.TOPIC) {
         boolean name =
             noun.stem().length() > 2
+                && !agents.certain(sentence.word(i - 1))
                 && words.ending("SAID", sentence.word(end)) != null
                 && words.ending("MEASURE", noun.stem()) == null
                 && !sentence.quoted(sentence.words().get(i));
