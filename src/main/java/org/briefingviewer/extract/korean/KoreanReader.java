@@ -12,6 +12,7 @@ import org.briefingviewer.extract.korean.figure.FigureDates;
 import org.briefingviewer.extract.korean.figure.FigureFinder;
 import org.briefingviewer.extract.korean.figure.HedgeReader;
 import org.briefingviewer.extract.korean.figure.KoreanFigure;
+import org.briefingviewer.extract.korean.figure.NorthernMoney;
 import org.briefingviewer.extract.korean.figure.ScopeReader;
 import org.briefingviewer.extract.korean.source.ChainMaker;
 import org.briefingviewer.extract.korean.source.KoreanVoice;
@@ -44,6 +45,7 @@ public final class KoreanReader {
   private final KoreanWords times = KoreanWords.read("extract/korean/time-words.tsv");
   private final NounWords nouns = new NounWords(particles, times);
   private final FigureFinder figures = new FigureFinder(particles);
+  private final NorthernMoney money = new NorthernMoney();
   private final ScopeReader scopes = new ScopeReader(nouns);
   private final HedgeReader hedges = new HedgeReader();
   private final DateReader dates = new DateReader(times);
@@ -76,7 +78,7 @@ public final class KoreanReader {
     boolean north = false;
     for (SentenceSpeech speech : reading.speeches()) {
       for (KoreanFigure figure : figures(reading.text().article(), speech)) {
-        north = figures.north(figure, north);
+        north = money.read(figure, north);
         claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
       }
     }

@@ -31,6 +31,19 @@ final class BoundReader {
     return list;
   }
 
+  /// "53명으로, 지난해 21명을 넘었다": what a level that was just given is compared with is exact.
+  void compare(KoreanFigure level, KoreanFigure base) {
+    String text = base.sentence().text();
+    String behind = text.substring(level.end(), base.start());
+    int from = blank(text, particle(text, base.end()));
+    boolean given = behind.startsWith("으로, ") || behind.startsWith("로, ");
+    if (given
+        && level.unit().equals(base.unit())
+        && words.opening("PASSED stem", text, from) != null) {
+      base.unbound(from);
+    }
+  }
+
   /// Gives a figure the bounds that stand beside it.
   void read(KoreanFigure figure, KoreanNumeral number) {
     String text = figure.sentence().text();

@@ -27,6 +27,7 @@ public final class FigureFinder {
   private final Map<String, String> unitsBefore = words.pairs("UNIT_BEFORE");
   private final KoreanNumeralReader numerals = new KoreanNumeralReader(words);
   private final UnitReader units;
+  private final IndexReader indexes;
   private final BoundReader bounds = new BoundReader();
   private final ChangeReader changes = new ChangeReader();
   private final LeadingSign signs = new LeadingSign();
@@ -34,6 +35,7 @@ public final class FigureFinder {
   /// @param particles what may follow a unit
   public FigureFinder(KoreanParticles particles) {
     this.units = new UnitReader(words, particles);
+    this.indexes = new IndexReader(words, units);
   }
 
   /// Returns the figures of a sentence, in its order.
@@ -59,7 +61,11 @@ public final class FigureFinder {
       }
     }
     found.forEach(changes::read);
+    for (int i = 1; i < found.size(); i++) {
+      bounds.compare(found.get(i - 1), found.get(i));
+    }
     converted(found);
+    found.removeIf(figure -> restates(figure, found.getFirst()));
     return found;
   }
 
@@ -208,12 +214,14 @@ public final class FigureFinder {
         || text.startsWith("이 아닌", end);
   }
 
-  /// Where a figure begins; 영하, and a minus before a share, belong to it.
-  private static int start(String text, KoreanNumeral number, CountedUnit unit) {
+  /// Where a figure begins; 영하, and what is below nothing before a share, belong to it.
+  private int start(String text, KoreanNumeral number, CountedUnit unit) {
     String before = text.substring(0, number.start());
+    String minus = unit.unit().kind() == UnitKind.PERCENT ? words.ending("MINUS", before) : null;
     boolean frost = unit.unit().code().equals("celsius") && before.endsWith(FROST);
-    boolean minus = unit.unit().kind() == UnitKind.PERCENT && before.endsWith("(-");
-    return frost ? number.start() - FROST.length() : number.start() - (minus ? 1 : 0);
+    return frost
+        ? number.start() - FROST.length()
+        : number.start() - (minus == null ? 0 : minus.stripLeading().length());
   }
 
   private static final String FROST = "영하 ";
@@ -278,7 +286,7 @@ public final class FigureFinder {
             && last.scaled()
             && last.value() != null
             && last.value().compareTo(THOUSAND) >= 0;
-    return large && units.free(sentence.text(), from)
+    return (large && units.free(sentence.text(), from)) || indexes.is(sentence, number, from)
         ? new KoreanFigure(
             sentence, number.start(), from, NumeralRange.value(number, upper), Unit.NONE)
         : null;
@@ -351,23 +359,10 @@ public final class FigureFinder {
 
   private static final BigDecimal TWENTY = new BigDecimal("20");
 
-  /// "북한 돈 8000원" once, then "3000원": it is the North's money still, where nothing says otherwise.
-  ///
-  /// @param north whether the North's money was named before
-  /// @return whether it is now
-  public boolean north(KoreanFigure figure, boolean north) {
-    if (figure.unit().equals(UnitReader.NORTH)) {
-      return true;
-    }
-    String text = figure.sentence().text();
-    boolean market =
-        words.of("NORTH_PLACE").stream().anyMatch(text::contains)
-            && words.of("MARKET").stream().anyMatch(text::contains);
-    boolean south = words.of("SOUTH_WON").stream().anyMatch(text::contains);
-    if ((north || market) && figure.unit().code().equals("KRW") && !south && !figure.converts()) {
-      figure.counts(UnitReader.NORTH);
-    }
-    return north || (market && !south);
+  /// "2%에서 1%로 반토막": says again what the figures before it say.
+  private boolean restates(KoreanFigure figure, KoreanFigure first) {
+    return figure != first
+        && words.is("RESTATING", figure.sentence().text().substring(figure.start(), figure.end()));
   }
 
   private static boolean bracketed(String between) {

@@ -18,7 +18,7 @@ public final class HedgeReader {
   private static final List<String> PAST_CLAUSES = List.of("으며", "고", "으면서");
 
   /// What parts a headline.
-  private static final String PART = "…·,”’\"'";
+  private static final String PART = "…·,”’\"')";
 
   private final KoreanWords words = KoreanWords.read("extract/korean/hedges.tsv");
 

@@ -130,6 +130,13 @@ public final class KoreanFigure {
     hedge(HedgeKind.APPROXIMATOR, from, to);
   }
 
+  /// Leaves out the bound that words at a place of its sentence would be.
+  void unbound(int from) {
+    int at = sentence.place(from, from).start();
+    hedges.removeIf(hedge -> hedge.span().start() == at);
+    bound = Bound.UNSTATED;
+  }
+
   /// Takes words that leave it open.
   void hedge(HedgeKind kind, int from, int to) {
     TextSpan place = sentence.place(from, to);

@@ -173,7 +173,7 @@ public final class ScopeReader {
     for (int i = first; i < Math.min(first + 3, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = nouns.particles().cut(word.text());
-      if (!nouns.noun(noun.stem()) || word.closing()) {
+      if (!nouns.noun(noun.stem()) || word.closing() || hedges(figure, word)) {
         return null;
       }
       if (noun.particle().startsWith(DOES)) {
@@ -188,6 +188,12 @@ public final class ScopeReader {
       }
     }
     return null;
+  }
+
+  /// Whether a word bounds a figure: "1000개 넘을 듯".
+  private static boolean hedges(KoreanFigure figure, Eojeol word) {
+    return figure.quantity().hedges().stream()
+        .anyMatch(h -> h.span().overlaps(figure.sentence().place(word.start(), word.end())));
   }
 
   private static boolean quoted(KoreanFigure figure) {

@@ -26,6 +26,9 @@ public final class AgentReader {
   private static final Pattern CLOSED = Pattern.compile("[’》〉」』]|'(?= )");
   private static final Pattern HANJA = Pattern.compile("\\p{IsHan}+");
 
+  /// "정부(1.8%)와 은행": each gives its own.
+  private static final Pattern FIGURE = Pattern.compile("\\(\\d");
+
   /// "전문가들": the plural.
   private static final String SEVERAL = "들";
 
@@ -52,6 +55,11 @@ public final class AgentReader {
       return listed;
     }
     return named(sentence, word, word, stem, stem, AgentClass.BODY);
+  }
+
+  /// Tells whether a word before a noun says that it is one of many: 한, 이.
+  public boolean certain(String word) {
+    return words.is("ONE", word);
   }
 
   /// Tells whether a word without its particle is a noun: "배", not "낡은" without 은.
@@ -158,6 +166,7 @@ public final class AgentReader {
           || !(and ? noun.role() == KoreanParticles.Role.NONE : with)
           || sentence.quoted(sentence.words().get(other))
               != sentence.quoted(sentence.words().get(first))
+          || FIGURE.matcher(noun.stem()).find()
           || !speaks(kind(noun.stem()))) {
         return begins;
       }

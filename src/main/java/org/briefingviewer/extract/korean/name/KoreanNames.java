@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The names that the program knows, by their Korean spellings. A body is the same agent as in an
 /// English text; a state and a person keep the name that the text gives them: 북한, 조선.
 public final class KoreanNames {
+  /// The column of short words and signs that stand for a state: of headlines, 美.
+  private static final int SIGNS = 2;
+
   private final Map<String, Agent> agents = new HashMap<>();
   private final Map<String, AgentKind> kinds = new HashMap<>();
   private final KnownAgents known = new KnownAgents();
@@ -29,9 +32,15 @@ public final class KoreanNames {
         }
       }
     }
-    WordList.read("extract/korean/states.tsv")
-        .words()
-        .forEach(state -> kinds.putIfAbsent(state, AgentKind.STATE));
+    for (WordRow row : WordList.read("extract/korean/states.tsv").rows()) {
+      kinds.putIfAbsent(row.get(0), AgentKind.STATE);
+      for (String sign : row.get(SIGNS).split(" ", -1)) {
+        if (Character.isIdeographic(sign.codePointAt(0))) {
+          kinds.putIfAbsent(sign, AgentKind.STATE);
+          agents.putIfAbsent(sign, Agent.named(row.get(0), AgentKind.STATE));
+        }
+      }
+    }
     for (WordRow row : WordList.read("extract/korean/names.tsv").rows()) {
       row.alternatives(1).forEach(spelling -> put(spelling, row.get(0), AgentKind.BODY));
     }

@@ -211,6 +211,11 @@ final class CitedReader {
     int title = opened(sentence.text(), record);
     int last = title < 0 ? record.word() - 1 : sentence.wordAt(title) - 1;
     for (int i = last; i >= first; i--) {
+      if (agents.kind(sentence.word(i)) == AgentClass.MEDIUM) {
+        return agents.read(sentence, i, sentence.word(i));
+      }
+    }
+    for (int i = last; i >= first; i--) {
       String word = sentence.word(i);
       String stem =
           word.endsWith("의") && agents.kind(word) == null

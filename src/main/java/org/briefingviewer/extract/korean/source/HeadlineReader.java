@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.NamedAgent;
@@ -10,6 +12,7 @@ import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Agent.AgentKind;
+import org.briefingviewer.model.ParagraphKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“배 31척 강 건너”…해양청 집계", "생산 4.2%…무역청
@@ -69,18 +72,73 @@ final class HeadlineReader {
   /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null
   /// where none did. That the later parts are theirs too is inferred.
   private @Nullable NamedAgent finder(KoreanSentence sentence) {
-    int first = 0;
-    while (first < sentence.words().size() && !letters(sentence.word(first))) {
-      first++;
-    }
+    int first = first(sentence);
     boolean finds =
         sentence.words().stream()
             .anyMatch(word -> words.is("FINDS", word.text()) && ends(sentence.text(), word.end()));
     NamedAgent named =
-        finds && sentence.words().get(first).comma()
-            ? agents.read(sentence, first, sentence.word(first))
-            : null;
+        finds && comma(sentence, first) ? agents.read(sentence, first, sentence.word(first)) : null;
     return named == null || named.agent().kind() == AgentKind.STATE ? null : named;
+  }
+
+  /// Returns the words between quotation marks of a headline that names nobody: somebody said them.
+  static List<SpeechStretch> quoted(KoreanSentence sentence) {
+    List<SpeechStretch> found = new ArrayList<>();
+    int length = sentence.text().length();
+    int from = sentence.kind() == ParagraphKind.BODY ? -1 : sentence.quoted().nextSetBit(0);
+    while (from >= 0 && from < length) {
+      int to = Math.min(length, sentence.quoted().nextClearBit(from));
+      found.add(new SpeechStretch(List.of(), from, to));
+      from = sentence.quoted().nextSetBit(to);
+    }
+    return found;
+  }
+
+  /// Returns what a headline says with whoever it names before its first comma, where the same one
+  /// is the first who gives something in the text: "은행, 성장률 1%로". That it is theirs is inferred.
+  ///
+  /// The first word that is no sign; the count of words where none is.
+  private static int first(KoreanSentence sentence) {
+    int first = 0;
+    while (first < sentence.words().size() && !letters(sentence.word(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean comma(KoreanSentence sentence, int word) {
+    return word < sentence.words().size() && sentence.words().get(word).comma();
+  }
+
+  /// Whether a word begins with a letter the first sentence that somebody gives
+  SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech given) {
+    KoreanSentence sentence = headline.sentence();
+    int first = first(sentence);
+    boolean open =
+        sentence.kind() == ParagraphKind.HEADLINE && !headline.spoken() && comma(sentence, first);
+    NamedAgent named = open ? agents.read(sentence, first, sentence.word(first)) : null;
+    List<KoreanVoice> voices =
+        named == null || named.kind() == AgentClass.WEAK
+            ? List.of()
+            : given.speeches().stream()
+                .flatMap(each -> each.voices().stream())
+                .filter(each -> named(each.name().agent().name(), named.agent().name()))
+                .limit(1)
+                .map(
+                    each ->
+                        new KoreanVoice(
+                            each.name(),
+                            sentence.place(named.from(), named.to()),
+                            null,
+                            each.estimates(),
+                            true))
+                .toList();
+    return voices.isEmpty() ? headline : headline.by(voices);
+  }
+
+  /// Whether a name is the same or the one in brackets behind it: "국제기금(IGF)".
+  private static boolean named(String name, String head) {
+    return name.equals(head) || name.endsWith("(" + head + ")") || name.startsWith(head + "(");
   }
 
   /// Tells whether what is given is only inferred to be theirs: they are named before a comma.

@@ -30,6 +30,9 @@ final class ReportVerbs {
           ReportKind.FORESEE,
           ReportKind.BARE);
 
+  /// What closes a title: '고용 동향'을.
+  private static final String TITLED = "’'》〉」』>";
+
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
@@ -163,7 +166,7 @@ final class ReportVerbs {
     String more =
         been ? sentence.word(i + 2) : also || goesOn(sentence, i) ? sentence.word(i + 1) : "";
     String ending = more.isEmpty() ? rest : more.substring(1);
-    boolean past = ending.startsWith("었");
+    boolean past = ending.startsWith("었") || ending.startsWith("았");
     String close = past ? ending.substring(1) : ending;
     if (words.is("EMBED", close)) {
       return ReportVerb.Form.EMBED;
@@ -196,7 +199,10 @@ final class ReportVerbs {
           (verb.estimates() || gives(sentence, verb))
               && words.ending("CONTENT_AS", word.text()) != null
               && figure(sentence, i);
-      as |= i == verb.word() - 1 && gives(sentence, verb) && object(word.text());
+      as |=
+          i == verb.word() - 1
+              && ((gives(sentence, verb) && object(word.text()))
+                  || words.ending("CONTENT_SAID", word.text()) != null);
       if (quotation || clause || as) {
         return i;
       }
@@ -210,8 +216,10 @@ final class ReportVerbs {
   }
 
   private boolean object(String word) {
-    return (word.endsWith("을") || word.endsWith("를"))
-        && words.ending("GIVEN_OUT", word.substring(0, word.length() - 1)) != null;
+    int end = word.length() - 1;
+    boolean object = word.endsWith("을") || word.endsWith("를");
+    boolean titled = object && end > 1 && TITLED.indexOf(word.charAt(end - 1)) >= 0;
+    return object && words.ending("GIVEN_OUT", word.substring(0, titled ? end - 1 : end)) != null;
   }
 
   /// "4천700명으로": what is given as a figure; also "~인 것으로", which ends a clause by itself.

@@ -7,6 +7,7 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ParagraphKind;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
 /// "통일부는 입국자가 310명이라고 밝혔다. 여자가 220명이다." Korean names who says it once a paragraph; that it goes on
@@ -17,10 +18,15 @@ final class SpeechCarrier {
   /// How many words may stand behind the last that is given: its verb, "있다", "바 있다".
   private static final int CLOSING = 4;
 
+  /// How many sentences back whoever gives a series may have been named.
+  private static final int BACK = 3;
+
+  private final SubjectReader subjects;
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
-  SpeechCarrier(KoreanWords words) {
+  SpeechCarrier(SubjectReader subjects, KoreanWords words) {
+    this.subjects = subjects;
     this.words = words;
   }
 
@@ -56,6 +62,65 @@ final class SpeechCarrier {
       return speech;
     }
     return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
+  }
+
+  /// Returns what a sentence says with who gives it, where it goes on with the series of the one
+  /// before, of the same paragraph or not: it is about the same thing, about a part of it or
+  /// another measure, or ends in a count, and is about nobody who acts. A record or a body gives
+  /// series, a person does not.
+  ///
+  /// @param found those of the sentences before it, in order
+  SentenceSpeech series(SentenceSpeech speech, List<SentenceSpeech> found) {
+    KoreanSentence sentence = speech.sentence();
+    SentenceSpeech before = given(found);
+    if (before == null
+        || sentence.kind() != ParagraphKind.BODY
+        || !speech.speeches().isEmpty()
+        || turns(sentence)
+        || subjects.acts(sentence)
+        || sentence.text().chars().noneMatch(Character::isDigit)) {
+      return speech;
+    }
+    SpeechStretch last = before.speeches().getLast();
+    boolean framed = last.to() == before.sentence().text().length();
+    boolean goesOn =
+        counted(sentence)
+            || words.opening("PART_OF_IT", sentence.text(), 0) != null
+            || (framed && subjects.measured(sentence))
+            || found.reversed().stream()
+                .limit(found.size() - found.indexOf(before))
+                .anyMatch(each -> subjects.shares(sentence, each.sentence()));
+    return last.voices().isEmpty() || person(last) || !goesOn
+        ? speech
+        : speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
+  }
+
+  /// The last sentence that somebody gives, with none between that has a figure, turns to another
+  /// or is about somebody who acts; null where there is none.
+  private @Nullable SentenceSpeech given(List<SentenceSpeech> found) {
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - BACK); i--) {
+      SentenceSpeech each = found.get(i);
+      KoreanSentence sentence = each.sentence();
+      if (sentence.kind() != ParagraphKind.BODY) {
+        return null;
+      }
+      if (each.spoken()) {
+        return each;
+      }
+      if (!each.speeches().isEmpty()
+          || sentence.text().chars().anyMatch(Character::isDigit)
+          || turns(sentence)
+          || subjects.acts(sentence)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a sentence ends in a count: "21명으로 집계됐다".
+  private boolean counted(KoreanSentence sentence) {
+    int last = sentence.words().size() - 1;
+    return words.opening("COUNTED", sentence.word(last), 0) != null;
   }
 
   /// Gives what was told before a sentence to whom it names, where it looks back on it: "이는 무역협회가

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.KoreanNames;
@@ -30,16 +31,19 @@ public final class SpeechFinder {
   private final AgentReader agents;
   private final SubjectReader subjects;
   private final CitedReader cited;
-  private final SpeechCarrier carrier = new SpeechCarrier(words);
+  private final SpeechCarrier carrier;
   private final HeadlineReader headlines;
   private final ToldReader told;
+  private final ForecastReader forecasts;
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
     this.agents = new AgentReader(names, common, nouns);
     this.subjects = new SubjectReader(agents, common.particles(), words);
+    this.carrier = new SpeechCarrier(subjects, words);
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
     this.told = new ToldReader(agents, cited, common.particles(), words);
+    this.forecasts = new ForecastReader(agents, subjects, words);
     this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 
@@ -76,6 +80,7 @@ public final class SpeechFinder {
         boolean acts = subjects.acts(sentence);
         speech = carrier.carried(speech, found.getLast(), acts);
       }
+      speech = carrier.series(speech, found);
       carrier.back(speech, found, within);
       before = sentence.span().end();
       if (speech.spoken() && sentence.kind() == ParagraphKind.BODY) {
@@ -83,6 +88,10 @@ public final class SpeechFinder {
       }
       found.add(speech);
     }
+    found.stream()
+        .filter(each -> each.spoken() && each.sentence().kind() == ParagraphKind.BODY)
+        .findFirst()
+        .ifPresent(first -> found.replaceAll(each -> headlines.opened(each, first)));
     return List.copyOf(found);
   }
 
@@ -96,7 +105,7 @@ public final class SpeechFinder {
 
     private final List<SpeechStretch> speeches = new ArrayList<>();
     private final List<TextSpan> hearsay = new ArrayList<>();
-    private final List<TextSpan> mentions = new ArrayList<>();
+    private final VoiceMaker makes;
 
     /// Where what the last of the verbs says begins.
     private int begin;
@@ -105,6 +114,7 @@ public final class SpeechFinder {
       this.sentence = sentence;
       this.memory = memory;
       this.within = within;
+      this.makes = new VoiceMaker(sentence, memory);
     }
 
     SentenceSpeech read() {
@@ -130,6 +140,10 @@ public final class SpeechFinder {
           .filter(each -> speeches.stream().noneMatch(other -> other.covers(each.to())))
           .toList()
           .forEach(this::given);
+      if (speeches.isEmpty()) {
+        whole(forecasts.moved(sentence));
+      }
+      forecasts.bracketed(sentence).forEach(this::bracketed);
       cited.grounds(sentence).forEach(this::ground);
       according.stream().filter(this::quoted).forEach(this::within);
       if (speeches.isEmpty()) {
@@ -138,12 +152,15 @@ public final class SpeechFinder {
       if (speeches.isEmpty()) {
         headline(headlines.read(sentence));
       }
-      return new SentenceSpeech(sentence, speeches, hearsay, mentions);
+      if (speeches.isEmpty()) {
+        speeches.addAll(HeadlineReader.quoted(sentence));
+      }
+      return new SentenceSpeech(sentence, speeches, hearsay, makes.mentions());
     }
 
     /// "“자료에 따르면 300명”이라고 대통령은 말했다": within words quoted it is what who speaks goes by.
     private void within(Cited each) {
-      KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
+      KoreanVoice voice = makes.voice(each.named(), each.from(), each.to(), false);
       SpeechStretch around =
           speeches.stream()
               .filter(s -> s.covers(each.from()))
@@ -152,7 +169,7 @@ public final class SpeechFinder {
       if (voice != null) {
         List<KoreanVoice> voices = around == null ? List.of() : around.voices();
         int to = around == null ? sentence.text().length() : around.to();
-        speeches.add(new SpeechStretch(appended(voices, voice), each.to(), to));
+        speeches.add(new SpeechStretch(VoiceMaker.appended(voices, voice), each.to(), to));
       }
     }
 
@@ -170,9 +187,27 @@ public final class SpeechFinder {
         }
         return before.stream().map(KoreanVoice::goingOn).toList();
       }
-      KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
-      KoreanVoice record = voice(each.record(), each.from(), each.to(), false);
-      return voice == null ? List.of() : record == null ? List.of(voice) : List.of(voice, record);
+      KoreanVoice voice = makes.voice(each.named(), each.from(), each.to(), false);
+      KoreanVoice record = makes.voice(each.record(), each.from(), each.to(), false);
+      return voice == null
+          ? List.of()
+          : record == null ? before(each, voice) : List.of(voice, record);
+    }
+
+    /// "연구소는 위성사진을 분석한 결과 …라고 전했다": who says so may stand before what they go by.
+    private List<KoreanVoice> before(Cited each, KoreanVoice voice) {
+      ReportVerb verb = verbs.find(sentence).stream().reduce((_, last) -> last).orElse(null);
+      if (verb == null || verb.form() != ReportVerb.Form.FINAL || verb.start() < each.to()) {
+        return List.of(voice);
+      }
+      return subjects.among(sentence, 0, sentence.wordAt(each.from()), false).stream()
+          .filter(who -> who.topic() && who.named().kind() != AgentClass.WEAK)
+          .limit(1)
+          .map(who -> makes.spoken(who, verb))
+          .filter(Objects::nonNull)
+          .map(who -> List.of(who, voice))
+          .findFirst()
+          .orElse(List.of(voice));
     }
 
     /// What a sentence names at its end gives what stands before it.
@@ -181,6 +216,14 @@ public final class SpeechFinder {
       if (each != null && !voices.isEmpty()) {
         int from = each.to() == sentence.text().length() ? 0 : each.to();
         speeches.add(new SpeechStretch(voices, from, sentence.text().length()));
+      }
+    }
+
+    /// "은행(1.5%)": what stands in brackets behind whoever gives it.
+    private void bracketed(Cited each) {
+      KoreanVoice voice = makes.voice(each.named(), each.from(), each.to(), true);
+      if (voice != null) {
+        speeches.add(new SpeechStretch(List.of(voice), each.from(), each.to()));
       }
     }
 
@@ -195,7 +238,7 @@ public final class SpeechFinder {
     }
 
     private void given(Cited each) {
-      KoreanVoice voice = voice(each.named(), each.from(), each.to(), true);
+      KoreanVoice voice = makes.voice(each.named(), each.from(), each.to(), true);
       if (voice != null) {
         speeches.add(
             new SpeechStretch(
@@ -205,14 +248,15 @@ public final class SpeechFinder {
 
     /// Whoever gives what stands behind a ground read it from there.
     private void ground(NamedAgent ground) {
-      KoreanVoice record = voice(ground, ground.to(), ground.to(), false);
+      KoreanVoice record = makes.voice(ground, ground.to(), ground.to(), false);
       for (int i = 0; record != null && i < speeches.size(); i++) {
         SpeechStretch each = speeches.get(i);
         boolean own = each.voices().stream().anyMatch(v -> v.name().kind() == AgentClass.RECORD);
         if (!own && !each.voices().isEmpty() && each.to() > ground.to()) {
           int from = Math.max(each.from(), ground.to());
           speeches.add(
-              new SpeechStretch(appended(each.voices(), record), from, each.to(), each.loose()));
+              new SpeechStretch(
+                  VoiceMaker.appended(each.voices(), record), from, each.to(), each.loose()));
           return;
         }
       }
@@ -261,23 +305,15 @@ public final class SpeechFinder {
     private void add(List<KoreanVoice> outer, List<KoreanVoice> voices, int from, int to) {
       List<KoreanVoice> all = new ArrayList<>(outer);
       for (Cited each : cited.citing(sentence)) {
-        KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
+        KoreanVoice voice = makes.voice(each.named(), each.from(), each.to(), false);
         if (voice != null && each.from() < to && each.from() >= from) {
-          voices = appended(voices, voice);
+          voices = VoiceMaker.appended(voices, voice);
         }
       }
       for (KoreanVoice voice : voices) {
-        all = appended(all, voice);
+        all = VoiceMaker.appended(all, voice);
       }
       speeches.add(new SpeechStretch(all, from, to));
-    }
-
-    private static List<KoreanVoice> appended(List<KoreanVoice> voices, KoreanVoice voice) {
-      List<KoreanVoice> all = new ArrayList<>(voices);
-      if (voices.stream().noneMatch(voice::same)) {
-        all.add(voice);
-      }
-      return all;
     }
 
     /// Who says what a group of verbs tells, the last verb's subject first.
@@ -291,12 +327,18 @@ public final class SpeechFinder {
         ReportVerb verb = group.get(i);
         int behind = i == 0 ? end : group.get(i - 1).word();
         Candidate subject =
-            right(behind + 1, verb.word(), sentence.quoted(sentence.words().get(verb.word())));
+            subjects.right(
+                sentence,
+                behind + 1,
+                verb.word(),
+                sentence.quoted(sentence.words().get(verb.word())));
         if (i == 0 && group.size() > 1 && sentence.quoted(sentence.words().get(verb.word()))) {
           left = new ArrayList<>(subjects.among(sentence, from, end, true));
         }
         if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
-          subject = inner(left, verb, end, from, i == 0 && group.size() > 1);
+          boolean inside = i == 0 && group.size() > 1;
+          boolean opens = memory.before(sentence.index()).isEmpty();
+          subject = subjects.inner(sentence, left, verb, end, from, inside, opens);
           if (subject != null) {
             left.remove(subject);
             begin = Math.max(begin, subjects.clause(sentence, subject, from));
@@ -306,11 +348,11 @@ public final class SpeechFinder {
             subject != null && subject.named().kind() == AgentClass.RECORD
                 ? cited.maker(sentence, subject.named().word(), subject.named())
                 : null;
-        KoreanVoice made = voice(maker, verb.start(), verb.end(), verb.estimates());
-        voices = made == null ? voices : appended(voices, made);
-        KoreanVoice voice = subject == null ? null : spoken(subject, verb);
+        KoreanVoice made = makes.voice(maker, verb.start(), verb.end(), verb.estimates());
+        voices = made == null ? voices : VoiceMaker.appended(voices, made);
+        KoreanVoice voice = subject == null ? null : makes.spoken(subject, verb);
         if (voice != null) {
-          voices = appended(voices, voice);
+          voices = VoiceMaker.appended(voices, voice);
         }
       }
       return voices;
@@ -319,55 +361,13 @@ public final class SpeechFinder {
     private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
       int end = verbs.contentEnd(sentence, verb, from);
       NamedAgent named = subjects.unlisted(sentence, from, end, verb.word());
-      KoreanVoice voice = voice(named, verb.start(), verb.end(), verb.estimates());
+      KoreanVoice voice = makes.voice(named, verb.start(), verb.end(), verb.estimates());
+      if (voice == null && end >= 0 && memory.before(sentence.index()).isEmpty()) {
+        NamedAgent about = subjects.about(sentence, from, end);
+        KoreanVoice told = makes.voice(about, verb.start(), verb.end(), verb.estimates());
+        return told == null ? List.of() : List.of(told.goingOn());
+      }
       return voice == null ? List.of() : List.of(voice);
-    }
-
-    /// Between what is said and its verb stands nobody but who says it.
-    private @Nullable Candidate right(int from, int to, boolean quoted) {
-      List<Candidate> found = subjects.among(sentence, from, to, quoted);
-      return found.isEmpty() ? null : found.getLast();
-    }
-
-    /// The subject of a verb among those at the beginning; of one that is said in turn any.
-    private @Nullable Candidate inner(
-        List<Candidate> left, ReportVerb verb, int end, int from, boolean within) {
-      if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
-        Candidate first = left.getFirst();
-        boolean some =
-            first.named().kind() == AgentClass.UNNAMED && !first.topic() && !first.aside();
-        return some || subjects.toldOf(sentence, first, end) ? null : first;
-      }
-      return subjects.left(sentence, left, verb, end, from);
-    }
-
-    private @Nullable KoreanVoice spoken(Candidate subject, ReportVerb verb) {
-      TextSpan cue = sentence.place(verb.start(), verb.end());
-      NamedAgent named = resolved(subject.named());
-      return named == null
-          ? null
-          : new KoreanVoice(named, mention(subject.named()), cue, verb.estimates(), false);
-    }
-
-    private @Nullable KoreanVoice voice(
-        @Nullable NamedAgent named, int from, int to, boolean estimates) {
-      NamedAgent who = named == null ? null : resolved(named);
-      if (named == null || who == null) {
-        return null;
-      }
-      int begins = Math.max(from, named.to());
-      TextSpan cue = begins < to ? sentence.place(begins, to) : null;
-      return new KoreanVoice(who, mention(named), cue, estimates, false);
-    }
-
-    private @Nullable NamedAgent resolved(NamedAgent named) {
-      String phrase = sentence.text().substring(named.from(), named.to());
-      return memory.resolved(named, phrase, sentence.index());
-    }
-
-    private TextSpan mention(NamedAgent named) {
-      mentions.add(new TextSpan(named.from(), named.to()));
-      return sentence.place(named.from(), named.to());
     }
 
     /// A sentence that names nobody, and only goes on quoting, goes on from the one before.
@@ -390,7 +390,7 @@ public final class SpeechFinder {
     }
 
     private void headline(@Nullable Cited each) {
-      KoreanVoice voice = each == null ? null : voice(each.named(), 0, 0, false);
+      KoreanVoice voice = each == null ? null : makes.voice(each.named(), 0, 0, false);
       if (each != null && voice != null) {
         KoreanVoice heading = HeadlineReader.found(sentence, each) ? voice.goingOn() : voice;
         speeches.add(new SpeechStretch(List.of(heading), each.from(), each.to()));

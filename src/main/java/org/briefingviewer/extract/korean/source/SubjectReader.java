@@ -164,6 +164,72 @@ final class SubjectReader {
                     && each.named().kind() != AgentClass.UNNAMED);
   }
 
+  /// Whether what a sentence is about was spoken of in another one: "환자는 53명이다", "환자 수는 2천 명이다".
+  boolean shares(KoreanSentence sentence, KoreanSentence before) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      boolean about =
+          noun.role() == KoreanParticles.Role.TOPIC
+              || noun.role() == KoreanParticles.Role.SUBJECT
+              || noun.particle().equals("도");
+      boolean counter = noun.stem().length() < 2 || Character.isDigit(noun.stem().charAt(0));
+      String stem = counter ? sentence.word(i - 1) : noun.stem();
+      if (about
+          && stem.length() > 1
+          && !sentence.quoted(sentence.words().get(i))
+          && agents.noun(stem)
+          && before.text().contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether all that a sentence is about is measured: "실업률은 2.9%로 내렸다".
+  boolean measured(KoreanSentence sentence) {
+    boolean measured = false;
+    for (int i = 0; i < sentence.words().size(); i++) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      if (noun.role() == KoreanParticles.Role.TOPIC && agents.noun(noun.stem())) {
+        if (words.ending("MEASURE", noun.stem()) == null) {
+          return false;
+        }
+        measured = true;
+      }
+    }
+    return measured;
+  }
+
+  /// "공군은 드론이 날아왔다고 밝혔다": an army tells of something else that the words said have a subject for;
+  /// null where none does.
+  private @Nullable Candidate army(KoreanSentence sentence, List<Candidate> candidates, int end) {
+    return candidates.stream()
+        .filter(each -> each.topic() && army(each))
+        .filter(each -> other(sentence, each.named().word() + 1, end))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// "가람상사는 값이 오른다고 경고했다": whoever a sentence is about and no list knows, where the words said have
+  /// a subject of their own; null where nobody is.
+  @Nullable NamedAgent about(KoreanSentence sentence, int from, int end) {
+    for (int i = from; i < Math.min(end, from + BEGINNING); i++) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      if (noun.role() == KoreanParticles.Role.TOPIC) {
+        boolean name =
+            noun.stem().length() > 2
+                && !agents.certain(sentence.word(i - 1))
+                && words.ending("SAID", sentence.word(end)) != null
+                && words.ending("MEASURE", noun.stem()) == null
+                && !sentence.quoted(sentence.words().get(i));
+        return name && other(sentence, i + 1, end)
+            ? agents.anybody(sentence, i, noun.stem())
+            : null;
+      }
+    }
+    return null;
+  }
+
   /// Returns where the clause of a subject begins: what stands before 지만, or before 고 and a comma,
   /// is told by the text itself.
   int clause(KoreanSentence sentence, Candidate subject, int from) {
@@ -188,10 +254,37 @@ final class SubjectReader {
     return false;
   }
 
+  /// Between what is said and its verb stands nobody but who says it.
+  @Nullable Candidate right(KoreanSentence sentence, int from, int to, boolean quoted) {
+    List<Candidate> found = among(sentence, from, to, quoted);
+    return found.isEmpty() ? null : found.getLast();
+  }
+
+  /// The subject of a verb among those at the beginning; of one that is said in turn any.
+  ///
+  /// @param within whether it is said in turn
+  /// @param first whether nobody spoke in the sentence before
+  @Nullable Candidate inner(
+      KoreanSentence sentence,
+      List<Candidate> left,
+      ReportVerb verb,
+      int end,
+      int from,
+      boolean within,
+      boolean first) {
+    if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
+      Candidate each = left.getFirst();
+      boolean some = each.named().kind() == AgentClass.UNNAMED && !each.topic() && !each.aside();
+      return some || toldOf(sentence, each, end) ? null : each;
+    }
+    Candidate subject = left(sentence, left, verb, end, from);
+    return subject == null && first ? army(sentence, left, end) : subject;
+  }
+
   /// Returns who of those at the beginning gives what follows; null where nothing tells.
   ///
   /// @param end the word that ends what is said
-  @Nullable Candidate left(
+  private @Nullable Candidate left(
       KoreanSentence sentence, List<Candidate> candidates, ReportVerb verb, int end, int from) {
     boolean quotation = end >= 0 && sentence.words().get(end).closing();
     boolean topics = candidates.stream().anyMatch(Candidate::topic);
@@ -220,7 +313,7 @@ final class SubjectReader {
   /// so is not named again.
   ///
   /// @param end the word that ends what is said
-  boolean toldOf(KoreanSentence sentence, Candidate each, int end) {
+  private boolean toldOf(KoreanSentence sentence, Candidate each, int end) {
     return end >= 0
         && sentence.word(end).endsWith("것으로")
         && each.named().kind() == AgentClass.WEAK

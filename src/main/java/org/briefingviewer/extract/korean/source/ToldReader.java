@@ -164,9 +164,10 @@ final class ToldReader {
   @Nullable Cited result(KoreanSentence sentence) {
     int last = sentence.words().size() - 1;
     boolean back = words.opening("LOOKS_BACK", sentence.text(), 0) != null;
+    boolean told = sentence.text().chars().anyMatch(Character::isDigit);
     boolean result = last > 1 && words.opening("RESULT", sentence.word(last), 0) != null;
     NamedAgent maker =
-        back && result && words.is("GIVEN", sentence.word(last - 1))
+        (back || told) && result && words.is("GIVEN", sentence.word(last - 1))
             ? cited.maker(sentence, last, null)
             : null;
     return maker == null ? null : new Cited(maker, null, maker.from(), sentence.text().length());

@@ -56,7 +56,7 @@ public final class KoreanParticles {
   /// Cuts a word; without a particle it is all noun.
   public Noun cut(String word) {
     int length = word.length();
-    if (length > 1 && words.ending("NOUN", word) == null) {
+    if (length > 1 && !whole(word)) {
       for (Particle each : byLast.getOrDefault(word.charAt(length - 1), List.of())) {
         int stem = length - each.word().length();
         if (stem > 0 && word.endsWith(each.word()) && fits(word.charAt(stem - 1), each.word())) {
@@ -65,6 +65,13 @@ public final class KoreanParticles {
       }
     }
     return new Noun(word, "", Role.NONE);
+  }
+
+  /// Whether a noun ends like a particle: 대가, not "30대가", where a number has its unit.
+  private boolean whole(String word) {
+    String noun = words.ending("NOUN", word);
+    int before = noun == null ? -1 : word.length() - noun.length() - 1;
+    return noun != null && (before < 0 || !Character.isDigit(word.charAt(before)));
   }
 
   /// Tells whether what stands right behind a unit may: a particle, a word of bounds, nothing.

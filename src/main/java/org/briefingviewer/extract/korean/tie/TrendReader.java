@@ -211,12 +211,15 @@ final class TrendReader {
     Eojeol word = sentence.words().get(i);
     for (Trend trend : TRENDS) {
       String noun = words.opening(trend + " NOUN", word.text(), 0);
-      String verb = words.opening(trend + " VERB", word.text(), 0);
+      String verb = words.opening(trend + " VERB", sentence.text(), word.start());
       String state = words.opening(trend + " STATE", word.text(), 0);
       String found = noun == null ? verb == null ? state : verb : noun;
       if (found != null) {
-        String rest = word.text().substring(found.length());
-        int light = noun == null ? -1 : light(sentence, i + 1, limit, rest);
+        int end = word.start() + found.length();
+        int last = sentence.wordAt(end - 1);
+        int to = sentence.words().get(last).end();
+        String rest = end < to ? sentence.text().substring(end, to) : "";
+        int light = noun == null ? last > i ? last : -1 : light(sentence, i + 1, limit, rest);
         boolean does = !rest.isEmpty() && "되됐돼하했해시된한될할".indexOf(rest.charAt(0)) >= 0;
         boolean bare = noun != null && verb == null && !does && light < 0;
         return put(
