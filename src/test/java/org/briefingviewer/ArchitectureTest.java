@@ -406,7 +406,7 @@ class ArchitectureTest {
           OURS + ".app.handover.HandoverReceiver", // in a folder that was found to be the user's
           // alone
           OURS + ".export.csv.CsvFormat", // in a folder that it made
-          OURS + ".export.csv.CsvTable",
+          OURS + ".export.csv.CsvTables",
           OURS + ".export.xhtml.WebPages", // what it wrote itself
           OURS + ".settings.issued.IssuedFolder"); // a temporary file that it made
 

@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
+import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.FoundProblems;
@@ -188,5 +189,34 @@ final class CheckCommand extends Verb {
     node.set("unlisted", mapper.valueToTree(report.unlisted()));
     new FoundProblems(report.problems()).addTo(node);
     return node;
+  }
+
+  /// Prints what a check of a sidecar found.
+  record NotesReport(VerbStreams streams, JsonMapper mapper) {
+
+    void print(Report report) {
+      AnchorCounts marks = report.anchors();
+      streams.print(
+          "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
+              .formatted(
+                  report.sidecar(),
+                  CountPhrase.of(report.notes(), "own note"),
+                  marks.exact(),
+                  marks.moved(),
+                  marks.ambiguous(),
+                  marks.changed(),
+                  marks.numberChanged(),
+                  marks.orphaned()));
+      new FoundProblems(report.problems()).print(streams, "no problems.");
+    }
+
+    ObjectNode node(Report report) {
+      ObjectNode node = mapper.createObjectNode();
+      node.put("file", report.sidecar().toString());
+      node.put("notes", report.notes());
+      node.set("anchors", mapper.valueToTree(report.anchors()));
+      new FoundProblems(report.problems()).addTo(node);
+      return node;
+    }
   }
 }

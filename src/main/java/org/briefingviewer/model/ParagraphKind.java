@@ -9,5 +9,10 @@ public enum ParagraphKind {
   SUBHEAD,
   BODY,
   /// The words under a picture; kept once, after the body.
-  CAPTION
+  CAPTION;
+
+  /// Tells whether it names what follows.
+  public boolean heading() {
+    return this == HEADLINE || this == SUBHEAD;
+  }
 }

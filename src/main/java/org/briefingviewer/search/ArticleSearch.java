@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.model.Article;
@@ -17,6 +19,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.SearchHit.HitKind;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for one query in one article after the other. Not thread-safe.
 public final class ArticleSearch {
@@ -134,5 +137,27 @@ public final class ArticleSearch {
     return words.stream()
         .filter(this::names)
         .map(w -> new SearchHit(article.id(), HitKind.ORIGIN, headline, HitContext.alone(w), w));
+  }
+
+  /// Stretches of one text that do not overlap, each with what it stands for.
+  static final class SpanMap<T> {
+    private final TreeMap<TextSpan, T> spans = new TreeMap<>();
+
+    /// Adds a stretch; where one stands there already, that one stays.
+    void put(TextSpan span, T value) {
+      if (at(span) == null) {
+        spans.put(span, value);
+      }
+    }
+
+    /// Returns what a stretch that overlaps `span` stands for, or null when none does.
+    @Nullable T at(TextSpan span) {
+      Map.Entry<TextSpan, T> before = spans.lowerEntry(new TextSpan(span.end(), span.end()));
+      return before != null && before.getKey().overlaps(span) ? before.getValue() : null;
+    }
+
+    void forEach(BiConsumer<TextSpan, T> action) {
+      spans.forEach(action);
+    }
   }
 }

@@ -115,7 +115,10 @@ public final class SafeSave {
     return place;
   }
 
-  private static void keepPermissions(Path target, Path sibling) throws IOException {
+  /// Lets whoever may read a file, and nobody else, read what is to take its place.
+  ///
+  /// @param target need not exist
+  public static void keepPermissions(Path target, Path sibling) throws IOException {
     boolean posix = Files.getFileAttributeView(sibling, PosixFileAttributeView.class) != null;
     if (posix && Files.exists(target)) {
       Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(target));

@@ -61,7 +61,7 @@ public final class NoteMerge {
     return "urn:uuid:" + UUID.randomUUID();
   }
 
-  private static Map<String, Note> byId(List<Note> notes) {
+  static Map<String, Note> byId(List<Note> notes) {
     Map<String, Note> byId = new LinkedHashMap<>();
     notes.forEach(note -> byId.put(note.id(), note));
     return byId;

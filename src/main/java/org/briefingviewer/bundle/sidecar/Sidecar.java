@@ -123,13 +123,7 @@ public final class Sidecar {
 
   /// The notes beside the briefing while new ones go to the user's own folder.
   private Map<String, Note> beneath() {
-    return atOwn ? byId(beside.notes()) : Map.of();
-  }
-
-  private static Map<String, Note> byId(List<Note> notes) {
-    Map<String, Note> byId = new LinkedHashMap<>();
-    notes.forEach(note -> byId.put(note.id(), note));
-    return byId;
+    return atOwn ? NoteMerge.byId(beside.notes()) : Map.of();
   }
 
   /// Saves the notes, merged with what another window saved since.

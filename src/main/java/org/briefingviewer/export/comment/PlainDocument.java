@@ -11,7 +11,6 @@ import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.ParagraphKind;
 
 /// A Word document that holds the words of a text and nothing else.
 final class PlainDocument {
@@ -28,7 +27,7 @@ final class PlainDocument {
       while (!leftOut.isEmpty() && leftOut.getFirst().offset() <= paragraph.span().start()) {
         putBack(xml, leftOut.removeFirst());
       }
-      paragraph(xml, paragraph.span().of(text.text()), heading(paragraph.kind()));
+      paragraph(xml, paragraph.span().of(text.text()), paragraph.kind().heading());
     }
     leftOut.forEach(line -> putBack(xml, line));
     xml.close().close();
@@ -41,10 +40,6 @@ final class PlainDocument {
         xml.bytes());
     file.finish(said);
     return out.toByteArray();
-  }
-
-  private static boolean heading(ParagraphKind kind) {
-    return kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SUBHEAD;
   }
 
   /// What was not compared is in the document all the same; only markup and words that nobody saw

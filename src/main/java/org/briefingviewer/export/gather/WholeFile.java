@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
@@ -46,7 +45,7 @@ public final class WholeFile {
           return false;
         }
       }
-      keepPermissions(out, whole);
+      SafeSave.keepPermissions(out, whole);
       SafeSave.name(whole, out);
       return true;
     } finally {
@@ -60,13 +59,6 @@ public final class WholeFile {
         PlainFile.own(passing)
             .channel(FileRights.like(out), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-  }
-
-  private static void keepPermissions(Path old, Path fresh) throws IOException {
-    boolean posix = Files.getFileAttributeView(fresh, PosixFileAttributeView.class) != null;
-    if (posix && Files.exists(old)) {
-      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
-    }
   }
 
   /// Tells whether a file has a passing name, which says nothing to a person.

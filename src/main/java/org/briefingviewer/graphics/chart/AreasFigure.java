@@ -20,6 +20,7 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.lexicon.UnitSize;
 import org.briefingviewer.lexicon.UnitTable;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
@@ -185,5 +186,23 @@ public final class AreasFigure {
         DrawingShape.Anchor.START,
         SCALE,
         ShapeRole.SOFT_INK);
+  }
+
+  /// A ground whose size people know, to hold an area against.
+  ///
+  /// @param id what the message files call it
+  /// @param width in metres
+  /// @param depth in metres
+  record AreaLandmark(String id, double width, double depth) {
+
+    /// Returns all of them, the smallest first.
+    static List<AreaLandmark> all() {
+      return WordList.read("graphics/chart/landmarks.tsv").rows().stream()
+          .map(
+              row ->
+                  new AreaLandmark(
+                      row.get(0), row.number(1).doubleValue(), row.number(2).doubleValue()))
+          .toList();
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -180,5 +182,37 @@ public final class BriefingTerms {
   /// Tells whether a date lies within a day, a month or a year.
   public static boolean within(@Nullable PartialDate date, PartialDate sought) {
     return date != null && date.iso().startsWith(sought.iso());
+  }
+
+  /// Gives trigrams to the index, without places.
+  static final class TermStream extends TokenStream {
+    private static final int BITS = 16;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final long[] trigrams;
+    private int next;
+
+    /// @param trigrams as [Trigrams#take] returns them
+    TermStream(long[] trigrams) {
+      this.trigrams = trigrams;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == trigrams.length) {
+        return false;
+      }
+      clearAttributes();
+      long three = trigrams[next++];
+      term.append((char) (three >>> (2 * BITS)))
+          .append((char) (three >>> BITS))
+          .append((char) three);
+      return true;
+    }
+
+    @Override
+    public void reset() {
+      next = 0;
+    }
   }
 }

@@ -17,14 +17,18 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -145,5 +149,31 @@ record ShapeNodes(DrawingPalette palette, Fonts fonts) {
         };
     group.getChildren().forEach(text -> ((Text) text).setX(start + ((Text) text).getX()));
     return group;
+  }
+
+  /// The fonts of a drawing's letters, which lie beside the program.
+  static final class DrawingFaces {
+    private DrawingFaces() {}
+
+    static Font font(LetterStyle letters, FontScript script) {
+      return switch (script) {
+        case HANGUL ->
+            Font.font("Noto Sans KR" + (letters.strong() ? " SemiBold" : ""), letters.size());
+        case HAN -> Font.font("Noto Sans SC", letters.size());
+        case LATIN -> latin(letters);
+      };
+    }
+
+    private static Font latin(LetterStyle letters) {
+      String family =
+          switch (letters.face()) {
+            case SANS -> "Inter";
+            case SERIF -> "Source Serif 4";
+          };
+      return letters.strong()
+          ? Font.font(family + " SemiBold", letters.size())
+          : Font.font(
+              family, letters.slanted() ? FontPosture.ITALIC : FontPosture.REGULAR, letters.size());
+    }
   }
 }

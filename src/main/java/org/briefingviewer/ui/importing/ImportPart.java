@@ -8,6 +8,9 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.intake.addition.ImportResult;
 import org.briefingviewer.intake.addition.ImportState;
@@ -17,6 +20,7 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.session.importing.ImportModels;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.DesktopServices;
@@ -25,6 +29,7 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -201,6 +206,38 @@ public final class ImportPart extends WindowPart {
     if (problem != null) {
       host.closeSheet();
       host.tell(problem);
+    }
+  }
+
+  /// How far an import is, with a button that stops it.
+  static final class ImportProgress extends VBox {
+    private final Messages messages;
+    private final WrappedLabel words = new WrappedLabel();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel;
+
+    ImportProgress(Messages messages, Runnable stop) {
+      this.messages = messages;
+      cancel = new Button(messages.text("import.cancel"));
+      cancel.setId("import-cancel");
+      cancel.setOnAction(event -> stop.run());
+      bar.setAccessibleText(messages.text("import.title"));
+      bar.setMaxWidth(Double.MAX_VALUE);
+      getStyleClass().add("import-progress");
+      getChildren().addAll(words, bar, cancel);
+    }
+
+    void show(ImportState.Running running) {
+      words.setText(
+          messages.text("import.progress", running.number(), running.total(), running.name()));
+      bar.setProgress(
+          running.total() == 1
+              ? ProgressBar.INDETERMINATE_PROGRESS
+              : (running.number() - 1.0) / running.total());
+    }
+
+    void focusCancel() {
+      cancel.requestFocus();
     }
   }
 }

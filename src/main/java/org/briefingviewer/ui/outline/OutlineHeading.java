@@ -51,7 +51,7 @@ record OutlineHeading(
   }
 
   private static boolean isHeading(Paragraph paragraph) {
-    return paragraph.kind() == ParagraphKind.SUBHEAD || paragraph.kind() == ParagraphKind.HEADLINE;
+    return paragraph.kind().heading();
   }
 
   private static int end(List<Paragraph> paragraphs, int heading) {

@@ -3,7 +3,6 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -86,11 +85,6 @@ public final class EstimateCard extends VBox {
     public CardActions {
       rows = List.copyOf(rows);
       more = List.copyOf(more);
-    }
-
-    /// Actions without rows.
-    public CardActions(Consumer<Estimate> copy, List<CardAction> more) {
-      this(copy, more, List.of(), new SimpleObjectProperty<>(), new SimpleObjectProperty<>(false));
     }
   }
 

@@ -18,7 +18,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
 import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
@@ -61,8 +60,7 @@ public final class PassageParagraph extends Region {
     span = paragraph.span();
     marks = shown;
     getStyleClass().setAll("paragraph", paragraph.kind().name().toLowerCase(Locale.ROOT));
-    boolean heading =
-        paragraph.kind() == ParagraphKind.HEADLINE || paragraph.kind() == ParagraphKind.SUBHEAD;
+    boolean heading = paragraph.kind().heading();
     List<WordFlow.Part> parts = new ArrayList<>();
     String words = span.of(in.text());
     for (ScriptRun run : ScriptRun.of(words)) {

@@ -15,6 +15,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.row.RowCell;
 import org.jspecify.annotations.Nullable;
 
 /// A text with marks, of which the paragraphs in view have nodes. A click on a mark chooses it.
@@ -127,5 +128,31 @@ public final class PassageText extends StackPane implements PassageHost {
       }
     }
     return here;
+  }
+
+  /// A paragraph of a text with marks.
+  static final class PassageCell extends RowCell<Paragraph> {
+    private final PassageText in;
+    private final PassageParagraph view;
+
+    PassageCell(PassageText in, Fonts fonts) {
+      this.in = in;
+      this.view = new PassageParagraph(in, fonts);
+      getStyleClass().setAll("passage-cell");
+      in.chosenProperty().subscribe(view::choose);
+    }
+
+    /// Returns where marked words begin, from the upper edge, in pixels.
+    double top(PassageMark mark) {
+      return view.top(mark);
+    }
+
+    @Override
+    protected void show(Paragraph paragraph) {
+      view.show(paragraph, in.marksIn(paragraph));
+      view.choose(in.chosenProperty().get());
+      setGraphic(view);
+      setAccessibleText(paragraph.span().of(in.text()));
+    }
   }
 }

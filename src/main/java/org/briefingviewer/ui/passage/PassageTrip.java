@@ -4,13 +4,21 @@ package org.briefingviewer.ui.passage;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.StepInPane;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +175,48 @@ public final class PassageTrip {
     away = null;
     if (bar != null) {
       host.undock(bar);
+    }
+  }
+
+  /// Says what is under way, with a button that gives it up.
+  static final class WaitingPane extends VBox {
+    private final Button button;
+
+    WaitingPane(String words, String cancel, Runnable cancelled) {
+      button = new Button(cancel);
+      button.setId("waiting-cancel");
+      button.setOnAction(event -> cancelled.run());
+      setId("waiting");
+      getStyleClass().add("draft-waiting");
+      setAlignment(Pos.CENTER);
+      getChildren().addAll(new WrappedLabel(words), button);
+    }
+
+    /// Returns what has the focus.
+    Node entry() {
+      return button;
+    }
+  }
+
+  /// Stands at the foot of the text while something that lay over it waits.
+  static final class AwayBar extends HBox {
+    /// @param words what waits
+    /// @param back what leads to it
+    public AwayBar(Fonts fonts, String words, String back, Runnable going) {
+      setId("away-bar");
+      getStyleClass().add("away-bar");
+      setAlignment(Pos.CENTER_LEFT);
+      setFillHeight(false);
+      ScriptedText said = new ScriptedText(fonts, words, "away-words");
+      HBox.setHgrow(said, Priority.ALWAYS);
+      getChildren().add(said);
+      add("away-back", back, going);
+    }
+
+    /// Adds a button.
+    public void add(String id, String words, Runnable handler) {
+      Button button = new SheetButton(id, words, handler);
+      getChildren().add(button);
     }
   }
 }

@@ -90,7 +90,7 @@ final class ParagraphView extends Region {
     showRuns(
         StyledRuns.of(text, paragraph.span(), highlights, page.choice().dims()),
         paragraph.span().of(text),
-        heading(paragraph.kind()));
+        paragraph.kind().heading());
     showMarks(page.choice());
     margin.setText(DeceptiveCharacters.shown(marginText(page, index)));
     handling.setVisible(paragraph.handling() != null);
@@ -126,10 +126,6 @@ final class ParagraphView extends Region {
     if (!getStyleClass().equals(classes)) {
       getStyleClass().setAll(classes);
     }
-  }
-
-  private static boolean heading(ParagraphKind kind) {
-    return kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SUBHEAD;
   }
 
   private String marginText(TextPage page, int index) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PartialDate;
@@ -324,5 +325,25 @@ public final class ReportWords {
         source(figure),
         when.isEmpty() ? 0 : 1,
         when);
+  }
+
+  /// What a language calls the states that name a group of reports, from `states_LANGUAGE.tsv`
+  /// beside the messages; a state that is not there keeps its English name.
+  static final class StateLabels {
+    private final Map<String, String> names;
+
+    StateLabels(Locale locale) {
+      String language = locale.getLanguage();
+      names =
+          language.equals(Locale.ENGLISH.getLanguage())
+              ? Map.of()
+              : WordList.find("wording/messages/states_" + language + ".tsv")
+                  .map(WordList::pairs)
+                  .orElse(Map.of());
+    }
+
+    String of(String state) {
+      return names.getOrDefault(state, state);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.graphics.ShapeNodes.DrawingFaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;

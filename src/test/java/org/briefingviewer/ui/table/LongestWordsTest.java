@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.briefingviewer.ui.table.ColumnWords.LongestWords;
 import org.junit.jupiter.api.Test;
 
 class LongestWordsTest {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.ui.text.TextMouse.WordBounds;
 import org.junit.jupiter.api.Test;
 
 class TextSelectionTest {

@@ -15,6 +15,7 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.ReportWords.StateLabels;
 import org.junit.jupiter.api.Test;
 
 class ReportWordsTest {

@@ -10,6 +10,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.briefingviewer.page.RoomLetters;
@@ -339,6 +340,27 @@ public final class AudienceView extends Region {
       node.resizeRelocate(
           getWidth() - side - room, getHeight() - 0.7 * origin.size() - high, room, high);
       getChildren().add(node);
+    }
+  }
+
+  /// The pointer on the audience's screen: a dot in a colour that no words have, with the ground's
+  /// around it, so that nobody takes it for a letter.
+  static final class PointerDot extends Circle {
+    PointerDot() {
+      getStyleClass().add("stage-pointer");
+      setManaged(false);
+      setMouseTransparent(true);
+      setId("stage-pointer");
+    }
+
+    /// Puts it somewhere.
+    ///
+    /// @param size its radius in pixels
+    void put(double x, double y, double size) {
+      setRadius(size);
+      setStrokeWidth(size * 0.4);
+      setLayoutX(x);
+      setLayoutY(y);
     }
   }
 }
