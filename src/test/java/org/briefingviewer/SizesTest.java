@@ -48,7 +48,7 @@ class SizesTest {
               Map.entry("graphics", 20),
               Map.entry("ingest.read", 19),
               Map.entry("ingest.step", 27),
-              Map.entry("model", 67),
+              Map.entry("model", 66),
               Map.entry("session", 20),
               Map.entry("ui", 32),
               Map.entry("ui.panel", 30),

@@ -4,12 +4,12 @@ package org.briefingviewer.trial;
 import java.nio.charset.StandardCharsets;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// Tells states of a briefing apart: one short word over all that the actions of a [Reviewer]
 /// change.

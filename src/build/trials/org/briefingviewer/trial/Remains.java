@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.opening.RecoveredWork;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.reading.SecondReading;
 
 /// A briefing beside a second reading that came in, article by article: after an edit only what it

@@ -11,11 +11,11 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// Looks through a briefing before it is sealed. Reads every article once; meant for a background
 /// thread.

@@ -2,7 +2,7 @@
 package org.briefingviewer.export;
 
 import java.nio.file.Path;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of file that goes out. Command line and window offer whatever stands in

@@ -10,8 +10,8 @@ import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 

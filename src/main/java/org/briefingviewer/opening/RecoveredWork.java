@@ -3,8 +3,8 @@ package org.briefingviewer.opening;
 
 import java.util.List;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;

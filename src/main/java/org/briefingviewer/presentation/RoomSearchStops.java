@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.search.SearchHit;
 
 /// What can be put on the wall when somebody in the room asks: each hit of a search as a stop.

@@ -2,11 +2,11 @@
 package org.briefingviewer.revise;
 
 import java.util.Objects;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.SealComparison;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.jspecify.annotations.Nullable;

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// One search through all articles of a briefing, the shown one first. Used on one background

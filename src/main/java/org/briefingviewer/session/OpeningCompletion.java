@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@
 package org.briefingviewer.session;
 
 import java.util.Set;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// The open briefing after the last edit, or as it was opened.

@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;

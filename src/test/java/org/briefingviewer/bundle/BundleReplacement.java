@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.reading.SecondReading;
 
 /// A bundle with some of its contents replaced.

@@ -19,7 +19,6 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
@@ -46,6 +45,7 @@ import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -16,6 +15,7 @@ import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// The articles of a briefing with twelve stops, one of each kind, of its longest passages.
 public final class TwelveStops implements Briefing {

@@ -4,7 +4,6 @@ package org.briefingviewer.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
@@ -12,6 +11,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// The invented briefing, in which an article's first paragraph bears a mark of its own.
 public record HeadlineMarked(String article) implements Briefing {

@@ -31,10 +31,10 @@ import org.briefingviewer.ingest.read.hangul.HwpSheet;
 import org.briefingviewer.ingest.read.hangul.HwpxSheet;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.settings.issued.IssuedFolder;
 

@@ -14,8 +14,8 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.deception.PrintableWords;
 

@@ -9,9 +9,9 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is named in a call.

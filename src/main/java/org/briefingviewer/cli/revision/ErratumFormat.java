@@ -7,8 +7,8 @@ import java.util.List;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.session.issued.StaleCopy;
 

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// Looks which articles may be the original of an article or a translation of it: of about the same
 /// day, in another language, with the same figures.

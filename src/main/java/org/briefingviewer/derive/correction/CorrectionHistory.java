@@ -2,8 +2,8 @@
 package org.briefingviewer.derive.correction;
 
 import java.util.List;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a briefing for its history when the first finding that was corrected is asked for, and not

@@ -4,7 +4,6 @@ package org.briefingviewer.export.gather;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -12,6 +11,7 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.briefing.Briefing;
 
 /// The handling marks that hold where a finding stands.
 public final class FindingMarks {

@@ -11,10 +11,10 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// The stops of a briefing as one HTML file to be shown from any machine that has a browser.

@@ -13,9 +13,9 @@ import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.OrderedWork;
 import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.RawReading;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// Reads raw articles side by side, and tells those apart that a briefing has already. One that

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// Knows an article again: the same text, or the same headline from the same address. Of a briefing

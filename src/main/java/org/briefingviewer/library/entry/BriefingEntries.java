@@ -12,8 +12,8 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.search.OriginWords;
 
 /// Reads the files of a folder for an index.

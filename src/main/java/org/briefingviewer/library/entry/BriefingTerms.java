@@ -21,7 +21,6 @@ import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
@@ -30,6 +29,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.search.OriginWords;
 import org.jspecify.annotations.Nullable;
 

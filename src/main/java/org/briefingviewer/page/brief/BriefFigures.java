@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the figures of a brief: those asked for; else those that the presentation shows, in its

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.CorrectionHistory;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@
 package org.briefingviewer.page.stop;
 
 import java.util.List;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -10,6 +9,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;

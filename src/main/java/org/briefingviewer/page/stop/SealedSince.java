@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.briefingviewer.session.present;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.presentation.RoomSearchStops;
 import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.ShownBriefing;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.ShownBriefing;

@@ -3,10 +3,10 @@ package org.briefingviewer.ui.out;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.presentation.QuotedSentence;
 import org.briefingviewer.session.ShownArticle;

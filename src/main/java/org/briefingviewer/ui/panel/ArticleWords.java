@@ -4,7 +4,7 @@ package org.briefingviewer.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.briefingviewer.export.offer.Formats;
 import org.briefingviewer.issued.IssuedCopy;
-import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.issued.StaleCopy;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.compare.translation.TranslatedFigure;
 import org.briefingviewer.compare.translation.TranslationComparison;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.translation.Translation;
 import org.briefingviewer.wording.MessageSpeech;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
@@ -18,6 +17,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// An estimate with what its article and its briefing add to it. It holds nothing of the article's

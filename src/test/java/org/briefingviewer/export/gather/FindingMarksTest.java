@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.HeadlineMarked;

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.briefing;
 
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.SecondReading;
 import org.jspecify.annotations.Nullable;
