@@ -72,11 +72,9 @@ final class CitedPhrases {
         leaning(found, sentence, i, token.is("access") ? i + 2 : i + 1, quoted);
       } else if (next && EvidenceReader.on(tokens, i) > 0) {
         leaning(found, sentence, i, EvidenceReader.on(tokens, i), quoted);
-      } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
-        add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if (token.is("citing")) {
         cited(found, sentence, i, quoted);
-      } else if (token.is("based") && next && tokens.get(i + 1).is("on")) {
+      } else if (next && (briefed(tokens, i) || Token.stand(tokens, i, BASED_ON))) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
@@ -293,6 +291,13 @@ final class CitedPhrases {
         found.removeLast();
       }
     }
+  }
+
+  private static final List<String> BASED_ON = List.of("based", "on");
+
+  /// "in a briefing by"
+  private static boolean briefed(List<Token> tokens, int i) {
+    return (tokens.get(i).is("briefing") || tokens.get(i).is("briefings")) && from(tokens, i + 1);
   }
 
   private static final Set<String> REFERRING =

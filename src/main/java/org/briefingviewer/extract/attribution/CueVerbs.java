@@ -54,9 +54,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     }
     boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
     if (of && cue.kind() != Cue.Kind.INTENT && !cue.next().startsWith("of")) {
-      // "said of": not "its forecast of", a verb that has the form of its noun.
-      boolean noun = token.is(cue.lemma());
-      return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH && !noun;
+      return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     }
     boolean some = i > 0 && grammar.is(tokens.get(i - 1), WordClass.STANDING);
     boolean several = some && !tokens.get(i - 1).is("this") && !tokens.get(i - 1).is("that");

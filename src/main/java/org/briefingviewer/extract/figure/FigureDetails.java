@@ -163,6 +163,17 @@ public final class FigureDetails {
     return figure.of(scope == null ? quantity : quantity.covering(scope)).counting(first.counted());
   }
 
+  /// The figure before those of a sentence, or of the sentence, in its paragraph; or null.
+  private static @Nullable FoundQuantity before(
+      SentenceFigures sentence, AnalysedText text, List<FoundQuantity> read) {
+    FoundQuantity before = read.isEmpty() ? null : read.getLast();
+    boolean near =
+        before != null
+            && text.sentences().get(before.sentence()).paragraph()
+                == sentence.sentence().paragraph();
+    return near ? before : null;
+  }
+
   private SentenceReading read(
       List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
     SentenceFigures sentence =
@@ -190,16 +201,12 @@ public final class FigureDetails {
         doubt = rebuttal.cue();
       }
       quantity = doubt == null ? quantity : quantity.doubted(doubt);
-      FoundQuantity before = read.isEmpty() ? null : read.getLast();
-      boolean near =
-          before != null
-              && text.sentences().get(before.sentence()).paragraph()
-                  == sentence.sentence().paragraph();
-      ScopePhrase told = scopes.of(sentence, figure, near ? before : null);
+      FoundQuantity before = before(sentence, text, read);
+      ScopePhrase told = scopes.of(sentence, figure, before);
       String scope =
           told == null || told.words().chars().noneMatch(Character::isLetter) ? null : told.words();
       String noun = scopes.noun(sentence, figure);
-      noun = noun == null && near ? carried(text, figure, read) : noun;
+      noun = noun == null && before != null ? carried(text, figure, read) : noun;
       String counted = told == null ? null : told.of(noun);
       FigureTime time = dated.get(i);
       if (time != null && time.date() != null) {

@@ -140,10 +140,7 @@ final class FigureTimes {
     }
     return switch (time.place()) {
       case OPENING -> opened(reading, verb, time.owner());
-      case SUBJECT ->
-          verb.equals(time.owner())
-              ? measured(sentence, verb, word) || shown(reading, verb)
-              : shown(reading, time.owner()) && follows(reading, verb, time.owner());
+      case SUBJECT -> ofSubject(sentence, verb, time.owner(), word);
       case NOUN -> false;
       case BEHIND ->
           (verb.to() <= time.from() || verb.form() == Form.PARTICIPLE)
@@ -169,28 +166,15 @@ final class FigureTimes {
     return image != null && IMAGES.contains(reading.word(image.head()).lower());
   }
 
-  /// "Data for March show": what records of a time show is of that time.
-  private static boolean shown(SentenceReading reading, @Nullable VerbGroup verb) {
-    GrammarPhrase records = verb == null ? null : reading.subject(verb);
-    return records != null
-        && SHOWING.contains(reading.word(verb.main()).lemma())
-        && RECORDS.contains(reading.word(records.head()).lower());
+  /// Tells whether the time of the subject of `owner` is that of what `verb` tells.
+  private static boolean ofSubject(
+      SentenceFigures sentence, VerbGroup verb, @Nullable VerbGroup owner, int word) {
+    SentenceReading reading = sentence.reading();
+    return verb.equals(owner)
+        ? measured(sentence, verb, word) || TimeAdjuncts.shown(reading, verb)
+        : TimeAdjuncts.shown(reading, owner) && TimeAdjuncts.follows(reading, verb, owner);
   }
 
-  /// Tells whether `verb` is that of the clause which `shows` leads to.
-  private static boolean follows(
-      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup shows) {
-    int last = reading.groups().indexOf(verb) - 1;
-    while (last >= 0 && reading.groups().get(last).form() != Form.FINITE) {
-      last--;
-    }
-    return shows != null && last >= 0 && shows.equals(reading.groups().get(last));
-  }
-
-  /// "data for March"
-  static final Set<String> RECORDS = WordLists.named("records-of-a-time");
-
-  private static final Set<String> SHOWING = WordLists.named("verbs-of-showing");
   private static final Set<String> TAKING = WordLists.named("verbs-of-taking-pictures");
   private static final Set<String> IMAGES = WordLists.named("images");
 

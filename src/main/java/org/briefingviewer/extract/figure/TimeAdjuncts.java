@@ -38,6 +38,9 @@ final class TimeAdjuncts {
   private static final Set<String> RANGES = WordLists.named("inside-a-range-of-times");
   private static final Set<String> BARE = WordLists.named("times-of-their-own");
 
+  private static final Set<String> RECORDS = WordLists.named("records-of-a-time");
+  private static final Set<String> SHOWING = WordLists.named("verbs-of-showing");
+
   private static final Set<String> EACH = WordLists.named("before-any-time");
 
   private final DateFinder dates = new DateFinder();
@@ -203,6 +206,27 @@ final class TimeAdjuncts {
         || names.weekday(token.lower()) > 0;
   }
 
+  /// "Data for March show": what records of a time show is of that time.
+  static boolean shown(SentenceReading reading, @Nullable VerbGroup verb) {
+    if (verb == null) {
+      return false;
+    }
+    GrammarPhrase records = reading.subject(verb);
+    return records != null
+        && SHOWING.contains(reading.word(verb.main()).lemma())
+        && RECORDS.contains(reading.word(records.head()).lower());
+  }
+
+  /// Tells whether `verb` is that of the clause which `shows` leads to.
+  static boolean follows(SentenceReading reading, VerbGroup verb, @Nullable VerbGroup shows) {
+    List<VerbGroup> groups = reading.groups();
+    VerbGroup last = null;
+    for (int i = 0; !groups.get(i).equals(verb); i++) {
+      last = groups.get(i).form() == Form.FINITE ? groups.get(i) : last;
+    }
+    return shows != null && shows.equals(last);
+  }
+
   private static boolean when(List<Token> tokens, Time time) {
     int comma = Token.word(tokens, time.to()).equals(",") ? 1 : 0;
     return Token.word(tokens, time.to() + comma).equals("when");
@@ -240,7 +264,7 @@ final class TimeAdjuncts {
       case "on" -> day;
       case "from", "between", "through" -> ranged(tokens, time);
       case "over", "after" -> time.span();
-      case "for" -> AT.contains(first) || FigureTimes.RECORDS.contains(before);
+      case "for" -> AT.contains(first) || RECORDS.contains(before);
       default ->
           AT.contains(first)
               || BARE.contains(first)

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.extract.korean.text.ConversionBrackets;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Bound;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import org.briefingviewer.extract.korean.text.ConversionBrackets;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Unit.UnitKind;

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.figure.DateReader.Dated;
+import org.briefingviewer.extract.korean.text.ConversionBrackets;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;

@@ -30,7 +30,6 @@ public final class FigureFinder {
   private final IndexReader indexes;
   private final BoundReader bounds = new BoundReader();
   private final ChangeReader changes = new ChangeReader();
-  private final LeadingSign signs = new LeadingSign();
 
   /// @param particles what may follow a unit
   public FigureFinder(KoreanParticles particles) {
@@ -140,10 +139,10 @@ public final class FigureFinder {
     boolean odd = text.startsWith(ODD, after) || text.startsWith(" " + ODD, after);
     int from = odd ? text.indexOf(ODD, after) + 1 : after;
     CountedUnit unit = units.behind(text, from, last);
-    String sign = signs.before(text, number.start());
+    String sign = UnitReader.currencyBefore(text, number.start());
     if (sign != null && (unit == null || unit.unit().kind() != UnitKind.CURRENCY)) {
       Unit money = new Unit(UnitKind.CURRENCY, sign);
-      int start = signs.start(text, number.start());
+      int start = UnitReader.signStart(text, number.start());
       return made(
           sentence,
           start,

@@ -320,8 +320,8 @@ final class KoreanNumeralReader {
     return true;
   }
 
-  /// "171만 9000", "4천 820만": behind a blank a number goes on with a smaller scale or with several
-  /// digits.
+  /// "171만 9000", "4천 820만", "6천 500": behind a blank a number goes on with a smaller scale or with
+  /// several digits.
   private boolean goesOn(String text, int from, Sum sum) {
     if (!digit(text.charAt(from))) {
       return bareEnds(text, from, scales(text, from));
@@ -334,7 +334,8 @@ final class KoreanNumeralReader {
         next.last == Integer.MAX_VALUE
             ? sum.last != Integer.MAX_VALUE || (below && sum.lastSmall < Integer.MAX_VALUE)
             : next.last < sum.last;
-    return end > 0 && (next.scaled || several) && smaller;
+    boolean rest = !next.scaled && end - from == sum.lastSmall;
+    return end > 0 && (next.scaled || several) && (smaller || rest);
   }
 
   /// Whether a scale without digits is a number there, and no beginning of a word: 천억, 천여, not 천막.

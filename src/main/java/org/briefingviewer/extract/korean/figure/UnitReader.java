@@ -237,4 +237,18 @@ final class UnitReader {
     boolean more = MONTHS.matcher(text).region(at, text.length()).lookingAt();
     return !year && (more || lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }
+
+  private static final Map<String, String> SIGNS =
+      Map.of("US$", "USD", "$", "USD", "₩", "KRW", "€", "EUR", "¥", "JPY", "￥", "JPY", "￦", "KRW");
+
+  /// Returns the currency of the sign right before a number, in Korean texts too ("$300만"), or
+  /// null.
+  static @Nullable String currencyBefore(String text, int start) {
+    return start == 0 ? null : SIGNS.get(text.substring(start - 1, start));
+  }
+
+  /// Returns where that sign begins.
+  static int signStart(String text, int start) {
+    return start >= 3 && text.startsWith("US$", start - 3) ? start - 3 : start - 1;
+  }
 }

@@ -34,7 +34,7 @@ public final class SpeechFinder {
   private final SpeechCarrier carrier;
   private final HeadlineReader headlines;
   private final ToldReader told;
-  private final ForecastReader forecasts;
+  private final BodyForecasts forecasts;
 
   /// @param common tells nouns from other words
   public SpeechFinder(NounWords common) {
@@ -43,7 +43,7 @@ public final class SpeechFinder {
     this.carrier = new SpeechCarrier(subjects, words);
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
     this.told = new ToldReader(agents, cited, common.particles(), words);
-    this.forecasts = new ForecastReader(agents, subjects, words);
+    this.forecasts = new BodyForecasts(agents, subjects, words);
     this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads whose forecast a figure is where nobody is said to say it: "은행은 전망치를 2%에서 1%로 낮췄다",
 /// "정부(1.8%)와 은행(1.5%)의 전망".
-final class ForecastReader {
+final class BodyForecasts {
   /// How many words of the end may hold the verb.
   private static final int END = 2;
 
@@ -24,7 +24,7 @@ final class ForecastReader {
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
-  ForecastReader(AgentReader agents, SubjectReader subjects, KoreanWords words) {
+  BodyForecasts(AgentReader agents, SubjectReader subjects, KoreanWords words) {
     this.agents = agents;
     this.subjects = subjects;
     this.words = words;

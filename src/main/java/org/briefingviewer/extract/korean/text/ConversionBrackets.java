@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.figure;
+package org.briefingviewer.extract.korean.text;
 
 /// What stands in brackets right behind a figure is passed over: "2억 달러(약 2593억원)를 넘었다".
-final class ConversionBrackets {
+public final class ConversionBrackets {
   private static final int LONGEST = 40;
 
   private ConversionBrackets() {}
 
   /// Returns the place behind brackets that open at `at`, else `at`.
-  static int behind(String text, int at) {
+  public static int behind(String text, int at) {
     if (at >= text.length() || text.charAt(at) != '(') {
       return at;
     }
