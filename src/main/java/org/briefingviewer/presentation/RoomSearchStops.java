@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.presentation;
 
+import java.text.BreakIterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.briefingviewer.model.Article;
@@ -16,8 +18,8 @@ import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.search.SearchHit;
 
 /// What can be put on the wall when somebody in the room asks: each hit of a search as a stop.
-/// Words in whose paragraph an estimate stands bring that estimate, with its chain. May be used on
-/// any thread.
+/// Words in whose sentence an estimate stands bring that estimate, with its chain; the others bring
+/// their paragraph. May be used on any thread.
 public final class RoomSearchStops {
   /// How many hits are looked at: nobody reads more while a room waits.
   private static final int MOST = 60;
@@ -82,17 +84,29 @@ public final class RoomSearchStops {
     Article article = marked.article();
     int at = article.paragraphAt(hit.span().start());
     TextSpan paragraph = at < 0 ? hit.span() : article.paragraphs().get(at).span();
+    TextSpan sentence = sentence(article, paragraph, hit.span());
     Estimate nearest = null;
     for (Estimate estimate : marked.findings().estimates()) {
       boolean closer =
           nearest == null || distance(estimate, hit.span()) < distance(nearest, hit.span());
-      if (paragraph.contains(estimate.span()) && closer && mayAnswer(estimate, hit)) {
+      if (sentence.contains(estimate.span()) && closer && mayAnswer(estimate, hit)) {
         nearest = estimate;
       }
     }
     return nearest == null
         ? new Stop.Passage("asked", Stop.Plan.NONE, Stop.Quote.of(article, paragraph))
         : new Stop.OfEstimate("asked", Stop.Plan.NONE, new EstimateId(article.id(), nearest.id()));
+  }
+
+  /// The sentence in which words stand: what the next one says may be another's.
+  private static TextSpan sentence(Article article, TextSpan paragraph, TextSpan words) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(paragraph.of(article.text()));
+    int at = Math.clamp(words.start() - paragraph.start(), 0, paragraph.length());
+    int to = sentences.following(Math.min(at, paragraph.length() - 1));
+    int from = sentences.previous();
+    int end = Math.max(paragraph.start() + to, words.end());
+    return new TextSpan(paragraph.start() + Math.max(0, from), end);
   }
 
   /// A name is answered by the figure beside it, a number by no other number.

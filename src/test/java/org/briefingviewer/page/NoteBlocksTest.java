@@ -66,8 +66,7 @@ class NoteBlocksTest {
             "the words have changed since they were marked; a person has to confirm the place",
             "rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026",
             "proposed by the program, not checked",
-            "corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
-                + " it”)"),
+            "corrected by Second desk, 26 November 2026 (“as the text has it”)"),
         lines(QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING)));
   }
 

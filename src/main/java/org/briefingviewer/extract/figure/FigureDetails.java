@@ -51,6 +51,7 @@ public final class FigureDetails {
       readings.put(figures.get(i).sentence(), reading);
       i = to;
     }
+    refuse(read);
     return new DetailedFigures(text, read, readings);
   }
 
@@ -150,6 +151,33 @@ public final class FigureDetails {
       }
     }
     return null;
+  }
+
+  /// "put it at 148. … The office called the figure of 148 an invention": what is said against a
+  /// figure that is said again is said against the one that was given.
+  private static void refuse(List<FoundQuantity> read) {
+    for (int i = 0; i < read.size(); i++) {
+      FoundQuantity refused = read.get(i);
+      int first = refused.refusal() == null ? -1 : i - 1;
+      while (first >= 0 && !restated(read.get(first), refused)) {
+        first--;
+      }
+      for (HedgeCue cue : first < 0 ? List.<HedgeCue>of() : refused.quantity().hedges()) {
+        if (cue.span().equals(refused.refusal())) {
+          FoundQuantity given = read.get(first);
+          read.set(first, given.of(given.quantity().doubted(cue)));
+        }
+      }
+    }
+  }
+
+  private static boolean restated(FoundQuantity first, FoundQuantity again) {
+    Unit unit = again.quantity().unit();
+    boolean same = unit.equals(Unit.NONE) || unit.equals(first.quantity().unit());
+    return same
+        && first.sentence() != again.sentence()
+        && first.refusal() == null
+        && first.quantity().value().equals(again.quantity().value());
   }
 
   /// "3 trillion roubles ($40 billion)": counts what the figure before it counts, for the same

@@ -78,6 +78,7 @@ final class FigureDoubts {
         return cue(sentence.text(), reading, refusedFrom(reading, group), to);
       }
       HedgeCue called = calledSo(sentence, group, word);
+      called = called == null ? calledWrong(sentence, group, figure) : called;
       if (called != null) {
         return called;
       }
@@ -98,6 +99,21 @@ final class FigureDoubts {
             && !between(reading, that, word)
         ? cue(sentence.text(), reading, it + 1, that)
         : null;
+  }
+
+  /// "called the figure of 600 an invention"
+  private static @Nullable HedgeCue calledWrong(
+      SentenceFigures sentence, VerbGroup group, FoundQuantity figure) {
+    SentenceReading reading = sentence.reading();
+    int end = sentence.end(figure);
+    GrammarPhrase claim = reading.phrase(group.to());
+    boolean names =
+        claim != null
+            && MEANT.contains(reading.word(claim.head()).lower())
+            && reading.word(claim.to()).is("of")
+            && claim.to() + 1 == sentence.phrase(figure).from();
+    int called = names ? FigureRebuttals.called(reading, group, end) : -1;
+    return called < 0 ? null : cue(sentence.text(), reading, end, called + 1);
   }
 
   /// "talk of 600 tents": the claim is what is said to be so or not.

@@ -322,8 +322,12 @@ final class FigureTimes {
     for (FoundQuantity other : whole ? List.<FoundQuantity>of() : sentence.figures()) {
       int at = sentence.word(other);
       int before = reading.preposition(sentence.phrase(other));
+      boolean level =
+          figure.quantity().direction() != ChangeDirection.NONE && reading.word(before).is("to");
       boolean listed =
-          reading.word(at - 1).tag() == PartOfSpeech.CONJUNCTION || reading.word(before).is("of");
+          level
+              || reading.word(at - 1).tag() == PartOfSpeech.CONJUNCTION
+              || reading.word(before).is("of");
       boolean between = at >= end && at < time.from();
       VerbGroup governor = reading.governor(sentence.phrase(other));
       if (between && !listed && governor != null && governor.equals(verb) && governor.to() <= at) {

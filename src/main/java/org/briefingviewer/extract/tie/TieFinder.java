@@ -262,10 +262,7 @@ public final class TieFinder {
         return;
       }
       TrendReading reading = sense.reading(text, passage, i, move, relation, stance);
-      Agent who =
-          reading.unassessed() || reading.trend() == Trend.UNSTATED
-              ? null
-              : assessor.apply(passage.words().get(i).span());
+      Agent who = reading.unassessed() ? null : assessor.apply(passage.words().get(i).span());
       for (ActorPair pair : told) {
         if (!wishes.foreign(passage, stance.wanted(), pair)) {
           TrendReading read = wishes.feared(passage, stance, pair) ? reading.left() : reading;

@@ -86,7 +86,7 @@ public record CorrectionWords(Messages messages) {
   }
 
   private String earlier(Correction step) {
-    if (!(step.from() instanceof Claim before)) {
+    if (!(step.from() instanceof Claim before) || proposed(before.review())) {
       return "";
     }
     FieldWords said = new FieldWords(messages);
@@ -96,13 +96,19 @@ public record CorrectionWords(Messages messages) {
   }
 
   private String earlier(Correction step, TieFieldWords said) {
-    if (!(step.from() instanceof TieState before && step.to() instanceof TieState after)) {
+    if (!(step.from() instanceof TieState before && step.to() instanceof TieState after)
+        || proposed(before.review())) {
       return "";
     }
     return Arrays.stream(TieField.values())
         .filter(field -> field.differs(before, after))
         .map(field -> field(said.name(field), said.said(field, before)))
         .collect(Collectors.joining(", "));
+  }
+
+  /// What the program proposed and a person put right was never said by anybody.
+  private static boolean proposed(Review review) {
+    return review.state() == ReviewState.PROPOSED;
   }
 
   private String field(String name, String said) {

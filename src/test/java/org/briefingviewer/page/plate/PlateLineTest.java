@@ -28,8 +28,8 @@ class PlateLineTest {
             + " stated) · pages 7 to 8 of the document · the words have changed since they were"
             + " marked; a person has to confirm the place · rating B3: usually reliable · possibly"
             + " true; rated by M. Holt · 26\u00A0Nov\u00A02026 · proposed by the program, not"
-            + " checked · corrected by Second desk, 26 November 2026, said before: unit box (“as"
-            + " the text has it”)",
+            + " checked · corrected by Second desk, 26 November 2026 (“as the text has"
+            + " it”)",
         new PlateLine("3", new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
             .of(parts));
   }

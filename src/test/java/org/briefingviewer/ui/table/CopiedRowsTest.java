@@ -108,8 +108,7 @@ class CopiedRowsTest {
             "no publisher found",
             "",
             "proposed, unchecked",
-            "corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
-                + " it”)",
+            "corrected by Second desk, 26 November 2026 (“as the text has it”)",
             "TLP:RED"),
         line(copied, 1));
   }
