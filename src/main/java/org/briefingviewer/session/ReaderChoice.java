@@ -16,6 +16,9 @@ public interface ReaderChoice extends ShownArticle {
   /// The chosen tie: its passages are marked and the rest is dimmed.
   ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty();
 
+  /// Tells whether the tie was chosen after the estimate, where both are.
+  boolean tieLatest();
+
   /// The passage to scroll to and to outline, in the chosen article.
   ReadOnlyObjectProperty<@Nullable EvidenceQuote> passageProperty();
 }

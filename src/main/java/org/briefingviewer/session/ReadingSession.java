@@ -30,13 +30,11 @@ public final class ReadingSession
   private final OpeningCompletion completing;
   private final ArticleReading reading;
   private final HashRun hashing;
-
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
   private final ReadOnlyObjectWrapper<@Nullable RevisedBriefing> revised =
       new ReadOnlyObjectWrapper<>(null);
   private final Selection selection = new Selection();
-
   private Runnable jumps = () -> {};
 
   /// @param opener opens files
@@ -89,6 +87,11 @@ public final class ReadingSession
   @Override
   public ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty() {
     return selection.tieProperty();
+  }
+
+  @Override
+  public boolean tieLatest() {
+    return selection.tieLatest();
   }
 
   @Override

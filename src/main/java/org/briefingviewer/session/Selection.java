@@ -19,6 +19,7 @@ final class Selection {
   private final ReadOnlyObjectWrapper<@Nullable EvidenceQuote> passage =
       new ReadOnlyObjectWrapper<>(null);
 
+  private boolean tieLatest;
   private @Nullable EvidenceQuote awaited;
   private @Nullable String heldEstimate;
   private @Nullable EvidenceQuote heldPassage;
@@ -37,6 +38,7 @@ final class Selection {
 
   /// Chooses an estimate, or none.
   void choose(@Nullable Estimate chosen) {
+    tieLatest = false;
     passage.set(null);
     estimate.set(chosen);
   }
@@ -44,7 +46,13 @@ final class Selection {
   /// Chooses a tie, or none; choosing the chosen one again lets it go.
   void choose(@Nullable ActorPair pair) {
     tie.set(pair != null && pair.equals(tie.get()) ? null : pair);
+    tieLatest = tie.get() != null;
     passage.set(null);
+  }
+
+  /// Tells whether a tie was chosen after the estimate, where both are.
+  boolean tieLatest() {
+    return tieLatest;
   }
 
   /// Outlines a passage, also when it is outlined already: the text goes there once more. Words of
@@ -55,6 +63,7 @@ final class Selection {
     passage.set(null);
     Estimate figure = marked == null ? null : figureAt(quote, marked);
     if (figure != null) {
+      tieLatest = false;
       estimate.set(figure);
     }
     passage.set(quote);
@@ -90,6 +99,7 @@ final class Selection {
     } else if (estimate.get() != null) {
       estimate.set(null);
     } else {
+      tieLatest = false;
       tie.set(null);
     }
   }
@@ -102,6 +112,7 @@ final class Selection {
 
   void clear() {
     awaited = null;
+    tieLatest = false;
     passage.set(null);
     estimate.set(null);
     tie.set(null);

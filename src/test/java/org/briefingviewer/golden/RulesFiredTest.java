@@ -18,7 +18,7 @@ class RulesFiredTest {
   private static final Path HOME = Path.of(System.getProperty("briefing.home", "."));
 
   /// In percent. Lower it when it shrinks.
-  private static final double GOLDEN_ALONE = 8.7;
+  private static final double GOLDEN_ALONE = 8.5;
 
   /// By how much the share may lie below before the number here has to follow.
   private static final double SLACK = 0.5;

@@ -197,15 +197,11 @@ class StageJourneyTest {
     robot.targetWindow(speaker()).write(words);
   }
 
-  /// Makes stops of two estimates and a tie.
+  /// Makes stops of two estimates and a tie, which is chosen after them.
   private void makeThree(FxRobot robot) {
     robot.type(KeyCode.N).type(KeyCode.S);
     robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.S);
-    robot.interact(
-        () -> {
-          fixture.session.chooseEstimate(null);
-          fixture.session.chooseTie(BorderBriefing.DPRK_RUSSIA);
-        });
+    robot.interact(() -> fixture.session.chooseTie(BorderBriefing.DPRK_RUSSIA));
     robot.type(KeyCode.S);
   }
 

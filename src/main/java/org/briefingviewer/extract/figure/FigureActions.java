@@ -189,6 +189,9 @@ final class FigureActions {
       return null;
     }
     String words = sentence.words(subject.from(), subject.to());
+    if (words.isEmpty()) {
+      return null;
+    }
     boolean opens = subject.from() == 0 && !reading.word(0).tag().proper();
     return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }

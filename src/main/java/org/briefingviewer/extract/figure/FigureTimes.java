@@ -75,11 +75,11 @@ final class FigureTimes {
   }
 
   private static FigureTime time(SentenceFigures sentence, TimeAdjunct told) {
-    if (!told.span()) {
-      return new FigureTime(told.date(), "");
-    }
     boolean stop = sentence.reading().word(told.to() - 1).tag() == PartOfSpeech.STOP;
     String words = sentence.words(told.from(), stop ? told.to() - 1 : told.to());
+    if (!told.span() || words.isEmpty()) {
+      return new FigureTime(told.date(), "");
+    }
     String first = words.substring(0, 1).toLowerCase(Locale.ROOT);
     return new FigureTime(told.date(), first + words.substring(1));
   }

@@ -49,14 +49,14 @@ public final class StopList {
     }
   }
 
-  /// Makes a stop of what is selected, else of the chosen estimate, else of the chosen tie; it is
-  /// in no presentation yet.
+  /// Makes a stop of what is selected, else of the chosen estimate or tie, whichever was chosen
+  /// last; it is in no presentation yet.
   ///
   /// @param selected words of the shown article, or null
   /// @return null where nothing is chosen
   public @Nullable Stop made(@Nullable TextSpan selected) {
     MarkedArticle marked = choice.markedArticle();
-    Estimate estimate = choice.estimateProperty().get();
+    Estimate estimate = latest();
     ActorPair tie = choice.tieProperty().get();
     String id = newId(now());
     if (marked != null && selected != null && selected.length() > 0) {
@@ -68,6 +68,11 @@ public final class StopList {
     return tie == null ? null : new Stop.OfTie(id, Stop.Plan.NONE, tie);
   }
 
+  /// The chosen estimate, unless a tie was chosen after it.
+  private @Nullable Estimate latest() {
+    return choice.tieLatest() ? null : choice.estimateProperty().get();
+  }
+
   /// Makes a picture of what is chosen: the first kind that is true to the chosen estimate, the
   /// triangle for a tie, else the events of the briefing; it is in no presentation yet.
   ///
@@ -76,7 +81,7 @@ public final class StopList {
   public @Nullable Stop graphic(Messages messages) {
     Briefing briefing = shown.briefing();
     MarkedArticle marked = choice.markedArticle();
-    Estimate estimate = choice.estimateProperty().get();
+    Estimate estimate = latest();
     if (briefing == null) {
       return null;
     }
