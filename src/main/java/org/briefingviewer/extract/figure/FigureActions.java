@@ -185,13 +185,11 @@ final class FigureActions {
     if (subject == null
         || subject.to() > verb.from()
         || reading.relative(subject.from())
-        || FigureScopes.figured(sentence, subject)) {
+        || FigureScopes.figured(sentence, subject)
+        || sentence.words(subject.from(), subject.to()).isEmpty()) {
       return null;
     }
     String words = sentence.words(subject.from(), subject.to());
-    if (words.isEmpty()) {
-      return null;
-    }
     boolean opens = subject.from() == 0 && !reading.word(0).tag().proper();
     return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
