@@ -120,7 +120,6 @@ final class CheckCommand extends Verb {
     if (report.integrity() == null) {
       streams.print(file + ": refused");
     } else {
-      AnchorCounts marks = report.anchors();
       streams.print(
           "%s: %s, %s; %d of %d files are as they were saved"
               .formatted(
@@ -131,15 +130,7 @@ final class CheckCommand extends Verb {
                       - report.integrity().changed().size()
                       - report.integrity().missing().size(),
                   report.integrity().total()));
-      streams.print(
-          "  marks: %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
-              .formatted(
-                  marks.exact(),
-                  marks.moved(),
-                  marks.ambiguous(),
-                  marks.changed(),
-                  marks.numberChanged(),
-                  marks.orphaned()));
+      streams.print("  marks: " + placed(report.anchors()));
     }
     if (report.about() != null) {
       new SealWords(new Messages(Locale.ENGLISH))
@@ -159,6 +150,18 @@ final class CheckCommand extends Verb {
         .print(
             streams,
             "no problems. Digests detect damage; whoever changes a file can make them again.");
+  }
+
+  /// How many marks stand where, in words.
+  private static String placed(AnchorCounts marks) {
+    return "%d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
+        .formatted(
+            marks.exact(),
+            marks.moved(),
+            marks.ambiguous(),
+            marks.changed(),
+            marks.numberChanged(),
+            marks.orphaned());
   }
 
   /// How many articles are in a language that the program does not read, by its tag.
@@ -195,18 +198,12 @@ final class CheckCommand extends Verb {
   record NotesReport(VerbStreams streams, JsonMapper mapper) {
 
     void print(Report report) {
-      AnchorCounts marks = report.anchors();
       streams.print(
-          "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
+          "%s: %s; %s"
               .formatted(
                   report.sidecar(),
                   CountPhrase.of(report.notes(), "own note"),
-                  marks.exact(),
-                  marks.moved(),
-                  marks.ambiguous(),
-                  marks.changed(),
-                  marks.numberChanged(),
-                  marks.orphaned()));
+                  placed(report.anchors())));
       new FoundProblems(report.problems()).print(streams, "no problems.");
     }
 

@@ -22,6 +22,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to the figures of a text what they count or measure and for which time they hold. Safe to
@@ -156,28 +157,34 @@ public final class FigureDetails {
   /// "put it at 148. … The office called the figure of 148 an invention": what is said against a
   /// figure that is said again is said against the one that was given.
   private static void refuse(List<FoundQuantity> read) {
+    Map<ValueRange, List<Integer>> given = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
-      FoundQuantity refused = read.get(i);
-      int first = refused.refusal() == null ? -1 : i - 1;
-      while (first >= 0 && !restated(read.get(first), refused)) {
-        first--;
-      }
-      for (HedgeCue cue : first < 0 ? List.<HedgeCue>of() : refused.quantity().hedges()) {
-        if (cue.span().equals(refused.refusal())) {
-          FoundQuantity given = read.get(first);
-          read.set(first, given.of(given.quantity().doubted(cue)));
-        }
+      FoundQuantity figure = read.get(i);
+      List<Integer> same =
+          given.computeIfAbsent(figure.quantity().value(), value -> new ArrayList<>());
+      if (figure.refusal() == null) {
+        same.add(i);
+      } else {
+        same.reversed().stream()
+            .filter(first -> restated(read.get(first), figure))
+            .findFirst()
+            .ifPresent(first -> read.set(first, doubted(read.get(first), figure)));
       }
     }
+  }
+
+  private static FoundQuantity doubted(FoundQuantity given, FoundQuantity refused) {
+    Quantity quantity = given.quantity();
+    for (HedgeCue cue : refused.quantity().hedges()) {
+      quantity = cue.span().equals(refused.refusal()) ? quantity.doubted(cue) : quantity;
+    }
+    return given.of(quantity);
   }
 
   private static boolean restated(FoundQuantity first, FoundQuantity again) {
     Unit unit = again.quantity().unit();
     boolean same = unit.equals(Unit.NONE) || unit.equals(first.quantity().unit());
-    return same
-        && first.sentence() != again.sentence()
-        && first.refusal() == null
-        && first.quantity().value().equals(again.quantity().value());
+    return same && first.sentence() != again.sentence();
   }
 
   /// "3 trillion roubles ($40 billion)": counts what the figure before it counts, for the same
@@ -212,7 +219,8 @@ public final class FigureDetails {
     int meant = meant(sentence, sentence.figures(), rebuttal);
     int i = -1;
     for (FoundQuantity each : figures) {
-      if (!sentence.figures().contains(each)) {
+      boolean own = i + 1 < sentence.figures().size() && each.equals(sentence.figures().get(i + 1));
+      if (!own) {
         read.add(again(each, read));
         continue;
       }

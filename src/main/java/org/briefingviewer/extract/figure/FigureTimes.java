@@ -76,8 +76,9 @@ final class FigureTimes {
 
   private static FigureTime time(SentenceFigures sentence, TimeAdjunct told) {
     boolean stop = sentence.reading().word(told.to() - 1).tag() == PartOfSpeech.STOP;
-    String words = sentence.words(told.from(), stop ? told.to() - 1 : told.to());
-    if (!told.span() || words.isEmpty()) {
+    int to = stop ? told.to() - 1 : told.to();
+    String words = told.span() ? sentence.words(told.from(), to) : "";
+    if (words.isEmpty()) {
       return new FigureTime(told.date(), "");
     }
     String first = words.substring(0, 1).toLowerCase(Locale.ROOT);

@@ -264,7 +264,6 @@ final class TimeAdjuncts {
       case "on" -> day;
       case "from", "between", "through" -> ranged(tokens, time);
       case "over", "after" -> time.span();
-      case "for" -> AT.contains(first) || RECORDS.contains(before);
       default ->
           AT.contains(first)
               || BARE.contains(first)

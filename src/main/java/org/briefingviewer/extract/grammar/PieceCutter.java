@@ -17,7 +17,7 @@ final class PieceCutter {
 
   /// @param figures the places of the figures, in text order, each with the signs before and behind
   /// @param counted where the nouns end that figures count
-  /// @param asides the places of what is left out
+  /// @param asides the places of what is left out, in text order
   static List<WordPiece> pieces(
       String text,
       Sentence sentence,
@@ -26,10 +26,7 @@ final class PieceCutter {
       List<TextSpan> asides) {
     List<WordPiece> pieces = new ArrayList<>();
     int next = 0;
-    List<Token> tokens =
-        sentence.tokens().stream()
-            .filter(token -> asides.stream().noneMatch(aside -> covers(aside, token.span())))
-            .toList();
+    List<Token> tokens = without(asides, sentence.tokens());
     for (int i = 0; i < tokens.size(); i++) {
       TextSpan span = tokens.get(i).span();
       while (next < figures.size() && figures.get(next).end() <= span.start()) {
@@ -48,6 +45,24 @@ final class PieceCutter {
       pieces.add(new WordPiece(whole, written, "0", true));
     }
     return pieces;
+  }
+
+  /// @param asides in text order
+  private static List<Token> without(List<TextSpan> asides, List<Token> tokens) {
+    if (asides.isEmpty()) {
+      return tokens;
+    }
+    List<Token> left = new ArrayList<>();
+    int next = 0;
+    for (Token token : tokens) {
+      while (next < asides.size() && asides.get(next).end() <= token.span().start()) {
+        next++;
+      }
+      if (next == asides.size() || !covers(asides.get(next), token.span())) {
+        left.add(token);
+      }
+    }
+    return left;
   }
 
   private static boolean covers(TextSpan figure, TextSpan token) {

@@ -94,9 +94,6 @@ final class HeadlineReader {
     return found;
   }
 
-  /// Returns what a headline says with whoever it names before its first comma, where the same one
-  /// is the first who gives something in the text: "은행, 성장률 1%로". That it is theirs is inferred.
-  ///
   /// The first word that is no sign; the count of words where none is.
   private static int first(KoreanSentence sentence) {
     int first = 0;
@@ -110,7 +107,10 @@ final class HeadlineReader {
     return word < sentence.words().size() && sentence.words().get(word).comma();
   }
 
-  /// Whether a word begins with a letter the first sentence that somebody gives
+  /// Returns what a headline says with whoever it names before its first comma, where the same one
+  /// is the first who gives something in the text: "은행, 성장률 1%로". That it is theirs is inferred.
+  ///
+  /// @param given the first sentence that somebody gives
   SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech given) {
     KoreanSentence sentence = headline.sentence();
     int first = first(sentence);

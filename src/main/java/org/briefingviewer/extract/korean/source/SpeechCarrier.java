@@ -7,7 +7,6 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ParagraphKind;
-import org.jspecify.annotations.Nullable;
 
 /// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
 /// "통일부는 입국자가 310명이라고 밝혔다. 여자가 220명이다." Korean names who says it once a paragraph; that it goes on
@@ -72,8 +71,8 @@ final class SpeechCarrier {
   /// @param found those of the sentences before it, in order
   SentenceSpeech series(SentenceSpeech speech, List<SentenceSpeech> found) {
     KoreanSentence sentence = speech.sentence();
-    SentenceSpeech before = given(found);
-    if (before == null
+    int at = given(found);
+    if (at < 0
         || sentence.kind() != ParagraphKind.BODY
         || !speech.speeches().isEmpty()
         || turns(sentence)
@@ -81,40 +80,40 @@ final class SpeechCarrier {
         || sentence.text().chars().noneMatch(Character::isDigit)) {
       return speech;
     }
+    SentenceSpeech before = found.get(at);
     SpeechStretch last = before.speeches().getLast();
     boolean framed = last.to() == before.sentence().text().length();
     boolean goesOn =
         counted(sentence)
             || words.opening("PART_OF_IT", sentence.text(), 0) != null
             || (framed && subjects.measured(sentence))
-            || found.reversed().stream()
-                .limit(found.size() - found.indexOf(before))
+            || found.subList(at, found.size()).stream()
                 .anyMatch(each -> subjects.shares(sentence, each.sentence()));
     return last.voices().isEmpty() || person(last) || !goesOn
         ? speech
         : speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
   }
 
-  /// The last sentence that somebody gives, with none between that has a figure, turns to another
-  /// or is about somebody who acts; null where there is none.
-  private @Nullable SentenceSpeech given(List<SentenceSpeech> found) {
+  /// The place of the last sentence that somebody gives, with none behind it that has a figure,
+  /// turns to another or is about somebody who acts; -1 where there is none.
+  private int given(List<SentenceSpeech> found) {
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - BACK); i--) {
       SentenceSpeech each = found.get(i);
       KoreanSentence sentence = each.sentence();
       if (sentence.kind() != ParagraphKind.BODY) {
-        return null;
+        return -1;
       }
       if (each.spoken()) {
-        return each;
+        return i;
       }
       if (!each.speeches().isEmpty()
           || sentence.text().chars().anyMatch(Character::isDigit)
           || turns(sentence)
           || subjects.acts(sentence)) {
-        return null;
+        return -1;
       }
     }
-    return null;
+    return -1;
   }
 
   /// Whether a sentence ends in a count: "21명으로 집계됐다".
