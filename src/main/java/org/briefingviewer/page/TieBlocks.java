@@ -64,9 +64,7 @@ record TieBlocks(
             ? speech.text(part.nobody())
             : speech.text(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
-                speech.text(
-                    part.party() ? "print.assessor.party" : "print.assessor",
-                    speech.within(assessor)));
+                speech.text(part.said(), speech.within(assessor)));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return List.of(Words.of(ParagraphRole.LINE, who + ", " + when));
   }

@@ -156,7 +156,8 @@ public final class TieWords {
         assessor == null
             ? messages.text(part.nobody())
             : messages.text(
-                part.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
+                (part.deed() ? "tie.deed" : "tie.assessor")
+                    + (part.basis() == Basis.STATED ? "" : ".inferred"),
                 name(part.party(), assessor));
     String when =
         part.asOf() == null

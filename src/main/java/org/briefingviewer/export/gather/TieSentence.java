@@ -45,9 +45,7 @@ public record TieSentence(MessageSpeech speech, Triangle triangle, CorrectionHis
             ? speech.text(part.nobody())
             : speech.text(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
-                speech.text(
-                    part.party() ? "print.assessor.party" : "print.assessor",
-                    speech.name(part.assessor().name())));
+                speech.text(part.said(), speech.name(part.assessor().name())));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return who + ", " + when;
   }

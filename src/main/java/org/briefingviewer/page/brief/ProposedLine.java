@@ -22,6 +22,7 @@ import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
+import org.briefingviewer.wording.part.TieParts;
 import org.briefingviewer.wording.part.WrittenFigure;
 
 /// A bottom line for a brief whose maker wrote none, of nothing but what a named person read: each
@@ -66,7 +67,10 @@ record ProposedLine(TieSummary summary) {
     Agent assessor = Objects.requireNonNull(state.assessor());
     Triangle triangle = summary.triangle();
     String pair = TieWords.pair(speech(), triangle, reading.tie().pair());
-    String who = stated(state.basis(), speech().text("print.assessor", speech().within(assessor)));
+    String who =
+        stated(
+            state.basis(),
+            speech().text(TieParts.assessed(state).said(), speech().within(assessor)));
     return speech().text("print.state", pair, summary.trend(state)) + ", " + who;
   }
 

@@ -136,8 +136,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
     if (part.assessor() == null) {
       runs.add(new StopRun(Look.GAP, gap(messages.text(part.nobody()))));
     } else {
-      String key = part.party() ? "print.assessor.party" : "print.assessor";
-      String who = messages.text(key, speech.within(part.assessor()));
+      String who = messages.text(part.said(), speech.within(part.assessor()));
       boolean stated = part.basis() == Basis.STATED;
       runs.add(
           new StopRun(

@@ -29,14 +29,25 @@ public sealed interface TiePart {
     }
   }
 
-  /// Whose assessment it is, of when.
+  /// Whose assessment it is, of when; of a deed alone, who tells of it.
   ///
+  /// @param deed whether somebody only did something, and no trend is assessed
   /// @param assessor null when the text gives it to nobody
   /// @param basis whether the text states that the assessor says so, or the program inferred it
   /// @param party whether the assessor speaks for one of the two
   /// @param asOf null when the text does not say when
-  record Assessed(@Nullable Agent assessor, Basis basis, boolean party, @Nullable PartialDate asOf)
+  record Assessed(
+      boolean deed,
+      @Nullable Agent assessor,
+      Basis basis,
+      boolean party,
+      @Nullable PartialDate asOf)
       implements TiePart {
+
+    /// Returns the key of the words that say who assesses it, or tells of it.
+    public String said() {
+      return (deed ? "print.deed" : "print.assessor") + (party ? ".party" : "");
+    }
 
     /// Returns the key of the words for a state that has no assessor: nobody found, or nobody named
     /// by what a person read.

@@ -59,6 +59,11 @@ public final class TieParts {
 
   /// Returns whose assessment a state is.
   public static TiePart.Assessed assessed(TieState state) {
-    return new TiePart.Assessed(state.assessor(), state.basis(), state.byParty(), state.asOf());
+    return new TiePart.Assessed(
+        state.trend() == Trend.UNSTATED,
+        state.assessor(),
+        state.basis(),
+        state.byParty(),
+        state.asOf());
   }
 }
