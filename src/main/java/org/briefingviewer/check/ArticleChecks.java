@@ -26,6 +26,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.UnplacedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +140,9 @@ final class ArticleChecks {
         add(CheckGround.QUOTE_UNPLACED, state.id(), null, quote.words(), "");
       }
     }
-    // Stated, it is a person who settled that the text names none.
-    if (state.assessor() == null && state.basis() != Basis.STATED) {
+    // A deed is not assessed. Stated, it is a person who settled that the text names none.
+    boolean assessed = state.trend() != Trend.UNSTATED;
+    if (assessed && state.assessor() == null && state.basis() != Basis.STATED) {
       add(CheckGround.NO_ASSESSOR, state, "");
     }
   }

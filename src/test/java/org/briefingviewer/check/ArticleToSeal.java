@@ -144,12 +144,12 @@ final class ArticleToSeal {
     return this;
   }
 
-  ArticleToSeal unassessed(EvidenceQuote quote, Basis basis, Review review) {
+  ArticleToSeal unassessed(EvidenceQuote quote, Trend trend, Basis basis, Review review) {
     states.add(
         new TieState(
             "t" + states.size(),
             TIE,
-            Trend.MENDING,
+            trend,
             quote.words(),
             null,
             basis,

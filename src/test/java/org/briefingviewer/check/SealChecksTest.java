@@ -25,6 +25,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealCheck;
 import org.junit.jupiter.api.Test;
@@ -138,8 +139,16 @@ class SealChecksTest {
   @Test
   void aStateOfWhichAPersonSaysThatTheTextNamesNoAssessorIsClean() {
     EvidenceQuote there = article().quote("The capitals draw closer");
-    silent(article().unassessed(there, Basis.STATED, CHECKED));
-    only(CheckGround.NO_ASSESSOR, article().unassessed(there, Basis.INFERRED, CHECKED));
+    silent(article().unassessed(there, Trend.MENDING, Basis.STATED, CHECKED));
+    only(
+        CheckGround.NO_ASSESSOR,
+        article().unassessed(there, Trend.MENDING, Basis.INFERRED, CHECKED));
+  }
+
+  @Test
+  void aDeedThatNobodyAssessesIsClean() {
+    EvidenceQuote there = article().quote("The capitals draw closer");
+    silent(article().unassessed(there, Trend.UNSTATED, Basis.INFERRED, CHECKED));
   }
 
   @Test

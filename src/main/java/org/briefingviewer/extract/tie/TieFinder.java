@@ -133,7 +133,7 @@ public final class TieFinder {
       FoundTies found) {
     for (int i = 0; i < passage.words().size(); i++) {
       states(text, passage, i, context, assessor, found);
-      acted(text, passage, i, context, found);
+      acted(text, passage, i, context, assessor, found);
     }
   }
 
@@ -212,7 +212,12 @@ public final class TieFinder {
   /// "sent troops to Russia", "expelled two diplomats", "in support of": an action, of which nobody
   /// has said what it means for the tie.
   private void acted(
-      AnalysedText text, TiePassage passage, int i, TieContext context, FoundTies found) {
+      AnalysedText text,
+      TiePassage passage,
+      int i,
+      TieContext context,
+      Function<TextSpan, @Nullable Agent> assessor,
+      FoundTies found) {
     TieActions.Action action = actions.at(passage, i, context);
     ActorPair pair = action == null ? null : pairs.pair(List.of(action.doer(), action.other()));
     if (action == null || pair == null) {
@@ -230,7 +235,8 @@ public final class TieFinder {
     TextSpan span = passage.span(action.from(), action.to());
     Stance put = Stance.of(stance.open() || wanted >= 0 || promised);
     TrendReading reading = new TrendReading(Trend.UNSTATED, text.words(span), put, span, false);
-    found.add(made(text, passage, pair, reading, null, found.size()), false);
+    Agent who = assessor.apply(passage.words().get(action.verb()).span());
+    found.add(made(text, passage, pair, reading, who, found.size()), false);
   }
 
   /// The states that the word of trend at word `i` tells of.

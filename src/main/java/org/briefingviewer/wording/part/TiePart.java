@@ -52,7 +52,7 @@ public sealed interface TiePart {
     /// Returns the key of the words for a state that has no assessor: nobody found, or nobody named
     /// by what a person read.
     public String nobody() {
-      return basis == Basis.STATED ? "tie.assessor.unnamed" : "tie.assessor.none";
+      return (deed ? "tie.deed" : "tie.assessor") + (basis == Basis.STATED ? ".unnamed" : ".none");
     }
 
     @Override
