@@ -18,6 +18,7 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
@@ -52,9 +53,10 @@ final class ClaimBuilder {
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
     List<Judged> judged = judged(details, sources, text);
     FigureOpinions second = secondOpinion ? second(details, text) : null;
+    DeniedMatters denied = new DeniedMatters(judged, details, text);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
-      claims.add(claim(i, judged, second));
+      claims.add(claim(i, judged, second, denied));
     }
     return claims;
   }
@@ -98,7 +100,8 @@ final class ClaimBuilder {
         text.text(), details.figures().stream().map(FoundQuantity::span).toList());
   }
 
-  private Claim claim(int index, List<Judged> judged, @Nullable FigureOpinions second) {
+  private Claim claim(
+      int index, List<Judged> judged, @Nullable FigureOpinions second, DeniedMatters denied) {
     FigureAnswer answer = judged.get(index).answer();
     Optional<PlainFigure.Reason> plain = judged.get(index).plain();
     FieldDoubts doubts = DoubtScorer.own().of(answer, plain.isEmpty() ? second : null);
@@ -113,12 +116,15 @@ final class ClaimBuilder {
     int whole = answer.found().links().subsetOf();
     boolean part = whole >= 0 && judged.get(whole).plain().isEmpty();
     AnalysedText text = answer.text();
+    DeniedMatters.Denial denial = denied.against(answer);
+    List<EvidenceQuote> limits =
+        caveats.of(span, text.sentences().get(answer.found().sentence()), text);
     return new Estimate(
         id(index),
         span,
-        quantity,
+        denial == null ? quantity : quantity.doubted(denial.cue()),
         chain,
-        caveats.of(span, text.sentences().get(answer.found().sentence()), text),
+        denial == null ? limits : denial.beside(limits, text),
         alternatives(index, judged),
         part ? id(whole) : null,
         Review.PROPOSED,

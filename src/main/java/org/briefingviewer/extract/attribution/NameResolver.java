@@ -21,6 +21,7 @@ import org.briefingviewer.extract.attribution.phrase.AcronymFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.PartitiveSpeakers;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -122,21 +123,25 @@ public final class NameResolver {
     return agent(named);
   }
 
-  /// "its tables": whoever they are of. Null where the mention is no such paper, or the text names
-  /// no owner.
+  /// "its tables", "its researchers": whoever they are of. Null where the mention is none of these,
+  /// or the text names no owner.
   private @Nullable Agent owner(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     Run run = PaperNouns.run(sentence, mention);
-    if (run == null
-        || !OwnedFigures.THEIRS.contains(tokens.get(run.from()).lower())
-        || !papers.paper(sentence, run)) {
+    if (run == null) {
       return null;
     }
     String owner = tokens.get(run.from()).lower();
+    boolean staff = owner.equals("its") && STAFF.contains(tokens.get(run.to() - 1).lower());
+    if (!staff && !(OwnedFigures.THEIRS.contains(owner) && papers.paper(sentence, run))) {
+      return null;
+    }
     TextSpan whose = antecedents.of(owner, tokens.get(run.from()).span());
     return whose == null ? null : resolve(whose);
   }
+
+  private static final Set<String> STAFF = WordLists.named("people-of-an-office");
 
   private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
 

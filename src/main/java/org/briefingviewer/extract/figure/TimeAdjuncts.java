@@ -56,9 +56,10 @@ final class TimeAdjuncts {
       for (Time time : spans.find(within, today, yearBefore(text, within))) {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
-        if ((date != null || (time.span() && !since)) && holds(tokens, time)) {
+        if ((date != null || time.span() || since) && holds(tokens, time)) {
           TimeAdjunct adjunct =
-              lastOne(sentence.reading(), adjunct(sentence, time, date, since), today);
+              lastOne(
+                  sentence.reading(), adjunct(sentence, time, date, time.span() || since), today);
           if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
             found.add(adjunct);
           }
@@ -96,8 +97,7 @@ final class TimeAdjuncts {
   }
 
   private static TimeAdjunct adjunct(
-      SentenceFigures sentence, Time time, @Nullable PartialDate date, boolean since) {
-    boolean span = time.span() && !since;
+      SentenceFigures sentence, Time time, @Nullable PartialDate date, boolean span) {
     SentenceReading reading = sentence.reading();
     List<Token> tokens = sentence.sentence().tokens();
     int from = reading.wordAt(tokens.get(time.from()).span().start());
