@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,12 +18,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the build does with files for Windows, where none of it has run.
+/// What the build does with files that it brings: for Windows, where none of it has run, and with
+/// native libraries on Linux.
 class BuildFilesTest {
   private static final Path SOURCES =
       Path.of(System.getProperty("briefing.home", "."), "src", "build");
@@ -41,6 +47,8 @@ class BuildFilesTest {
                 null,
                 "-d",
                 Files.createDirectories(folder.resolve("classes")).toString(),
+                SOURCES.resolve("Depends.java").toString(),
+                SOURCES.resolve("Elf.java").toString(),
                 SOURCES.resolve("Tree.java").toString(),
                 SOURCES.resolve("NativeFiles.java").toString());
     assertEquals(0, status);
@@ -95,5 +103,18 @@ class BuildFilesTest {
             || rights.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE),
         "Windows deletes no file that may only be read");
     Files.delete(legal);
+  }
+
+  /// One of ONNX Runtime's libraries asks for the other by a name that no file has.
+  @Test
+  void everyLibraryThatIsAskedForIsOfADebianPackageOrBroughtAlong() throws Exception {
+    for (String library : List.of("libonnxruntime.so", "libonnxruntime4j_jni.so")) {
+      try (InputStream in =
+          OrtEnvironment.class.getResourceAsStream("/ai/onnxruntime/native/linux-x64/" + library)) {
+        Files.copy(Objects.requireNonNull(in), to.resolve(library));
+      }
+    }
+    Path table = SOURCES.resolve("../../packaging/linux/libraries.txt");
+    assertDoesNotThrow(() -> run("Depends", "of", to, table));
   }
 }
