@@ -3,7 +3,7 @@
 # Fills in the manifests for winget and Flathub with a release's version, place and checksums.
 #
 #   packaging/manifests.sh PACKAGES OWNER/NAME OUT
-# PACKAGES is the folder with the zip, the msi and the Linux archive; OUT is made anew.
+# PACKAGES is the folder with the zip, both msi and the Linux archive; OUT is made anew.
 set -euo pipefail
 
 if [ $# != 3 ]; then
@@ -28,9 +28,10 @@ one() {
 }
 sum() { sha256sum "$1" | cut -d ' ' -f 1; }
 
-msi=$(one '*.msi')
+user=$(one '*-user.msi')
+machine=$(one '*-machine.msi')
 zip=$(one '*-windows-x64.zip')
-archive=$(one '*-linux-*.tar.gz')
+archive=$(one '*-linux-*.tar.xz')
 base=https://github.com/$repository/releases/download/v$version
 rm -rf "$out"
 mkdir -p "$out/winget" "$out/flatpak"
@@ -38,7 +39,8 @@ for file in "$here"/windows/winget/*.yaml "$here"/linux/flatpak/*.yml; do
   folder=winget
   [ "${file##*.}" = yml ] && folder=flatpak
   sed -e "s|@VERSION@|$version|g" -e "s|@HOME@|https://github.com/$repository|g" \
-    -e "s|@MSI@|$base/$(basename "$msi" | sed 's/ /./g')|g" -e "s|@MSI_SUM@|$(sum "$msi")|g" \
+    -e "s|@USER@|$base/$(basename "$user")|g" -e "s|@USER_SUM@|$(sum "$user")|g" \
+    -e "s|@MACHINE@|$base/$(basename "$machine")|g" -e "s|@MACHINE_SUM@|$(sum "$machine")|g" \
     -e "s|@ZIP@|$base/$(basename "$zip")|g" -e "s|@ZIP_SUM@|$(sum "$zip")|g" \
     -e "s|@ARCHIVE@|$base/$(basename "$archive")|g" -e "s|@ARCHIVE_SUM@|$(sum "$archive")|g" \
     "$file" >"$out/$folder/$(basename "$file")"

@@ -13,9 +13,9 @@ for round in one two; do
   rm -rf target
   mvn -q -Plinux,share -Dfast "$@" package >"$work/$round.log"
   mkdir -p "$work/$round/tar"
-  tar -xf target/briefing-viewer-*-linux-*.tar.gz -C "$work/$round/tar"
+  tar -xf target/briefing-viewer-*-linux-*.tar.xz -C "$work/$round/tar"
   dpkg-deb -R target/briefing-viewer_*.deb "$work/$round/deb"
-  tar -tvf target/briefing-viewer-*-linux-*.tar.gz --full-time --numeric-owner >"$work/$round/list"
+  tar -tvf target/briefing-viewer-*-linux-*.tar.xz --full-time --numeric-owner >"$work/$round/list"
   dpkg-deb --fsys-tarfile target/briefing-viewer_*.deb | tar -tv --full-time --numeric-owner >>"$work/$round/list"
 done
 

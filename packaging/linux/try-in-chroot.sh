@@ -5,7 +5,7 @@
 # Fails at the first step that does not do what it should.
 #
 # As root, on Debian with debootstrap, xvfb, imagemagick, xdotool and unzip:
-#   packaging/linux/try-in-chroot.sh PACKAGE.deb NEWER.deb NEWER.tar.gz FOLDER
+#   packaging/linux/try-in-chroot.sh PACKAGE.deb NEWER.deb NEWER.tar.xz FOLDER
 # FOLDER is made anew and keeps the screenshots; the chroot in it is taken away at the end.
 set -euo pipefail
 

@@ -4,7 +4,8 @@
 #
 #   JAVA_HOME=$(/usr/libexec/java_home -v 25) sh packaging/macos/package.sh
 #
-# Needs Maven, a JDK 25 in JAVA_HOME, and Apple's command line tools. Unsigned: the first start needs a right click and Open.
+# Needs Maven, a JDK 25 in JAVA_HOME, and Apple's command line tools. Signed where MAC_SIGN names an identity, and notarised where
+# MAC_NOTARY_ID, MAC_NOTARY_TEAM and MAC_NOTARY_PASSWORD are set; unsigned, the first start has to be allowed in the settings.
 # Run on another system it stops at jpackage's image, having checked what it can (set DRY=1).
 set -eu
 cd "$(dirname "$0")/../.."
@@ -22,13 +23,15 @@ common=packaging/common
 name=$(product name)
 # An installer takes numbers only.
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | sed 's/-SNAPSHOT$//')
+case $version in 0*) fail "macOS takes no version below 1, and this is $version." ;; esac
 work=target/macos
 # One whole second for every file of ours: the start-up cache remembers the jars' times.
 moment=202611250000.00
+seconds=1795564800
 export TZ=UTC
 
 # It links the runtime too, with JavaFX in it. The dry run takes what an earlier build left.
-if [ -z "${DRY:-}" ]; then mvn -q -B -Pshare -Dfast clean package; fi
+if [ -z "${DRY:-}" ]; then mvn -q -B -Pshare -Dfast -DskipTests clean package; fi
 rm -rf "$work"
 mkdir -p "$work/lib"
 
@@ -42,7 +45,7 @@ set -- --type app-image --name "$name" --app-version "$version" --vendor "$(prod
   --input "$work/lib" --main-jar "$(product mainJar)" --main-class "$(product mainClass)" \
   --runtime-image target/briefing-viewer/runtime --dest "$work" \
   --java-options '-XX:AOTCache=$APPDIR/briefing-viewer.aot' \
-  --java-options '-Dbriefing.home=$APPDIR'
+  --java-options '-Dbriefing.home=$APPDIR' --java-options "-Dbriefing.jars=$seconds"
 for option in $(entries $common/jvm.args) $(entries $common/javafx.args) $(entries $common/window.args); do
   set -- "$@" --java-options "$option"
 done
@@ -69,16 +72,26 @@ cfg="$app/$name.cfg"
 cp -p "$cfg" "$work/kept.cfg"
 grep -q '^java-options=-XX:AOTCache=' "$cfg" || fail "$cfg names no AOTCache, so no start-up cache can be written."
 sed 's/^java-options=-XX:AOTCache=/java-options=-XX:AOTCacheOutput=/' "$work/kept.cfg" >"$cfg"
-entries $common/train.args | sed 's/^/java-options=/' >>"$cfg"
+# Java takes the home of the list of users and not HOME: without a word of its own the training would write to the user's Library.
+{
+  entries $common/train.args
+  echo "-Duser.home=$PWD/$work/training"
+} | sed 's/^/java-options=/' >>"$cfg"
 status=0
-HOME="$PWD/$work/training" "$image/Contents/MacOS/$name" "$app/assets/sample/sample.briefing" || status=$?
+"$image/Contents/MacOS/$name" "$app/assets/sample/sample.briefing" || status=$?
 cp -p "$work/kept.cfg" "$cfg"
 [ "$status" = 0 ] || fail "the training run ended with status $status."
 [ -f "$app/briefing-viewer.aot" ] || fail "the training run wrote no start-up cache."
 same_moment
 
 # What was added broke the seal that jpackage set; a seal without a name is what an unsigned program has on Apple's chips.
-codesign --force --deep --sign - "$image"
+if [ -n "${MAC_SIGN:-}" ]; then
+  find "$image" -type f \( -name '*.dylib' -o -perm -100 \) -exec codesign --force --timestamp --options runtime \
+    --entitlements packaging/macos/entitlements.plist --sign "$MAC_SIGN" {} +
+  codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist --sign "$MAC_SIGN" "$image"
+else
+  codesign --force --deep --sign - "$image"
+fi
 
 # jpackage's own dmg copies the image with new times, which kills the cache; ditto and hdiutil keep them.
 mkdir -p "$work/volume"
@@ -86,6 +99,12 @@ ditto "$image" "$work/volume/$name.app"
 ln -s /Applications "$work/volume/Applications"
 dmg="target/briefing-viewer-$version-macos-$(uname -m).dmg"
 hdiutil create -ov -volname "$name" -srcfolder "$work/volume" -format UDZO "$dmg"
+
+if [ -n "${MAC_SIGN:-}" ] && [ -n "${MAC_NOTARY_ID:-}" ]; then
+  codesign --force --timestamp --sign "$MAC_SIGN" "$dmg"
+  xcrun notarytool submit "$dmg" --wait --apple-id "$MAC_NOTARY_ID" --team-id "$MAC_NOTARY_TEAM" --password "$MAC_NOTARY_PASSWORD"
+  xcrun stapler staple "$dmg"
+fi
 
 # Whoever opens it gets a program whose cache is used: fatal here, silently slow at a reader's.
 mkdir -p "$work/mount"

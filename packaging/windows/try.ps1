@@ -3,8 +3,8 @@
 #
 #   powershell -ExecutionPolicy Bypass -File packaging\windows\try.ps1 -Packages target -Left target\trial
 #
-# The zip is unpacked and used first, then the msi is installed for this user, used and taken away again. Pictures and logs stay
-# in the folder -Left. Fails at the first step that does not do what it should.
+# The zip is unpacked and used first, then each msi is installed, for this user and for all, used and taken away again. Pictures and
+# logs stay in the folder -Left. Fails at the first step that does not do what it should.
 param(
   [Parameter(Mandatory)] [string] $Packages,
   [Parameter(Mandatory)] [string] $Left)
@@ -83,30 +83,59 @@ function Use-Program([string] $folder, [string] $name) {
 New-Item -ItemType Directory -Force $Left | Out-Null
 $Left = (Resolve-Path $Left).Path
 $zip = (Get-ChildItem (Join-Path $Packages '*-windows-x64.zip')).FullName
-$msi = (Get-ChildItem (Join-Path $Packages '*.msi')).FullName
-Assert-True ($zip -is [string] -and $msi -is [string]) "$Packages has not exactly one zip and one msi"
+Assert-True ($zip -is [string]) "$Packages has not exactly one zip"
+$data = Join-Path $env:LOCALAPPDATA 'Briefing Viewer'
 
-Start-Step 'unpack the zip'
-$unpacked = Join-Path $Left 'zip'
-New-Item -ItemType Directory -Force $unpacked | Out-Null
-& "$env:SystemRoot\System32\tar.exe" -x -f $zip -C $unpacked
-Assert-True ($LASTEXITCODE -eq 0) 'tar failed'
-Use-Program (Join-Path $unpacked 'Briefing Viewer') 'zip'
+Start-Step 'unpack the zip under a Korean name, as the Explorer does: with local times'
+$unpacked = Join-Path $Left ([string]::Concat('zip ', [char]0xAE40))
+Expand-Archive -LiteralPath $zip -DestinationPath $unpacked
+$folder = Join-Path $unpacked 'Briefing Viewer'
+Use-Program $folder 'zip'
 
-Start-Step 'install the msi'
-$log = Join-Path $Left 'install.log'
-$installing = Start-Process -PassThru -Wait msiexec -ArgumentList '/i', "`"$msi`"", '/qn', '/norestart', '/l*v', "`"$log`""
-Assert-True ($installing.ExitCode -eq 0) "msiexec ended with $($installing.ExitCode); see $log"
-$installed = Join-Path $env:LOCALAPPDATA 'Briefing Viewer'
-Assert-True (Test-Path "$installed\Briefing Viewer.exe") "nothing is installed in $installed"
-Assert-True (Test-Path 'HKCU:\Software\Classes\.briefing') 'no program is named for .briefing'
-Use-Program $installed 'msi'
+Start-Step 'the start-up cache holds in this time zone from the second start on'
+$jar = Get-Item -LiteralPath (Join-Path $folder 'app\briefing-viewer.jar')
+$shown = Start-Process -PassThru (Join-Path $folder 'Briefing Viewer.exe')
+for ($second = 0; $second -lt 90 -and $jar.LastWriteTimeUtc -ne [DateTime]'2026-11-25T00:00:00'; $second++) {
+  Start-Sleep -Seconds 1
+  $jar.Refresh()
+}
+Assert-True ($jar.LastWriteTimeUtc -eq [DateTime]'2026-11-25T00:00:00') "the jars keep the time $($jar.LastWriteTimeUtc)"
+Assert-True ($shown.CloseMainWindow() -and $shown.WaitForExit(20000)) 'the window did not close'
+$env:JAVA_TOOL_OPTIONS = '-XX:AOTMode=on'
+$shown = Start-Process -PassThru (Join-Path $folder 'Briefing Viewer.exe')
+$ended = $shown.WaitForExit(10000)
+$env:JAVA_TOOL_OPTIONS = ''
+Assert-True (-not $ended) 'the program does not start with its cache'
+Assert-True ($shown.CloseMainWindow() -and $shown.WaitForExit(20000)) 'the window did not close'
 
-Start-Step 'take it away'
-$removing = Start-Process -PassThru -Wait msiexec -ArgumentList '/x', "`"$msi`"", '/qn', '/norestart', '/l*v', "`"$(Join-Path $Left 'remove.log')`""
-Assert-True ($removing.ExitCode -eq 0) "msiexec ended with $($removing.ExitCode)"
-$rest = @(if (Test-Path $installed) { Get-ChildItem -Recurse -File $installed | ForEach-Object FullName })
-Set-Content -Encoding UTF8 (Join-Path $Left 'left.txt') $rest
-Assert-True ($rest.Count -eq 0) "$($rest.Count) files are left in $installed; see left.txt"
-Assert-True (-not (Test-Path 'HKCU:\Software\Classes\.briefing\shell')) '.briefing still names the program'
+# Installs an msi without a question, uses the program, takes it away and looks what is left.
+function Use-Msi([string] $for, [string] $installed, [string] $classes, [string] $target) {
+  Start-Step "$for`: install the msi"
+  $msi = (Get-ChildItem (Join-Path $Packages "*-windows-x64-$for.msi")).FullName
+  Assert-True ($msi -is [string]) "$Packages has not exactly one msi for $for"
+  $log = Join-Path $Left "$for-install.log"
+  $installing = Start-Process -PassThru -Wait msiexec -ArgumentList '/i', "`"$msi`"", '/qn', '/norestart', '/l*v', "`"$log`""
+  Assert-True ($installing.ExitCode -eq 0) "msiexec ended with $($installing.ExitCode); see $log"
+  Assert-True (Test-Path "$installed\Briefing Viewer.exe") "nothing is installed in $installed"
+  Assert-True (Test-Path "$classes\.briefing") 'no program is named for .briefing'
+  $path = [Environment]::GetEnvironmentVariable('PATH', $target)
+  Assert-True ($path.Contains($installed)) "the verbs are not on PATH: $path"
+  Use-Program $installed $for
+  Start-Step "$for`: take it away"
+  $kept = @(Get-ChildItem -Recurse -File $data | ForEach-Object FullName)
+  $removing = Start-Process -PassThru -Wait msiexec -ArgumentList '/x', "`"$msi`"", '/qn', '/norestart', '/l*v', "`"$(Join-Path $Left "$for-remove.log")`""
+  Assert-True ($removing.ExitCode -eq 0) "msiexec ended with $($removing.ExitCode)"
+  $rest = @(if (Test-Path $installed) { Get-ChildItem -Recurse -File $installed | ForEach-Object FullName })
+  Set-Content -Encoding UTF8 (Join-Path $Left "$for-left.txt") ($rest + $kept)
+  Assert-True ($rest.Count -eq 0) "$($rest.Count) files are left in $installed; see $for-left.txt"
+  Assert-True (-not (Test-Path "$classes\.briefing\shell")) '.briefing still names the program'
+  Assert-True (-not [Environment]::GetEnvironmentVariable('PATH', $target).Contains($installed)) 'PATH still names the program'
+  $gone = @($kept | Where-Object { -not (Test-Path -LiteralPath $_) })
+  Assert-True ($gone.Count -eq 0) "what is the user's went with the program: $gone"
+}
+
+Use-Msi 'user' (Join-Path $env:LOCALAPPDATA 'Programs\Briefing Viewer') 'HKCU:\Software\Classes' 'User'
+Use-Msi 'machine' (Join-Path $env:ProgramFiles 'Briefing Viewer') 'HKLM:\Software\Classes' 'Machine'
+$travelling = Join-Path $env:APPDATA 'Briefing Viewer'
+Assert-True (-not (Test-Path $travelling)) "something was written to $travelling, which may lie on a share"
 Write-Output "All steps passed; pictures and logs are in $Left."

@@ -33,6 +33,9 @@ class Depends {
     Set<String> own =
         files.stream().map(f -> f.getFileName().toString()).collect(Collectors.toSet());
     for (Path file : files) {
+      own.addAll(Elf.ownName(file)); // by which one of ours that is loaded is found
+    }
+    for (Path file : files) {
       for (String library : Elf.needed(file)) {
         if (own.contains(library)) {
           continue;

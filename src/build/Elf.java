@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads from a Linux program or library (64 bits) which libraries it asks the loader for.
+/// Reads from a Linux program or library (64 bits) which libraries it asks the loader for, and what
+/// it is called there itself.
 class Elf {
   private static final int MAGIC = 0x464c457f;
   private static final int LOAD = 1;
   private static final int DYNAMIC = 2;
   private static final long NEEDED = 1;
   private static final long STRING_TABLE = 5;
+  private static final long OWN_NAME = 14;
 
   private final ByteBuffer bytes;
 
@@ -24,11 +26,21 @@ class Elf {
 
   /// Returns the names of the libraries; none for a file of another kind.
   static List<String> needed(Path file) throws IOException {
+    return names(file, NEEDED);
+  }
+
+  /// Returns the name by which others ask the loader for a library, which need not be that of its
+  /// file; none for a program or a file of another kind.
+  static List<String> ownName(Path file) throws IOException {
+    return names(file, OWN_NAME);
+  }
+
+  private static List<String> names(Path file, long kind) throws IOException {
     if (!isOne(file)) {
       return List.of();
     }
     return new Elf(ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN))
-        .needed();
+        .names(kind);
   }
 
   /// Tells whether a file is a Linux program or library.
@@ -40,14 +52,14 @@ class Elf {
     }
   }
 
-  private List<String> needed() {
+  private List<String> names(long kind) {
     List<Long> names = new ArrayList<>();
     long strings = 0;
     for (int at : headers(DYNAMIC)) {
       int entry = (int) bytes.getLong(at + 8);
       for (; bytes.getLong(entry) != 0; entry += 16) {
         long value = bytes.getLong(entry + 8);
-        if (bytes.getLong(entry) == NEEDED) {
+        if (bytes.getLong(entry) == kind) {
           names.add(value);
         } else if (bytes.getLong(entry) == STRING_TABLE) {
           strings = value;

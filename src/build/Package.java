@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /// Makes the packages for Linux out of the runnable folder `target/briefing-viewer`: a `.deb` and a
-/// `.tar.gz` with the same tree.
+/// `.tar.xz` with the same tree.
 ///
 /// Arguments: the build folder, the folder of packaging, the version, the time that every file
 /// gets.
@@ -62,7 +62,7 @@ class Package {
     debian.pack(packaging, Map.of("VERSION", version, "ARCH", arch, "DEPENDS", depends), deb);
 
     Tree.copy(share, home.resolve("share"));
-    Path tar = target.resolve(name + ".tar.gz");
+    Path tar = target.resolve(name + ".tar.xz");
     tar(home, tar);
 
     check(deb, tar, name);
@@ -100,8 +100,9 @@ class Package {
         "--file=" + plain,
         "--directory=" + home.getParent(),
         home.getFileName().toString());
-    Run.check("gzip", "--no-name", "--best", "--force", plain.toString());
-    Files.move(work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    // Of one thread, so that two builds give the same bytes.
+    Run.check("xz", "-6", "--threads=1", "--force", plain.toString());
+    Files.move(work.resolve("plain.tar.xz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Both packages are unpacked as their users would, and started.

@@ -58,7 +58,8 @@ class RuntimeImage {
       Files.deleteIfExists(to.resolve(file));
     }
     // There JavaFX looks for them, and the second opinion.
-    Tree.copy(work.resolve("native"), to.resolve(isOn("Windows") ? "bin" : "lib"));
+    NativeFiles.add(work.resolve("native"), to.resolve(isOn("Windows") ? "bin" : "lib"));
+    Tree.allowDeleting(to);
     if (canStrip()) {
       for (Path file : Tree.files(to)) {
         if (Elf.isOne(file)) {

@@ -16,7 +16,7 @@ class Sizes {
   private final List<Part> parts = new ArrayList<>();
 
   /// @param bytes installed
-  /// @param packed about as many in the `.tar.gz`
+  /// @param packed about as many in the `.tar.xz`
   private record Part(String pattern, String purpose, long bytes, long packed) {
     Part with(long more, long packed) {
       return new Part(pattern, purpose, bytes + more, this.packed + packed);

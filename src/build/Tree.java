@@ -37,6 +37,16 @@ class Tree {
     }
   }
 
+  /// Makes every file one that may be written to. jlink leaves some that may only be read, which
+  /// Windows lets nobody delete: the next build would end at them.
+  static void allowDeleting(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      if (!file.toFile().setWritable(true)) {
+        throw new IOException(file + " can only be read, and that cannot be changed");
+      }
+    }
+  }
+
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (var walk = Files.walk(folder)) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.handover.HandoverSender;
 import org.briefingviewer.app.handover.MeetingPlace;
+import org.briefingviewer.app.system.WindowsWords;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.WindowCall;
@@ -31,7 +32,8 @@ public final class Main {
 
   public static void main(String[] args) {
     try {
-      start(args);
+      boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+      start(windows ? WindowsWords.of(args) : args);
     } catch (LinkageError e) {
       System.err.println(unloaded(e));
       System.exit(1);

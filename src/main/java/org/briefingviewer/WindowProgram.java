@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.briefingviewer.app.CacheTraining;
 import org.briefingviewer.app.DesktopName;
+import org.briefingviewer.app.FinderFiles;
 import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.ProgramFolders;
@@ -258,11 +259,8 @@ final class WindowProgram {
   }
 
   private void makeStartCache() {
-    OwnStartCache cache = OwnStartCache.ofThisStart();
-    if (cache != null) {
-      CompletableFuture.delayedExecutor(PEACE.toSeconds(), TimeUnit.SECONDS)
-          .execute(cache::makeWhereNoneFits);
-    }
+    CompletableFuture.delayedExecutor(PEACE.toSeconds(), TimeUnit.SECONDS)
+        .execute(OwnStartCache::provide);
   }
 
   private void sayWhatCameIn(LoadState state) {
@@ -274,6 +272,7 @@ final class WindowProgram {
   }
 
   private void share(Stage shown) {
+    FinderFiles.followOnMac(file -> open.view().open(file));
     MeetingPlace meeting = places.meeting();
     if (meeting != null) {
       SharedWindow shared = new SharedWindow(shown, meeting, () -> open.view());

@@ -13,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
@@ -84,6 +86,17 @@ class LockedBesideTest {
         assertFalse(bytes.contains("R. Reader"), () -> each + " tells who reads");
       }
     }
+  }
+
+  /// No edit and no save need follow a kill.
+  @Test
+  void whatAKilledSaveLeftGoesWhenTheLockedFileIsOpened() throws Exception {
+    UUID dead = UUID.randomUUID();
+    Path left = Files.createFile(folder.resolve(".saving-" + dead + "-" + dead + ".tmp"));
+    new BundleOpener(null, keys).open(file).close();
+    assertTrue(Files.exists(left), "who keeps no journals only reads");
+    new BundleOpener(folder.resolve("journals"), keys).open(file).close();
+    assertFalse(Files.exists(left));
   }
 
   @Test

@@ -72,6 +72,14 @@ class MainTest {
     assertEquals(
         Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
         ProgramFolders.settings("Mac OS X", "/Users/a", Map.of()));
+    Map<String, String> roaming = Map.of("APPDATA", "/share/a", "LOCALAPPDATA", "/local/a");
+    assertEquals(
+        Path.of("/local/a/Briefing Viewer"),
+        ProgramFolders.settings("Windows 11", "/home/a", roaming),
+        "a travelling profile takes no socket and no journal");
+    assertEquals(
+        Path.of("/home/a/AppData/Local/Briefing Viewer"),
+        ProgramFolders.settings("Windows 11", "/home/a", Map.of()));
   }
 
   @Test

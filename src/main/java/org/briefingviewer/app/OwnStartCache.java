@@ -2,10 +2,8 @@
 package org.briefingviewer.app;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,9 +47,24 @@ public record OwnStartCache(Path home, Path chosen, Path own, long jars) {
   /// What nobody has written to for so long is whole, in minutes; it is written within seconds.
   private static final int SETTLED_MINUTES = 2;
 
+  /// Sees to it that the next start has a cache, by what the launcher says of this one. Where it
+  /// cannot choose a cache, as on Windows and macOS, the jars get their times again and no more.
+  public static void provide() {
+    OwnStartCache cache = ofThisStart();
+    if (cache != null) {
+      cache.makeWhereNoneFits();
+      return;
+    }
+    try {
+      JarTimes.ofThisStart().restored();
+    } catch (IOException e) {
+      // Starts stay slower.
+    }
+  }
+
   /// Returns what the launcher says of this start, or null where it says nothing: there was no
-  /// cache to begin with, this is no package, or none for this system.
-  public static @Nullable OwnStartCache ofThisStart() {
+  /// cache to begin with, this is no package, or the launcher cannot choose.
+  private static @Nullable OwnStartCache ofThisStart() {
     String chosen = System.getProperty("briefing.cache", "");
     String own = System.getProperty("briefing.cache.own", "");
     return chosen.isEmpty() || own.isEmpty()
@@ -60,13 +73,13 @@ public record OwnStartCache(Path home, Path chosen, Path own, long jars) {
             Path.of(System.getProperty("briefing.home", ".")),
             Path.of(chosen),
             Path.of(own),
-            Long.getLong("briefing.jars", 0));
+            Long.getLong(JarTimes.WANTED, 0));
   }
 
   /// Makes one where that with which the program was started does not fit. Takes some ten seconds
   /// of processor time of another process, at the lowest priority. What goes wrong leaves things as
   /// they were.
-  public void makeWhereNoneFits() {
+  private void makeWhereNoneFits() {
     try {
       makeUnlessInUse(Files.readString(MEMORY));
     } catch (IOException e) {
@@ -85,7 +98,7 @@ public record OwnStartCache(Path home, Path chosen, Path own, long jars) {
       Files.deleteIfExists(own); // The package's is tried again.
       return;
     }
-    if (jarsGotTheirTimes()) {
+    if (new JarTimes(home.resolve("lib"), jars).restored()) {
       return;
     }
     List<String> now = List.of(home.toString(), jarTime());
@@ -103,30 +116,6 @@ public record OwnStartCache(Path home, Path chosen, Path own, long jars) {
       make(now);
     }
     PlainFile.own(note()).write(String.join("\n", now) + "\n");
-  }
-
-  /// Returns whether a jar had another time than the cache wants and all have it now.
-  private boolean jarsGotTheirTimes() throws IOException {
-    FileTime wanted = FileTime.from(Instant.ofEpochSecond(jars));
-    List<Path> others = new ArrayList<>();
-    try (DirectoryStream<Path> lib = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
-      for (Path jar : lib) {
-        if (!Files.getLastModifiedTime(jar).equals(wanted)) {
-          others.add(jar);
-        }
-      }
-    }
-    if (jars == 0 || others.isEmpty()) {
-      return false;
-    }
-    try {
-      for (Path jar : others) {
-        Files.setLastModifiedTime(jar, wanted);
-      }
-      return true;
-    } catch (IOException e) {
-      return false; // they are somebody else's
-    }
   }
 
   private static boolean within(Path file, int minutes) throws IOException {

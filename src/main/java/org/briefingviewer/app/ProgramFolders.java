@@ -32,12 +32,12 @@ public record ProgramFolders(Path assets, Path settings) {
   }
 
   /// Returns the settings folder: after the XDG Base Directory Specification, Apple's and
-  /// Microsoft's guidelines.
+  /// Microsoft's guidelines. On Windows it stays on the machine: a profile that travels lies on a
+  /// share, where no socket can be and where a journal is not on the disk when it is written.
   public static Path settings(String system, String home, Map<String, String> environment) {
     String os = system.toLowerCase(Locale.ROOT);
     if (os.contains("win") && !os.contains("darwin")) {
-      return under(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming"))
-          .resolve("Briefing Viewer");
+      return local(home, environment).resolve("Briefing Viewer");
     }
     if (os.contains("mac")) {
       return Path.of(home, "Library", "Application Support", "Briefing Viewer");
@@ -47,6 +47,10 @@ public record ProgramFolders(Path assets, Path settings) {
     Path own = under(environment.get("HOME"), known(home));
     return under(environment.get("XDG_CONFIG_HOME"), own.resolve(".config"))
         .resolve("briefing-viewer");
+  }
+
+  private static Path local(String home, Map<String, String> environment) {
+    return under(environment.get("LOCALAPPDATA"), Path.of(home, "AppData", "Local"));
   }
 
   /// A relative path counts as none, as the specification asks.
@@ -92,8 +96,7 @@ public record ProgramFolders(Path assets, Path settings) {
   static Path caches(String system, String home, Map<String, String> environment) {
     String os = system.toLowerCase(Locale.ROOT);
     if (os.contains("win") && !os.contains("darwin")) {
-      return under(environment.get("LOCALAPPDATA"), Path.of(home, "AppData", "Local"))
-          .resolve("Briefing Viewer");
+      return local(home, environment).resolve("Briefing Viewer").resolve("Cache");
     }
     if (os.contains("mac")) {
       return Path.of(home, "Library", "Caches", "Briefing Viewer");

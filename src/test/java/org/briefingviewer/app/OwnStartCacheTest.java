@@ -85,6 +85,18 @@ class OwnStartCacheTest {
     assertEquals("made\n", Files.readString(own));
   }
 
+  /// Windows and macOS: what a user unpacks in Korea from an archive that keeps local times.
+  @Test
+  void jarsThatWereUnpackedInAnotherTimeZoneGetTheirTimesAgain() throws Exception {
+    long time = 1_764_000_000;
+    Path jar = home.resolve("lib/briefing-viewer.jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.ofEpochSecond(time - 9 * 3_600)));
+    assertTrue(new JarTimes(home.resolve("lib"), time).restored());
+    assertEquals(time, Files.getLastModifiedTime(jar).to(TimeUnit.SECONDS));
+    assertFalse(new JarTimes(home.resolve("lib"), time).restored(), "they have it");
+    assertFalse(new JarTimes(home.resolve("lib"), 0).restored(), "no launcher says one");
+  }
+
   @Test
   void oneIsMadeOnceWhereThePackagesIsNotInUse() throws Exception {
     start(packaged, OTHERS);

@@ -97,6 +97,25 @@ class LockJourneyTest {
   }
 
   @Test
+  void thePassPhraseOfALockedBriefingIsChanged(FxRobot robot) throws IOException {
+    assertTrue(fixture.found("lock.change.command").isDisabled(), "it has none yet");
+    saveLocked(robot);
+    assertTrue(fixture.found("lock.command").isDisabled(), "it is locked already");
+    fixture.desk.toSave = home.resolve("other.briefing");
+    robot.interact(() -> fixture.command("lock.change.command"));
+    robot.clickOn("#pass-phrase").write("a second phrase");
+    Keys.press(robot, KeyCode.ENTER);
+    robot.write("a second phrase");
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals(home.resolve("other.briefing"), fixture.session.base().file());
+    robot.interact(() -> fixture.session.close());
+    robot.interact(() -> fixture.session.open(home.resolve("other.briefing")));
+    robot.clickOn("#pass-phrase").write("a second phrase");
+    Keys.press(robot, KeyCode.ENTER);
+    assertNotNull(fixture.session.base());
+  }
+
+  @Test
   void aProgramThatStartsAsksForThePassPhrase(FxRobot robot) throws IOException {
     saveLocked(robot);
     robot.interact(() -> fixture.session.close());

@@ -55,6 +55,7 @@ import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -275,12 +276,15 @@ final class WindowFixture {
 
   /// Does what the command with this message does.
   void command(String key) {
-    window.commands().stream()
+    found(key).handle(null);
+  }
+
+  Action found(String key) {
+    return window.commands().stream()
         .filter(command -> command.action().getText().equals(messages.text(key)))
         .findFirst()
         .orElseThrow()
-        .action()
-        .handle(null);
+        .action();
   }
 
   static WindowFixture of(OpenBriefing briefing) {

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.place.PassingFile;
 import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.model.Article;
@@ -87,9 +88,11 @@ public record BundleOpener(@Nullable Path journals, Keyring keys, ComparedFiles 
         Files.isDirectory(journals)
             ? JournalPlace.of(bundle.file(), bundle.about(), journals)
             : JournalPlace.beside(bundle.file());
-    return Files.exists(place.file())
-        ? JournalRecovery.of(bundle, place.under(bundle.lock()))
-        : RecoveredWork.NOTHING;
+    boolean left = Files.exists(place.file());
+    if (left || bundle.lock() != null) {
+      PassingFile.takeAwayLeftBeside(bundle.file());
+    }
+    return left ? JournalRecovery.of(bundle, place.under(bundle.lock())) : RecoveredWork.NOTHING;
   }
 
   private static void close(Bundle bundle) {

@@ -17,6 +17,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.file.FileOwner;
 import org.briefingviewer.bundle.file.FileRights;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// took another name by then.
 ///
 /// Who writes it holds a lock on it, which ends with the process however that ends. So whoever
-/// makes the next one in that folder can tell what a process left that is dead, and takes that
-/// away; what it cannot lock, for whatever reason, it does not touch.
+/// makes the next one in that folder, or opens a locked file there or one with unsaved work, can
+/// tell what a process left that is dead, and takes that away; what it cannot lock, for whatever
+/// reason, it does not touch.
 public final class PassingFile implements Closeable {
   /// Of this run of the program. Its own files are known by their names: to open and close one
   /// would end the lock on it.
@@ -56,7 +58,7 @@ public final class PassingFile implements Closeable {
   /// @param rights who may read it until it takes that name
   /// @throws IOException when nothing can be written there
   static PassingFile beside(Path target, FileRights rights) throws IOException {
-    return held(target.toAbsolutePath().resolveSibling(".").normalize(), BESIDE, rights);
+    return held(folder(target), BESIDE, rights);
   }
 
   /// Makes one that is nobody else's to read, in the system's folder for such files.
@@ -88,8 +90,21 @@ public final class PassingFile implements Closeable {
       made.close();
       made = create(folder, begin, rights);
     }
-    takeAwayLeft(folder, begin, made.path);
+    Path own = made.path;
+    takeAwayLeft(folder, begin, file -> FileOwner.same(file, own));
     return made;
+  }
+
+  /// Takes away what saves of this user left beside a file when they were killed. For who opens a
+  /// file again: nobody may save in that folder for long.
+  ///
+  /// @param target need not exist
+  public static void takeAwayLeftBeside(Path target) {
+    takeAwayLeft(folder(target), BESIDE, FileOwner::isThisUser);
+  }
+
+  private static Path folder(Path target) {
+    return target.toAbsolutePath().resolveSibling(".").normalize();
   }
 
   /// Without locks nobody takes anything away either.
@@ -101,13 +116,13 @@ public final class PassingFile implements Closeable {
     }
   }
 
-  /// @param made tells by its owner whose files are taken away
-  private static void takeAwayLeft(Path folder, String begin, Path made) {
+  /// @param whose tells whether a file is one that may be taken away
+  private static void takeAwayLeft(Path folder, String begin, Predicate<Path> whose) {
     Pattern left = Pattern.compile(Pattern.quote(begin) + ID + "-[0-9a-f-]+" + Pattern.quote(END));
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, file -> isLeft(left, file.getFileName().toString()))) {
       for (Path file : files) {
-        if (FileOwner.same(file, made)) {
+        if (whose.test(file)) {
           takeAwayIfLeft(file);
         }
       }

@@ -57,6 +57,10 @@ public sealed interface FileKind {
 
   List<Signature> FOREIGN =
       List.of(
+          new Signature(
+              "briefing-locked\n",
+              "This is a locked briefing, not a raw article.",
+              "Open it instead of importing it."),
           new Signature("\u0089PNG", "This is a PNG picture, not a text.", AS_TEXT),
           new Signature("\u00ff\u00d8\u00ff", "This is a JPEG picture, not a text.", AS_TEXT),
           new Signature("GIF8", "This is a GIF picture, not a text.", AS_TEXT),

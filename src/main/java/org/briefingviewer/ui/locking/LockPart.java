@@ -27,10 +27,19 @@ public final class LockPart extends WindowPart {
     super(of, host);
     this.bench = of.bench();
     this.locks = bench.locks();
-    ObservableValue<Boolean> open =
-        bench.shown().stateProperty().map(LoadState.Ready.class::isInstance);
-    commands.add(Group.FILE, "lock.command", this::chooseNew, open);
+    commands.add(Group.FILE, "lock.command", this::chooseNew, isOpen(false));
+    commands.add(Group.FILE, "lock.change.command", this::chooseNew, isOpen(true));
     locks.wantedProperty().subscribe(this::ask);
+  }
+
+  private ObservableValue<Boolean> isOpen(boolean locked) {
+    return bench
+        .shown()
+        .stateProperty()
+        .map(
+            state ->
+                state instanceof LoadState.Ready ready
+                    && (ready.briefing().lock() != null) == locked);
   }
 
   private void ask(@Nullable Path file) {
@@ -60,11 +69,12 @@ public final class LockPart extends WindowPart {
     if (base == null) {
       return;
     }
-    String words = messages.text(base.lock() == null ? "lock.new.words" : "lock.change.words");
+    boolean locked = base.lock() != null;
+    String words = messages.text(locked ? "lock.change.words" : "lock.new.words");
     PassPhraseSheet sheet = new PassPhraseSheet(messages, words, true);
     sheet.onGiven(messages.text("lock.new.save"), phrase -> save(base, phrase));
     sheet.onLeft(host::closeSheet);
-    host.showSheet(messages.text("lock.new.title"), sheet);
+    host.showSheet(messages.text(locked ? "lock.change.title" : "lock.new.title"), sheet);
   }
 
   private void save(OpenBriefing base, PassPhrase phrase) {

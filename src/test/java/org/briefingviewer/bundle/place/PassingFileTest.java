@@ -37,6 +37,21 @@ class PassingFileTest {
   }
 
   @Test
+  void whoOpensAFileAgainTakesAwayWhatADeadSaveLeftBesideIt() throws Exception {
+    Path file = folder.resolve("some.briefing");
+    Process saver = saver("save", file);
+    try {
+      assertEquals('.', saver.getInputStream().read(), "it is in the middle of its save");
+      PassingFile.takeAwayLeftBeside(file);
+      assertEquals(1, files().size(), () -> "the living one's file is touched: " + files());
+    } finally {
+      saver.destroyForcibly().waitFor();
+    }
+    PassingFile.takeAwayLeftBeside(file);
+    assertEquals(List.of(), files());
+  }
+
+  @Test
   void theSameHoldsForTheTemporaryFolder() throws Exception {
     Process first = saver("pass", folder);
     Process second = saver("pass", folder);

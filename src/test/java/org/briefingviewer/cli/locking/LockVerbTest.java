@@ -82,6 +82,14 @@ class LockVerbTest {
   }
 
   @Test
+  void aLockedBriefingIsNoArticleToBringInAndIsToldSo() {
+    assertEquals(1, run("", "extract", locked));
+    assertTrue(said().contains("This is a locked briefing"), this::said);
+    assertEquals(1, run("", "import", locked, "-o", folder.resolve("in.briefing")));
+    assertTrue(said().contains("This is a locked briefing"), this::said);
+  }
+
+  @Test
   void anEditKeepsItLocked() throws Exception {
     Path edits = folder.resolve("edits.jsonl");
     Files.writeString(edits, "{\"edit\": \"retitle\", \"from\": \"\", \"to\": \"Barges\"}\n");
