@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Publication;
@@ -173,7 +172,7 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
   }
 
   private List<String> order() {
-    return before.info().articles().stream().map(ArticleSummary::id).toList();
+    return before.info().articleIds();
   }
 
   private TakeBack former(Keeping keeping) throws IOException, Refusal {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refusal;
@@ -158,9 +157,7 @@ record RevisionContents(
   }
 
   private List<String> order(Briefing base) {
-    return order != null
-        ? new ArrayList<>(order)
-        : new ArrayList<>(base.info().articles().stream().map(ArticleSummary::id).toList());
+    return order != null ? new ArrayList<>(order) : new ArrayList<>(base.info().articleIds());
   }
 
   private List<String> added(AddArticles add, Briefing base) throws Refusal {

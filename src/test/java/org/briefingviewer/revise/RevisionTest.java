@@ -18,7 +18,6 @@ import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -406,6 +405,6 @@ class RevisionTest {
   }
 
   private static List<String> ids(Briefing briefing) {
-    return briefing.info().articles().stream().map(ArticleSummary::id).toList();
+    return briefing.info().articleIds();
   }
 }
