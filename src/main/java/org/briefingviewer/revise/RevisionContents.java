@@ -199,13 +199,11 @@ record RevisionContents(
   private List<Stop> presented(BriefingEdit.OfStops change, Briefing base) throws Refusal {
     List<Stop> now = new ArrayList<>(stops == null ? base.stops() : stops);
     switch (change) {
-      case BriefingEdit.AddStop add -> put(new PlacedStop(add.stop(), add.at()), now);
       case BriefingEdit.AddStops add -> {
         for (PlacedStop each : add.stops()) {
           put(each, now);
         }
       }
-      case BriefingEdit.RemoveStop remove -> now.remove(stopAt(remove.stop(), now));
       case BriefingEdit.RemoveStops remove -> {
         for (String id : remove.stops()) {
           now.remove(stopAt(id, now));

@@ -220,7 +220,7 @@ class StopPagesTest {
               throw new AssertionError(name);
             });
     Stop stop = estimate("customs", "e3", "about US$3 billion");
-    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), stop, 0);
+    BriefingEdit add = new BriefingEdit.AddStops(act("A. Desk"), stop, 0);
     BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
     String after = all(start.with(add).with(correct), stop);
     assertTrue(after.contains("Corrected since this stop was made."), after);
@@ -247,7 +247,7 @@ class StopPagesTest {
             });
     Stop figure = estimate("customs", "e3", "about US$3 billion");
     Stop title = new Stop.Title("t", Stop.Plan.NONE, "Who counted?");
-    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), figure, 0);
+    BriefingEdit add = new BriefingEdit.AddStops(act("A. Desk"), figure, 0);
     BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
     BriefingEdit seal = BriefingEdit.SealBriefing.of(act("C. Desk"), start.about(), List.of());
     String said = "briefing changed since it was sealed";
