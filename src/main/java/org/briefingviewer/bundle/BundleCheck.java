@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.briefingviewer.bundle.anchor.MarkProblem;
 import org.briefingviewer.bundle.deception.DeceptionCheck;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.locked.Keyring;
@@ -28,7 +29,6 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.deception.PrintableWords;
 import tools.jackson.databind.JsonNode;
 
@@ -228,31 +228,6 @@ public final class BundleCheck {
           ManifestWire.FILE + "#/bv:articles/" + said.id(),
           "The headline, date or counts of the article are not what its files give.",
           MEND);
-    }
-  }
-
-  /// Tells in a sentence why a mark needs a person.
-  static final class MarkProblem {
-    private MarkProblem() {}
-
-    static Problem of(String page, UnplacedMark mark) {
-      String reason = mark.reason();
-      String quote = "\"" + mark.anchor().exact() + "\"";
-      String what =
-          switch (mark.outcome()) {
-            case AnchorOutcome.Exact e -> quote + " stands where it stood.";
-            case AnchorOutcome.Moved m -> quote + " stands at another place.";
-            case AnchorOutcome.Ambiguous a ->
-                quote + " stands at " + a.candidates().size() + " places of the text.";
-            case AnchorOutcome.Changed c -> quote + " reads \"" + c.words() + "\" in the text.";
-            case AnchorOutcome.NumberChanged n ->
-                quote + " reads \"" + n.words() + "\" in the text; the figure is not placed.";
-            case AnchorOutcome.Orphaned o -> quote + " does not stand in the text.";
-          };
-      return new Problem(
-          page + ": " + mark.markId(),
-          reason == null ? what : reason,
-          "Compare the mark with the text and correct one of them.");
     }
   }
 }

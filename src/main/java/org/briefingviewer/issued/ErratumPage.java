@@ -12,6 +12,7 @@ import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Group;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -54,7 +55,7 @@ public record ErratumPage(Briefing briefing, MessageSpeech speech) {
     }
     blocks.add(Words.of(ParagraphRole.LINE, new CopyWords(speech).now(figure.now())));
     blocks.add(Words.of(ParagraphRole.LINE, who(figure)));
-    return new PageBlock.Section(blocks);
+    return Group.section(blocks);
   }
 
   private String who(CorrectedFigure figure) {

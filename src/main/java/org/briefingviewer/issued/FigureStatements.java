@@ -4,7 +4,6 @@ package org.briefingviewer.issued;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
@@ -25,10 +24,7 @@ public record FigureStatements(Briefing briefing, MessageSpeech speech) {
   ///
   /// @param article the id of the only article on the copy, or null for all
   public void each(@Nullable String article, Consumer<IssuedFigure> to) {
-    List<String> ids =
-        article == null
-            ? briefing.info().articles().stream().map(ArticleSummary::id).toList()
-            : List.of(article);
+    List<String> ids = article == null ? briefing.info().articleIds() : List.of(article);
     for (String id : ids) {
       try {
         MarkedArticle marked = briefing.article(id);

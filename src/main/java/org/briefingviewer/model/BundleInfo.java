@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a bundle says of itself.
@@ -36,6 +37,16 @@ public record BundleInfo(
       @Nullable Seal seal,
       List<ArticleSummary> articles) {
     this(name, title, version, created, handling, seal, articles, SealComparison.NOT_COMPARED);
+  }
+
+  /// Returns what it lists of an article.
+  public Optional<ArticleSummary> article(String id) {
+    return articles.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /// Returns the ids of its articles, in their order.
+  public List<String> articleIds() {
+    return articles.stream().map(ArticleSummary::id).toList();
   }
 
   /// Returns the same as another version, sealed otherwise or not at all.

@@ -80,7 +80,7 @@ final class ArticleBlocks {
   private PageBlock block(Paragraph paragraph) {
     List<PageRun> runs = new ArrayList<>();
     if (paragraph.handling() != null) {
-      runs.add(new PageRun.OwnMark(paragraph.handling().text()));
+      runs.add(PageRun.ownMark(paragraph.handling().text()));
     }
     addWords(runs, paragraph.span());
     return switch (paragraph.kind()) {
@@ -98,11 +98,11 @@ final class ArticleBlocks {
       TextSpan figure = estimates.get(i).span();
       if (figure.overlaps(span) && figure.start() >= at) {
         int end = Math.min(figure.end(), span.end());
-        runs.add(new PageRun.Plain(article.text().substring(at, figure.start())));
+        runs.add(PageRun.plain(article.text().substring(at, figure.start())));
         runs.add(figures.mark(i, article.text().substring(figure.start(), end)));
         at = end;
       }
     }
-    runs.add(new PageRun.Plain(article.text().substring(at, span.end())));
+    runs.add(PageRun.plain(article.text().substring(at, span.end())));
   }
 }

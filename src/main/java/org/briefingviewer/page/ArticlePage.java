@@ -12,6 +12,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -86,12 +88,12 @@ public final class ArticlePage {
   private List<PageBlock> notes(List<PageBlock.Note> notes, int unplaced) {
     List<PageBlock> blocks = new ArrayList<>();
     if (!notes.isEmpty()) {
-      blocks.add(new PageBlock.Notes(notes));
+      blocks.add(new Group(GroupKind.NOTES, List.copyOf(notes)));
     }
     if (unplaced > 0) {
       blocks.add(Words.of(ParagraphRole.LEGEND, speech.text("print.unplaced", unplaced)));
     }
-    return blocks.isEmpty() ? List.of() : List.of(new PageBlock.Section(blocks));
+    return blocks.isEmpty() ? List.of() : List.of(Group.section(blocks));
   }
 
   private List<PageBlock> ties(MarkedArticle marked) {
@@ -103,11 +105,11 @@ public final class ArticlePage {
     if (states.isEmpty()) {
       return List.of();
     }
-    TieEntries ties = new TieEntries(briefing.knowledge().triangle(), speech, corrections);
+    TieBlocks ties = new TieBlocks(briefing.knowledge().triangle(), speech, true, corrections);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.TIES, speech.text("print.ties")));
-    states.forEach(state -> blocks.add(ties.of(state)));
-    return List.of(new PageBlock.Section(blocks));
+    states.forEach(state -> blocks.add(ties.entry(state)));
+    return List.of(Group.section(blocks));
   }
 
   private PageBlock works(MarkedArticle marked) {
@@ -116,6 +118,6 @@ public final class ArticlePage {
     for (String line : new ArticleWorks(speech).lines(marked.article(), briefing.knowledge())) {
       blocks.add(Words.of(ParagraphRole.LINE, line));
     }
-    return new PageBlock.Section(blocks);
+    return Group.section(blocks);
   }
 }

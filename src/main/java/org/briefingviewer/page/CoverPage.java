@@ -9,6 +9,8 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -35,12 +37,13 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
         List.of(
             Heading.of(Head.HEADLINE, info.title()),
             Words.of(ParagraphRole.SEAL, new SealLines(speech).cover(info)),
-            new PageBlock.Section(ties),
-            new PageBlock.Section(
+            Group.section(ties),
+            Group.section(
                 List.of(
                     Heading.of(
                         Head.ARTICLES, speech.text("print.articles", info.articles().size())),
-                    new PageBlock.Articles(
+                    new Group(
+                        GroupKind.ARTICLES,
                         info.articles().stream().map(this::article).toList())))));
   }
 
@@ -59,9 +62,10 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
         blocks);
   }
 
-  private PageBlock.ArticleEntry article(ArticleSummary summary) {
+  private PageBlock article(ArticleSummary summary) {
     String counts = speech.text("print.counts", summary.estimates(), summary.checked());
-    return new PageBlock.ArticleEntry(
+    return new Group(
+        GroupKind.ARTICLE,
         List.of(
             Words.of(ParagraphRole.LEAD, summary.headline()),
             Words.of(ParagraphRole.LINE, published(summary) + " · " + counts)));

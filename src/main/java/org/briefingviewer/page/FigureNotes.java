@@ -49,9 +49,12 @@ public record FigureNotes(
   ///
   /// @param index of the figure, from 0
   /// @param words as the text has them there
-  public PageRun.Figure mark(int index, String words) {
+  public PageRun mark(int index, String words) {
     CitedFigure figure = figures.get(index);
-    return new PageRun.Figure(words, figure.number(), figure.checked(), spoken(figure));
+    return new PageRun(
+        PageRun.Look.FIGURE,
+        words,
+        new PageRun.NoteLink(figure.number(), figure.checked(), spoken(figure)));
   }
 
   /// Returns what a screen reader says of the number: the figure and whose it is.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
@@ -29,7 +30,7 @@ record NoteBlocks(
     MessageSpeech speech)
     implements PartWords.SaidParts<List<PageRun>> {
   /// Stands between two parts.
-  static final PageRun BETWEEN = new PageRun.Plain(" · ");
+  static final PageRun BETWEEN = PageRun.plain(" · ");
 
   /// Returns the note. What another one quotes is named, and not quoted again.
   ///
@@ -53,7 +54,7 @@ record NoteBlocks(
     }
     for (String sentence : beside) {
       runs.add(BETWEEN);
-      runs.add(new PageRun.Plain(sentence));
+      runs.add(PageRun.plain(sentence));
     }
     return new PageBlock.Note(
         figure.number(), figure.checked(), List.of(new Words(ParagraphRole.LINE, runs)));
@@ -61,14 +62,14 @@ record NoteBlocks(
 
   @Override
   public List<PageRun> said(String part) {
-    return List.of(new PageRun.Plain(part));
+    return List.of(PageRun.plain(part));
   }
 
   /// With its number and bound, and with hedges, likelihood and confidence.
   @Override
   public List<PageRun> figure(EstimatePart.Figure part) {
     return List.of(
-        new PageRun.AsWritten(part.words()), new PageRun.Plain(": " + number(figure.manner())));
+        new PageRun(Look.AS_WRITTEN, part.words()), PageRun.plain(": " + number(figure.manner())));
   }
 
   private String number(String manner) {
@@ -111,13 +112,13 @@ record NoteBlocks(
     List<PageRun> runs = new ArrayList<>();
     for (CitedLink link : words.links(part)) {
       if (!runs.isEmpty()) {
-        runs.add(new PageRun.Plain(" ← "));
+        runs.add(PageRun.plain(" ← "));
       }
       runs.add(
           switch (link.kind()) {
-            case STATED -> new PageRun.Plain(link.words());
-            case INFERRED -> new PageRun.Inferred(link.words());
-            case GAP -> new PageRun.Gap(link.bracketed());
+            case STATED -> PageRun.plain(link.words());
+            case INFERRED -> new PageRun(Look.INFERRED, link.words());
+            case GAP -> new PageRun(Look.GAP, link.bracketed());
           });
     }
     return runs;
@@ -141,7 +142,7 @@ record NoteBlocks(
 
   @Override
   public List<PageRun> checked(EstimatePart.Checked part) {
-    return List.of(new PageRun.Review(part.review().read(), words.checked(part)));
+    return List.of(PageRun.checked(part.review().read(), words.checked(part)));
   }
 
   /// Each sheet bears the strictest mark of its page, and the paragraph its own.

@@ -10,6 +10,8 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
@@ -45,29 +47,31 @@ public record TieSummary(Triangle triangle, MessageSpeech speech, CorrectionHist
     return told;
   }
 
-  public PageBlock.TieEntry of(TieReading reading) {
+  public Group of(TieReading reading) {
     ActorPair pair = reading.tie().pair();
     String name = TieWords.pair(speech, triangle, pair);
     TieState state = reading.state();
     if (state == null) {
-      return new PageBlock.TieEntry(
+      return new Group(
+          GroupKind.TIE,
           List.of(Words.of(ParagraphRole.LEAD, speech.text("print.tie.none", name))));
     }
+    TieBlocks blocks = new TieBlocks(triangle, speech, false, corrections);
     List<PageBlock> lines = new ArrayList<>();
     if (reading.torn()) {
       String trend = speech.text(Objects.requireNonNull(reading.trend()));
       lines.add(Words.of(ParagraphRole.LEAD, speech.text("print.state.torn", name, trend)));
-      told(reading).forEach(each -> lines.add(line(each, trend(each))));
-      return new PageBlock.TieEntry(lines);
+      told(reading).forEach(each -> lines.add(blocks.line(each, trend(each))));
+      return new Group(GroupKind.TIE, lines);
     }
     lines.add(Words.of(ParagraphRole.LEAD, speech.text("print.state", name, trend(state))));
-    lines.add(line(state, ""));
+    lines.add(blocks.line(state, ""));
     TieState other = reading.other();
     if (other != null) {
       String how = reading.link() == TieReading.Link.AFTER ? "print.after" : "print.also";
-      lines.add(line(other, speech.text(how, trend(other))));
+      lines.add(blocks.line(other, speech.text(how, trend(other))));
     }
-    return new PageBlock.TieEntry(lines);
+    return new Group(GroupKind.TIE, lines);
   }
 
   /// Returns which way a state goes, and whether that is hedged.
@@ -76,25 +80,5 @@ public record TieSummary(Triangle triangle, MessageSpeech speech, CorrectionHist
     return state.stance() == TieState.Stance.PLAIN
         ? trend
         : speech.stance("print.trend", state.stance(), trend);
-  }
-
-  /// Returns all that is said of a state, in one line.
-  ///
-  /// @param before which way it goes, where that does not stand above; else empty
-  private Words line(TieState state, String before) {
-    List<PageRun> runs = new ArrayList<>();
-    if (!before.isEmpty()) {
-      runs.add(new PageRun.Plain(before));
-    }
-    for (PageBlock block : new TieBlocks(triangle, speech, false, corrections).of(state).blocks()) {
-      if (block instanceof Words words && words.kind() == ParagraphRole.LEAD) {
-        continue;
-      }
-      if (!runs.isEmpty()) {
-        runs.add(NoteBlocks.BETWEEN);
-      }
-      runs.addAll(TieBlocks.runs(block));
-    }
-    return new Words(ParagraphRole.LINE, runs);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Publication;
@@ -19,7 +18,6 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
-import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.AddStops;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
@@ -32,7 +30,6 @@ import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
-import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveStops;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
@@ -110,11 +107,6 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), before.knowledge().rating(e.of()));
       case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
       case JoinTranslation e -> new JoinTranslation(act, e.translation(), e.to(), e.from());
-      case AddStop e -> new RemoveStop(act, e.stop().id());
-      case RemoveStop e -> {
-        int at = stopAt(e.stop());
-        yield new AddStop(act, before.stops().get(at), at);
-      }
       case AddStops e ->
           new RemoveStops(act, e.stops().stream().map(each -> each.stop().id()).toList());
       case RemoveStops e -> new AddStops(act, placed(e.stops()));
@@ -155,13 +147,12 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
   }
 
   private List<PlacedStop> placed(List<String> ids) throws Refusal {
-    List<PlacedStop> placed = new ArrayList<>();
-    for (int at = 0; at < before.stops().size(); at++) {
-      if (ids.contains(before.stops().get(at).id())) {
-        placed.add(new PlacedStop(before.stops().get(at), at));
-      }
+    List<Integer> places = new ArrayList<>();
+    for (String id : ids) {
+      places.add(stopAt(id));
     }
-    return placed;
+    List<Stop> stops = before.stops();
+    return places.stream().sorted().map(at -> new PlacedStop(stops.get(at), at)).toList();
   }
 
   private int stopAt(String id) throws Refusal {
@@ -173,7 +164,7 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
   }
 
   private List<String> order() {
-    return before.info().articles().stream().map(ArticleSummary::id).toList();
+    return before.info().articleIds();
   }
 
   private TakeBack former(Keeping keeping) throws IOException, Refusal {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refusal;
@@ -158,9 +157,7 @@ record RevisionContents(
   }
 
   private List<String> order(Briefing base) {
-    return order != null
-        ? new ArrayList<>(order)
-        : new ArrayList<>(base.info().articles().stream().map(ArticleSummary::id).toList());
+    return order != null ? new ArrayList<>(order) : new ArrayList<>(base.info().articleIds());
   }
 
   private List<String> added(AddArticles add, Briefing base) throws Refusal {
@@ -202,13 +199,11 @@ record RevisionContents(
   private List<Stop> presented(BriefingEdit.OfStops change, Briefing base) throws Refusal {
     List<Stop> now = new ArrayList<>(stops == null ? base.stops() : stops);
     switch (change) {
-      case BriefingEdit.AddStop add -> put(new PlacedStop(add.stop(), add.at()), now);
       case BriefingEdit.AddStops add -> {
         for (PlacedStop each : add.stops()) {
           put(each, now);
         }
       }
-      case BriefingEdit.RemoveStop remove -> now.remove(stopAt(remove.stop(), now));
       case BriefingEdit.RemoveStops remove -> {
         for (String id : remove.stops()) {
           now.remove(stopAt(id, now));

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Refusal;
@@ -57,7 +56,7 @@ public final class SearchSweep {
             .filter(agent -> search.names(agent.name()))
             .map(Agent::id)
             .collect(Collectors.toUnmodifiableSet());
-    this.order = briefing.info().articles().stream().map(ArticleSummary::id).toList();
+    this.order = briefing.info().articleIds();
   }
 
   /// Searches until all is searched, enough is found or nobody wants it any more.

@@ -36,4 +36,16 @@ public interface ShownBriefing {
 
   /// How far the hashes were compared.
   ReadOnlyObjectProperty<BundleIntegrity> integrityProperty();
+
+  /// Returns what an article is called; its id where the briefing does not list it.
+  default String nameOf(String articleId) {
+    List<ArticleSummary> all = articlesProperty().get();
+    return all == null
+        ? articleId
+        : all.stream()
+            .filter(article -> article.id().equals(articleId))
+            .map(ArticleSummary::name)
+            .findFirst()
+            .orElse(articleId);
+  }
 }

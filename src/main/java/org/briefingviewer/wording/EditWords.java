@@ -37,10 +37,8 @@ public record EditWords(Messages messages) {
       case BriefingEdit.JoinTranslation e ->
           messages.text(e.to() == null ? "edit.words.parted" : "edit.words.joined");
       case BriefingEdit.DescribeArticle _ -> messages.text("edit.words.describe");
-      case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.AddStops e -> messages.text("edit.words.stopsAdded", e.stops().size());
       case BriefingEdit.RemoveStops e -> messages.text("edit.words.stopsRemoved", e.stops().size());
-      case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");
       case BriefingEdit.ChangeStop _ -> messages.text("edit.words.stopChanged");
       case BriefingEdit.MoveStop _ -> messages.text("edit.words.stopMoved");
       case BriefingEdit.Retitle e -> messages.text("edit.words.retitle", brief(e.to()));

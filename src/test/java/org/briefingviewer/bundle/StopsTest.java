@@ -72,7 +72,7 @@ class StopsTest {
       assertEquals(List.of(), base.stops());
       Revision now = revision(base);
       for (Stop stop : SampleStops.all()) {
-        now = now.with(new BriefingEdit.AddStop(act(), stop, Integer.MAX_VALUE));
+        now = now.with(new BriefingEdit.AddStops(act(), stop, Integer.MAX_VALUE));
       }
       save(now, base, file);
     }

@@ -60,19 +60,18 @@ public final class SourceWeighing {
     double[] weights =
         Regression.fit(weighing.candidates.stream().map(Candidate::weighed).toList(), ridge);
     double least = Double.parseDouble(arguments[0]);
-    write(weights, least);
+    write(weights);
     System.out.println(weighing.summary(weights, least));
   }
 
-  private static void write(double[] weights, double least) throws IOException {
+  private static void write(double[] weights) throws IOException {
     StringBuilder rows =
         new StringBuilder(
-            "# Weights of the signs by which a source is told sure from unsure; the sum has to"
-                + " reach LEAST. Fitted by SourceWeighing to texts of our own.\n");
+            "# Weights of the signs by which a source is told sure from unsure."
+                + " Fitted by SourceWeighing to texts of our own.\n");
     for (int i = 0; i < SIGNS.size(); i++) {
       rows.append(String.format(Locale.ROOT, "%s\t%.2f%n", SIGNS.get(i), weights[i]));
     }
-    rows.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least - weights[SIGNS.size()]));
     Files.writeString(WEIGHTS, rows.toString());
   }
 

@@ -63,9 +63,7 @@ class NotReadTest {
             .runs().stream()
                 .anyMatch(
                     run ->
-                        run instanceof PageRun.Review review
-                            && !review.checked()
-                            && review.words().contains("not read")));
+                        run.look() == PageRun.Look.UNCHECKED && run.words().contains("not read")));
   }
 
   private static PageBlock.Note note(MarkedArticle marked) {

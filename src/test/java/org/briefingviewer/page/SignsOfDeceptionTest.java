@@ -12,9 +12,8 @@ import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +24,18 @@ class SignsOfDeceptionTest {
 
   @Test
   void aPageShowsSigns() {
-    assertEquals(SHOWN, new PageRun.Plain(TURNED).words());
-    assertEquals(SHOWN, new PageRun.AsWritten(TURNED).words());
-    assertEquals(SHOWN, new PageRun.Figure(TURNED, 1, true, TURNED).spoken());
-    assertEquals(SHOWN, new PageBlock.Review(true, TURNED).words());
+    assertEquals(SHOWN, PageRun.plain(TURNED).words());
+    assertEquals(SHOWN, new PageRun(Look.AS_WRITTEN, TURNED).words());
+    assertEquals(SHOWN, new PageRun.NoteLink(1, true, TURNED).spoken());
+    assertEquals(SHOWN, new PageBlock.Checked(PageBlock.Standing.READ, TURNED).words());
     assertEquals(SHOWN, new BriefingPage(TURNED, "", List.of(), List.of()).title());
     assertEquals("a◊b", new BriefingPage("a\nb", "", List.of(), List.of()).title());
   }
 
   @Test
   void theStageShowsSigns() {
-    assertEquals(SHOWN, StopRun.plain(TURNED).words());
-    assertEquals(SHOWN, new StopBlock.Warning(TURNED).words());
+    assertEquals(SHOWN, PageRun.plain(TURNED).words());
+    assertEquals(SHOWN, new PageBlock.Folded(TURNED, List.of()).words());
     assertEquals(SHOWN, new StopPage(TURNED, List.of(), TURNED, List.of()).origin());
   }
 

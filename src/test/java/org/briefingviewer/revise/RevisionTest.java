@@ -18,7 +18,6 @@ import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -231,9 +230,9 @@ class RevisionTest {
   void stopsComeInAreMovedAndTakenOutAndThatIsTakenBack() throws Exception {
     Stop one = new Stop.Empty("s1", Stop.Plan.NONE);
     Stop two = new Stop.Headline("s2", new Stop.Plan("Say who.", 20), "a1");
-    BriefingEdit add = new BriefingEdit.AddStop(act(), one, 5);
+    BriefingEdit add = new BriefingEdit.AddStops(act(), one, 5);
     Revision first = start.with(add);
-    Revision both = first.with(new BriefingEdit.AddStop(act(), two, 0));
+    Revision both = first.with(new BriefingEdit.AddStops(act(), two, 0));
     assertEquals(List.of(two, one), both.stops());
     BriefingEdit move = new BriefingEdit.MoveStop(act(), "s1", 1, 0);
     Revision moved = both.with(move);
@@ -243,7 +242,7 @@ class RevisionTest {
     Revision changed = moved.with(change);
     assertEquals(List.of(later, two), changed.stops());
     assertEquals(moved.stops(), takenBack(change, changed).stops());
-    BriefingEdit remove = new BriefingEdit.RemoveStop(act(), "s2");
+    BriefingEdit remove = new BriefingEdit.RemoveStops(act(), List.of("s2"));
     Revision less = moved.with(remove);
     assertEquals(List.of(one), less.stops());
     assertEquals(List.of(), start.stops());
@@ -259,7 +258,7 @@ class RevisionTest {
     Stop one = new Stop.Empty("s1", Stop.Plan.NONE);
     Stop two = new Stop.Empty("s2", Stop.Plan.NONE);
     Stop three = new Stop.Empty("s3", Stop.Plan.NONE);
-    Revision first = start.with(new BriefingEdit.AddStop(act(), two, 0));
+    Revision first = start.with(new BriefingEdit.AddStops(act(), two, 0));
     BriefingEdit add =
         new BriefingEdit.AddStops(act(), List.of(new PlacedStop(one, 0), new PlacedStop(three, 2)));
     Revision all = first.with(add);
@@ -406,6 +405,6 @@ class RevisionTest {
   }
 
   private static List<String> ids(Briefing briefing) {
-    return briefing.info().articles().stream().map(ArticleSummary::id).toList();
+    return briefing.info().articleIds();
   }
 }

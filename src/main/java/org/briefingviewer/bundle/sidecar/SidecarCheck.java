@@ -15,6 +15,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.anchor.AnchorFinder;
+import org.briefingviewer.bundle.anchor.MarkProblem;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.MalformedJson;
@@ -165,22 +166,8 @@ public final class SidecarCheck {
           file + ": " + note.id(),
           anchoring.gaveUp()
               ? "It was not looked for: too many notes on a long text are out of place."
-              : told(anchor.exact(), outcome),
+              : MarkProblem.told(anchor.exact(), outcome),
           "Compare the note with the text and write it anew where it belongs.");
     }
-  }
-
-  private static String told(String words, AnchorOutcome outcome) {
-    String quote = "\"" + words + "\"";
-    return switch (outcome) {
-      case AnchorOutcome.Exact e -> quote + " stands where it stood.";
-      case AnchorOutcome.Moved m -> quote + " stands at another place.";
-      case AnchorOutcome.Ambiguous a ->
-          quote + " stands at " + a.candidates().size() + " places of the text.";
-      case AnchorOutcome.Changed c -> quote + " reads \"" + c.words() + "\" in the text.";
-      case AnchorOutcome.NumberChanged n ->
-          quote + " reads \"" + n.words() + "\" in the text; the figure differs.";
-      case AnchorOutcome.Orphaned o -> quote + " does not stand in the text.";
-    };
   }
 }

@@ -51,7 +51,7 @@ public record GivenFile(Path path) {
   /// @param briefing that the file is
   /// @throws Refusal when it has not, saying which it has
   public void demandArticle(Briefing briefing, String id) throws Refusal {
-    List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
+    List<String> ids = briefing.info().articleIds();
     if (!ids.contains(id)) {
       String some = String.join(", ", ids.subList(0, Math.min(MOST, ids.size())));
       throw new Refusal(

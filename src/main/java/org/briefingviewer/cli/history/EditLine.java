@@ -8,6 +8,7 @@ import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
@@ -62,11 +63,14 @@ public final class EditLine {
 
   private static String stop(BriefingEdit.OfStops edit) {
     return switch (edit) {
-      case BriefingEdit.AddStop e ->
-          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
+      case BriefingEdit.AddStops e when e.stops().size() == 1 -> {
+        Stop stop = e.stops().getFirst().stop();
+        yield "added the stop " + stop.id() + " (" + StopsWire.kind(stop) + ")";
+      }
       case BriefingEdit.AddStops e -> "added " + CountPhrase.of(e.stops().size(), "stop");
+      case BriefingEdit.RemoveStops e when e.stops().size() == 1 ->
+          "took out the stop " + e.stops().getFirst();
       case BriefingEdit.RemoveStops e -> "took out " + CountPhrase.of(e.stops().size(), "stop");
-      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
       case BriefingEdit.ChangeStop e -> "changed the stop " + e.to().id();
       case BriefingEdit.MoveStop e ->
           "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param one words of the first figure
 /// @param other words of the second one
 /// @param within whether one says all that the other says, and more
-/// @param measured whether other things are counted: killed, wounded
-public record ScopeComparison(String one, String other, boolean measured, boolean within) {
+public record ScopeComparison(String one, String other, boolean within) {
 
   private static final double NEAR = 0.85;
 
@@ -51,7 +50,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     FigureExtent here = one.topic().extent();
     FigureExtent there = other.topic().extent();
     if (here.realised().contradicts(there.realised())) {
-      return new ScopeComparison(here.realised().words(), there.realised().words(), false, true);
+      return new ScopeComparison(here.realised().words(), there.realised().words(), true);
     }
     boolean near = FigureValues.closeness(one.quantity(), other.quantity()) > NEAR;
     boolean total = here.total() || there.total();
@@ -62,7 +61,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     boolean narrower = !parts && (narrower(one, other) || narrower(other, one));
     boolean differs = (parts && !told) || narrower || here.added(there) || here.elsewhen(there);
     return (near ? narrower && total : differs)
-        ? new ScopeComparison(counted(one), counted(other), false, true)
+        ? new ScopeComparison(counted(one), counted(other), true)
         : null;
   }
 
@@ -88,7 +87,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     FigureExtent.Difference differs = one.extent().differs(other.extent(), fought, same);
     return differs == null
         ? null
-        : new ScopeComparison(differs.one(), differs.other(), false, differs.within());
+        : new ScopeComparison(differs.one(), differs.other(), differs.within());
   }
 
   private static boolean harm(FigureTopic topic) {
@@ -104,7 +103,6 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
         return new ScopeComparison(
             String.join(", ", here),
             String.join(", ", there),
-            true,
             here.containsAll(there) || there.containsAll(here));
       }
     }
@@ -119,7 +117,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     boolean same = here.isEmpty() || there.isEmpty() || here.equals(there) || mirrored(one, other);
     return same
         ? null
-        : new ScopeComparison(String.join(", ", here), String.join(", ", there), true, true);
+        : new ScopeComparison(String.join(", ", here), String.join(", ", there), true);
   }
 
   private static Set<String> names(FigureTopic topic) {
@@ -170,7 +168,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
       boolean placed = slot.getKey().endsWith(" in") && (one.placed() || other.placed());
       if (there != null && !placed && !agree(slot.getValue(), there)) {
         return new ScopeComparison(
-            slot.getValue().asWritten(), there.asWritten(), false, within(slot.getValue(), there));
+            slot.getValue().asWritten(), there.asWritten(), within(slot.getValue(), there));
       }
     }
     return null;

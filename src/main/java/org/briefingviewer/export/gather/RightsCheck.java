@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.rights.RightsWarning;
 
@@ -22,7 +21,7 @@ public final class RightsCheck {
     List<String> ids =
         order.articleId() != null
             ? List.of(order.articleId())
-            : order.briefing().info().articles().stream().map(ArticleSummary::id).toList();
+            : order.briefing().info().articleIds();
     RightsWarning warning = new RightsWarning(order.speech());
     List<String> lines = new ArrayList<>();
     int more = 0;

@@ -152,11 +152,7 @@ final class BriefingLines implements OrderedArticles.Taker {
   private JsonLine described(MarkedArticle marked, int figures) {
     Article article = marked.article();
     String title =
-        order.briefing().info().articles().stream()
-            .filter(summary -> summary.id().equals(article.id()))
-            .findFirst()
-            .map(ArticleSummary::title)
-            .orElse(null);
+        order.briefing().info().article(article.id()).map(ArticleSummary::title).orElse(null);
     JsonLine line =
         JsonLine.of("article")
             .put("id", article.id())

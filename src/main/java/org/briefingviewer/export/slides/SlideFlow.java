@@ -8,10 +8,12 @@ import java.util.Map;
 import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.RoomLetters;
-import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.page.stop.StopRun;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a stop out on as few slides as it takes, and its words as large as they find room there:
@@ -78,7 +80,7 @@ final class SlideFlow {
   private SlideFlow(StopPage page, SlideMeasure measure) {
     this.places = measure.places();
     this.measure = measure;
-    List<StopBlock> body = new ArrayList<>(page.blocks());
+    List<PageBlock> body = new ArrayList<>(page.blocks());
     takeTitle(page, body);
     List<SlideParagraph> rest = shorten();
     SlideBox head = places.title();
@@ -105,10 +107,10 @@ final class SlideFlow {
 
   /// Returns the slides of a stop, at least one.
   static List<Slide> of(StopPage page, SlidePlaces places) {
-    Map<List<StopRun>, SlideText> texts = new HashMap<>();
+    Map<List<PageRun>, SlideText> texts = new HashMap<>();
     List<Slide> best = laid(page, new SlideMeasure(places, 0, texts));
     int fewest = best.size();
-    boolean drawn = page.blocks().stream().anyMatch(StopBlock.Drawn.class::isInstance);
+    boolean drawn = page.blocks().stream().anyMatch(PageBlock.Drawn.class::isInstance);
     int low = 0;
     int high = fewest > MANY ? 0 : drawn ? DRAWN : SHRINKS.length;
     while (low < high) {
@@ -148,39 +150,39 @@ final class SlideFlow {
     return rest;
   }
 
-  private static boolean apart(StopBlock block) {
-    return block instanceof StopBlock.Drawn || block instanceof StopBlock.Beside;
+  private static boolean apart(PageBlock block) {
+    return block instanceof PageBlock.Drawn || block instanceof PageBlock.Beside;
   }
 
   /// Lets how a picture is read stand behind it: a line alone above it would take a slide of its
   /// own where the picture needs all of one.
-  private static void pictureFirst(List<StopBlock> body) {
+  private static void pictureFirst(List<PageBlock> body) {
     int picture = 0;
-    while (picture < body.size() && body.get(picture) instanceof StopBlock.Line) {
+    while (picture < body.size() && body.get(picture).is(ParagraphRole.LINE)) {
       picture++;
     }
     if (picture > 0
         && picture < body.size()
-        && body.get(picture) instanceof StopBlock.Drawn drawn
+        && body.get(picture) instanceof PageBlock.Drawn drawn
         && !drawn.drawings().isEmpty()) {
       int to = picture + 1;
       while (to < body.size() && !apart(body.get(to))) {
         to++;
       }
-      List<StopBlock> lines = List.copyOf(body.subList(0, picture));
+      List<PageBlock> lines = List.copyOf(body.subList(0, picture));
       body.addAll(to, lines);
       body.subList(0, picture).clear();
     }
   }
 
   /// Lays out a picture, figures beside each other, or neither, and the words that belong to it.
-  private void piece(List<StopBlock> blocks) {
-    StopBlock first = blocks.getFirst();
+  private void piece(List<PageBlock> blocks) {
+    PageBlock first = blocks.getFirst();
     List<SlideParagraph> text =
         blocks.stream().filter(block -> !apart(block)).map(measure::body).toList();
     switch (first) {
-      case StopBlock.Drawn drawn -> draw(drawn, text);
-      case StopBlock.Beside beside -> {
+      case PageBlock.Drawn drawn -> draw(drawn, text);
+      case PageBlock.Beside beside -> {
         beside(beside);
         texts(text);
       }
@@ -190,15 +192,12 @@ final class SlideFlow {
 
   /// What a figure counts stands above it, in the title too. Where there is neither figure nor
   /// headline, the first line heads the slide, or what the stop is called in a list.
-  private void takeTitle(StopPage page, List<StopBlock> body) {
+  private void takeTitle(StopPage page, List<PageBlock> body) {
     for (int i = 0; i < body.size(); i++) {
-      StopBlock block = body.get(i);
-      if (block instanceof StopBlock.Title
-          || block instanceof StopBlock.Figure
-          || block instanceof StopBlock.Computed) {
-        if (i > 0 && body.get(i - 1) instanceof StopBlock.Kicker kicker) {
-          title.add(measure.title(kicker));
-          body.remove(--i);
+      PageBlock block = body.get(i);
+      if (block.is(ParagraphRole.TITLE, ParagraphRole.FIGURE, ParagraphRole.COMPUTED)) {
+        if (i > 0 && body.get(i - 1).is(ParagraphRole.KICKER)) {
+          title.add(measure.title(body.remove(--i)));
         }
         title.add(measure.title(block));
         body.remove(i);
@@ -206,10 +205,10 @@ final class SlideFlow {
       }
     }
     if (!body.isEmpty()) {
-      boolean headed = body.getFirst() instanceof StopBlock.Line;
+      boolean headed = body.getFirst().is(ParagraphRole.LINE);
       title.add(
           measure.heading(
-              headed ? body.removeFirst().runs() : List.of(StopRun.plain(page.title()))));
+              headed ? body.removeFirst().runs() : List.of(PageRun.plain(page.title()))));
     }
   }
 
@@ -254,15 +253,14 @@ final class SlideFlow {
   /// A picture stands on one slide with its words, above them or at their side: as its own words
   /// are larger. Where they find no room with it at a size that can be read they go on behind it;
   /// where it finds none itself, it is said in words.
-  private void draw(StopBlock.Drawn drawn, List<SlideParagraph> text) {
+  private void draw(PageBlock.Drawn drawn, List<SlideParagraph> text) {
     boolean any = !drawn.drawings().isEmpty();
     if (any && (drawn(drawn, text) || (turned() && drawn(drawn, text)))) {
       return;
     }
     Fit alone = fit(drawn.drawings(), places.body().width(), whole());
     if (alone == null) {
-      StopBlock said =
-          StopBlock.Line.of(drawn.drawings().isEmpty() ? drawn.spoken() : drawn.narrow());
+      PageBlock said = Words.line(drawn.drawings().isEmpty() ? drawn.spoken() : drawn.narrow());
       List<SlideParagraph> all = new ArrayList<>(List.of(measure.body(said)));
       all.addAll(text);
       texts(all);
@@ -281,7 +279,7 @@ final class SlideFlow {
     return false;
   }
 
-  private boolean drawn(StopBlock.Drawn drawn, List<SlideParagraph> text) {
+  private boolean drawn(PageBlock.Drawn drawn, List<SlideParagraph> text) {
     double width = places.body().width();
     double words = text.isEmpty() ? 0 : SlidePages.height(text, width) + SPACE + 1;
     Fit above = fit(drawn.drawings(), width, left() - words);
@@ -304,7 +302,7 @@ final class SlideFlow {
     return false;
   }
 
-  private static SlideItem picture(Fit fit, StopBlock.Drawn drawn) {
+  private static SlideItem picture(Fit fit, PageBlock.Drawn drawn) {
     return new SlideItem.Picture(fit.drawing().scaled(fit.times()), drawn.spoken());
   }
 
@@ -348,20 +346,20 @@ final class SlideFlow {
   }
 
   /// Figures stand beside each other in rows of as equal a length as can be.
-  private void beside(StopBlock.Beside beside) {
-    List<List<StopBlock>> all = beside.columns();
+  private void beside(PageBlock.Beside beside) {
+    List<List<PageBlock>> all = beside.columns();
     int rows = (all.size() + BESIDE - 1) / BESIDE;
     for (int row = 0; row < rows; row++) {
       columns(all.subList(row * all.size() / rows, (row + 1) * all.size() / rows));
     }
   }
 
-  private void columns(List<List<StopBlock>> columns) {
+  private void columns(List<List<PageBlock>> columns) {
     double width = width(columns.size(), places);
     double whole = whole();
     turned();
     List<List<List<SlideParagraph>>> all = new ArrayList<>();
-    for (List<StopBlock> column : columns) {
+    for (List<PageBlock> column : columns) {
       List<SlideParagraph> text = column.stream().map(measure::column).toList();
       all.add(SlidePages.of(text, width, whole, whole));
     }

@@ -4,14 +4,14 @@ package org.briefingviewer.export.slides;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.export.slides.house.SlidePlaces;
-import org.briefingviewer.page.stop.StopBlock;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageRun;
 
 /// How large the words of a slide are. None is smaller than what a room can read.
 ///
 /// @param shrink 1 for what is best, 0 for the least, more than 1 where there is room to grow
 /// @param texts the words that were measured in another size before
-record SlideMeasure(SlidePlaces places, double shrink, Map<List<StopRun>, SlideText> texts) {
+record SlideMeasure(SlidePlaces places, double shrink, Map<List<PageRun>, SlideText> texts) {
 
   /// What words are for: their best size and their least, in points on a slide of ours.
   private enum Role {
@@ -37,60 +37,71 @@ record SlideMeasure(SlidePlaces places, double shrink, Map<List<StopRun>, SlideT
     return places.size((int) Math.round(role.least + (role.best - role.least) * shrink));
   }
 
-  private SlideText text(List<StopRun> runs) {
+  private SlideText text(List<PageRun> runs) {
     return texts.computeIfAbsent(runs, SlideText::new);
   }
 
-  SlideParagraph title(StopBlock block) {
+  SlideParagraph title(PageBlock block) {
     return paragraph(block, Role.LARGE);
   }
 
-  SlideParagraph column(StopBlock block) {
+  SlideParagraph column(PageBlock block) {
     return paragraph(block, Role.COLUMN);
   }
 
   /// Returns a paragraph below the title.
-  SlideParagraph body(StopBlock block) {
+  SlideParagraph body(PageBlock block) {
     return paragraph(block, Role.BELOW_PICTURE);
   }
 
   /// Returns words that head a slide without a figure or a headline.
-  SlideParagraph heading(List<StopRun> runs) {
+  SlideParagraph heading(List<PageRun> runs) {
     return new SlideParagraph(size(Role.HEADING), SlideParagraph.Weight.STRONG, text(runs), false);
   }
 
-  private SlideParagraph paragraph(StopBlock block, Role large) {
+  private SlideParagraph paragraph(PageBlock block, Role large) {
     return switch (block) {
-      case StopBlock.Kicker _ -> plain(Role.KICKER, block);
-      case StopBlock.Title _, StopBlock.Figure _, StopBlock.Computed _ -> strong(large, block);
-      case StopBlock.Whose b ->
-          new SlideParagraph(size(Role.WHOSE), SlideParagraph.Weight.PLAIN, text(b.runs()), true);
-      case StopBlock.Line _, StopBlock.Folded _ -> plain(Role.WORDS, block);
-      case StopBlock.Passage b ->
-          new SlideParagraph(
-              size(Role.PASSAGE), SlideParagraph.Weight.SERIF, text(b.runs()), false);
-      case StopBlock.Checked b -> checked(b);
-      case StopBlock.Warning _ -> strong(Role.WORDS, block);
-      case StopBlock.Drawn _, StopBlock.Beside _ ->
+      case PageBlock.Heading _ -> strong(large, block);
+      case PageBlock.Words words -> paragraph(words, large);
+      case PageBlock.Folded _ -> plain(Role.WORDS, block);
+      case PageBlock.Checked b -> checked(b);
+      case PageBlock.Drawn _, PageBlock.Beside _, PageBlock.Group _, PageBlock.Note _ ->
           throw new IllegalStateException("no paragraph: " + block);
     };
   }
 
-  private SlideParagraph plain(Role role, StopBlock block) {
-    return new SlideParagraph(size(role), SlideParagraph.Weight.PLAIN, text(block.runs()), false);
+  private SlideParagraph paragraph(PageBlock.Words words, Role large) {
+    return switch (words.kind()) {
+      case KICKER -> plain(Role.KICKER, words);
+      case TITLE, FIGURE, COMPUTED, BOTTOM_LINE -> strong(large, words);
+      case WHOSE -> of(Role.WHOSE, SlideParagraph.Weight.PLAIN, words, true);
+      case PASSAGE, QUOTE, BODY, DECK, CAPTION ->
+          of(Role.PASSAGE, SlideParagraph.Weight.SERIF, words, false);
+      case WARNING, LEAD -> strong(Role.WORDS, words);
+      case LINE, ORIGIN, SEAL, LEGEND, KEY -> plain(Role.WORDS, words);
+    };
   }
 
-  private SlideParagraph strong(Role role, StopBlock block) {
-    return new SlideParagraph(size(role), SlideParagraph.Weight.STRONG, text(block.runs()), false);
+  private SlideParagraph plain(Role role, PageBlock block) {
+    return of(role, SlideParagraph.Weight.PLAIN, block, false);
+  }
+
+  private SlideParagraph strong(Role role, PageBlock block) {
+    return of(role, SlideParagraph.Weight.STRONG, block, false);
   }
 
   /// Upright what somebody read, leaning what nobody did; the words say it too.
-  private SlideParagraph checked(StopBlock.Checked block) {
-    boolean read = block.standing() == StopBlock.Standing.READ;
-    return new SlideParagraph(
-        size(Role.WORDS),
+  private SlideParagraph checked(PageBlock.Checked block) {
+    boolean read = block.standing() == PageBlock.Standing.READ;
+    return of(
+        Role.WORDS,
         read ? SlideParagraph.Weight.STRONG : SlideParagraph.Weight.SLANTED,
-        text(block.runs()),
+        block,
         true);
+  }
+
+  private SlideParagraph of(
+      Role role, SlideParagraph.Weight weight, PageBlock block, boolean together) {
+    return new SlideParagraph(size(role), weight, text(block.runs()), together);
   }
 }

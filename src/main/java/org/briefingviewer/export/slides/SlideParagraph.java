@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 
 /// A paragraph on a slide.
 ///
@@ -27,7 +27,7 @@ record SlideParagraph(int size, Weight weight, SlideText text, boolean together)
     SERIF
   }
 
-  List<StopRun> runs() {
+  List<PageRun> runs() {
     return text.runs();
   }
 
@@ -96,13 +96,13 @@ record SlideParagraph(int size, Weight weight, SlideText text, boolean together)
   }
 
   private SlideParagraph part(int from, int to, boolean keeps) {
-    List<StopRun> part = new ArrayList<>();
+    List<PageRun> part = new ArrayList<>();
     int at = 0;
-    for (StopRun run : runs()) {
+    for (PageRun run : runs()) {
       int start = Math.max(from, at);
       int end = Math.min(to, at + run.words().length());
       if (start < end) {
-        part.add(new StopRun(run.look(), run.words().substring(start - at, end - at)));
+        part.add(new PageRun(run.look(), run.words().substring(start - at, end - at)));
       }
       at += run.words().length();
     }

@@ -4,22 +4,22 @@ package org.briefingviewer.export.slides;
 import java.util.List;
 import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.WordWrap;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a paragraph, which are laid out several times in other sizes: where their lines may
 /// end is looked for once. For one thread.
 final class SlideText {
-  private final List<StopRun> runs;
+  private final List<PageRun> runs;
   private final String words;
   private @Nullable List<WordWrap> cut;
 
-  SlideText(List<StopRun> runs) {
+  SlideText(List<PageRun> runs) {
     this.runs = runs.stream().filter(run -> !run.words().isEmpty()).toList();
-    words = StopRun.words(runs);
+    words = PageRun.words(runs);
   }
 
-  List<StopRun> runs() {
+  List<PageRun> runs() {
     return runs;
   }
 

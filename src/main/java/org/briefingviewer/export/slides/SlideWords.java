@@ -9,7 +9,7 @@ import org.briefingviewer.export.slides.house.SlideTone;
 import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
 
 /// Writes words on a slide: native text, each run in its language, what is not plain told by more
@@ -61,7 +61,7 @@ final class SlideWords {
     to.open("a:spcBef").empty("a:spcPts", "val", "0").close();
     to.open("a:spcAft").empty("a:spcPts", "val", "600").close();
     to.empty("a:buNone").close();
-    for (StopRun run : paragraph.runs()) {
+    for (PageRun run : paragraph.runs()) {
       Face face = face(run.look(), paragraph).on(tone);
       words(to, face, run.words(), house ? null : serif(paragraph));
     }
@@ -72,19 +72,20 @@ final class SlideWords {
     return paragraph.weight() == SlideParagraph.Weight.SERIF ? "Cambria" : null;
   }
 
-  private static Face face(StopRun.Look look, SlideParagraph in) {
+  private static Face face(PageRun.Look look, SlideParagraph in) {
     boolean strong = in.weight() == SlideParagraph.Weight.STRONG;
     boolean slanted = in.weight() == SlideParagraph.Weight.SLANTED;
     boolean serif = in.weight() == SlideParagraph.Weight.SERIF;
     int size = in.size();
     return switch (look) {
-      case PLAIN, HEDGE, BOUND ->
-          new Face(size, strong || (serif && look == StopRun.Look.HEDGE), slanted, false, null);
+      case PLAIN, BOUND, AS_WRITTEN, ORIGIN, OWN_MARK ->
+          new Face(size, strong, slanted, false, null);
+      case HEDGE -> new Face(size, strong || serif, slanted, false, null);
       case FIGURE -> new Face(size, true, slanted, true, null);
       case OTHER_FIGURE -> new Face(size, strong, slanted, true, null);
       case COMPUTED -> new Face(size, strong, true, false, ShapeInk.of(ShapeRole.COMPUTED));
-      case SOURCE -> new Face(size, true, slanted, false, null);
-      case INFERRED -> new Face(size, strong, true, false, null);
+      case SOURCE, CHECKED -> new Face(size, true, slanted, false, null);
+      case INFERRED, UNCHECKED -> new Face(size, strong, true, false, null);
       case GAP -> new Face(size, true, slanted, false, ShapeInk.of(ShapeRole.GAP));
     };
   }

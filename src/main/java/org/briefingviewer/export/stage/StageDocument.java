@@ -21,11 +21,11 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.RoomLetters;
-import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.wording.Messages;
 
 /// Writes stops as one HTML document, a stop at a time: the fonts with which it begins have the
@@ -158,32 +158,28 @@ final class StageDocument {
     html.append("</p>\n");
   }
 
-  private void block(StopBlock block) {
+  private void block(PageBlock block) {
     switch (block) {
-      case StopBlock.Beside beside -> {
+      case PageBlock.Beside beside -> {
         html.append("<div class=\"beside\">");
-        for (List<StopBlock> column : beside.columns()) {
+        for (List<PageBlock> column : beside.columns()) {
           html.append("<div class=\"column\">");
           column.forEach(this::block);
           html.append("</div>");
         }
         html.append("</div>\n");
       }
-      case StopBlock.Drawn drawn -> picture(drawn);
-      case StopBlock.Kicker b -> runs("kicker", b);
-      case StopBlock.Title b -> runs("title", b);
-      case StopBlock.Figure b -> runs("figure", b);
-      case StopBlock.Computed b -> runs("computed", b);
-      case StopBlock.Whose b -> runs("whose", b);
-      case StopBlock.Line b -> runs("line", b);
-      case StopBlock.Passage b -> runs("passage", b);
-      case StopBlock.Folded b -> folded(b);
-      case StopBlock.Checked b -> runs("checked " + name(b.standing()), b);
-      case StopBlock.Warning b -> runs("warning", b);
+      case PageBlock.Drawn drawn -> picture(drawn);
+      case PageBlock.Folded b -> folded(b);
+      case PageBlock.Heading b -> runs("title", b);
+      case PageBlock.Words b -> runs(name(b.kind()), b);
+      case PageBlock.Checked b -> runs("checked " + name(b.standing()), b);
+      case PageBlock.Group b -> b.blocks().forEach(this::block);
+      case PageBlock.Note b -> b.blocks().forEach(this::block);
     }
   }
 
-  private void folded(StopBlock.Folded block) {
+  private void folded(PageBlock.Folded block) {
     html.append("<details class=\"line\">");
     element("summary", "folded", block.words());
     block.blocks().forEach(this::block);
@@ -192,7 +188,7 @@ final class StageDocument {
 
   /// All forms of a picture leave, and what stands in its place on a screen that is too narrow for
   /// each of them. Its smallest words are as large as the page's; the script shows what fits.
-  private void picture(StopBlock.Drawn drawn) {
+  private void picture(PageBlock.Drawn drawn) {
     Drawing shown = RoomLetters.fitting(drawn.drawings(), WIDTH, RoomLetters.LEAST);
     html.append("<div class=\"picture\">");
     for (Drawing drawing : drawn.drawings()) {
@@ -207,10 +203,10 @@ final class StageDocument {
         .append("</p></div>\n");
   }
 
-  private void runs(String styleClass, StopBlock block) {
+  private void runs(String styleClass, PageBlock block) {
     html.append("<p class=\"%s\">".formatted(styleClass));
-    for (StopRun run : block.runs()) {
-      if (run.look() == StopRun.Look.PLAIN) {
+    for (PageRun run : block.runs()) {
+      if (run.look() == PageRun.Look.PLAIN) {
         html.append(escaped(run.words()));
       } else {
         element("span", "run-" + name(run.look()), run.words());

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -109,9 +108,7 @@ final class StageFigures {
       return;
     }
     Collection<String> ids =
-        table.articles().isEmpty()
-            ? briefing.info().articles().stream().map(ArticleSummary::id).toList()
-            : table.articles();
+        table.articles().isEmpty() ? briefing.info().articleIds() : table.articles();
     for (String id : ids) {
       inside(id, null);
     }

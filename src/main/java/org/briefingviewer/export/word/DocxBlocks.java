@@ -4,11 +4,13 @@ package org.briefingviewer.export.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ final class DocxBlocks {
   void add(List<PageBlock> blocks, PartXml section, boolean last) {
     notes.await(blocks);
     inside.clear();
-    blocks.forEach(this::number);
+    blocks.stream().flatMap(PageBlock::notes).forEach(note -> inside.add(note.number()));
     blocks.forEach(this::shown);
     blocks.forEach(this::write);
     if (blocks.isEmpty() || endsInTable(blocks.getLast())) {
@@ -65,33 +67,18 @@ final class DocxBlocks {
   }
 
   private static boolean endsInTable(PageBlock block) {
-    return block instanceof PageBlock.TieEntry
-        || (block instanceof PageBlock.Section section && endsInTable(section.blocks().getLast()));
-  }
-
-  private void number(PageBlock block) {
-    if (block instanceof PageBlock.Section section) {
-      section.blocks().forEach(this::number);
-    } else if (block instanceof PageBlock.Notes all) {
-      all.notes().forEach(note -> inside.add(note.number()));
-    }
+    return block instanceof Group group
+        && (group.kind() == GroupKind.TIE
+            || (group.kind() == GroupKind.SECTION && endsInTable(group.blocks().getLast())));
   }
 
   private void shown(PageBlock block) {
-    switch (block) {
-      case PageBlock.Section section -> section.blocks().forEach(this::shown);
-      case PageBlock.Words words -> shown(words.runs());
-      case PageBlock.Heading heading -> shown(heading.runs());
-      default -> {
-        // No figure stands elsewhere.
-      }
+    if (block instanceof Group group && group.kind() == GroupKind.SECTION) {
+      group.blocks().forEach(this::shown);
     }
-  }
-
-  private void shown(List<PageRun> all) {
-    for (PageRun run : all) {
-      if (run instanceof PageRun.Figure figure) {
-        inside.remove(figure.number());
+    for (PageRun run : block.runs()) {
+      if (run.note() != null) {
+        inside.remove(run.note().number());
       }
     }
   }
@@ -103,21 +90,34 @@ final class DocxBlocks {
               heading.head() == PageBlock.Head.HEADLINE ? DocxStyle.HEADING_1 : DocxStyle.HEADING_2,
               heading.head().ofArticle() ? Extra.GIVEN : Extra.NONE,
               heading.runs());
-      case PageBlock.Words words ->
+      case Words words ->
           paragraph(
               look(words.kind()), words.kind().given() ? Extra.GIVEN : Extra.NONE, words.runs());
-      case PageBlock.Review review ->
-          paragraph(
-              DocxStyle.LINE,
-              Extra.NONE,
-              List.of(new PageRun.Review(review.checked(), review.words())));
-      case PageBlock.Section section -> section(section.blocks());
-      case PageBlock.Notes all -> all.notes().forEach(this::uncalled);
+      case PageBlock.Checked _, PageBlock.Folded _ ->
+          paragraph(DocxStyle.LINE, Extra.NONE, runs(block));
+      case PageBlock.Drawn drawn ->
+          paragraph(DocxStyle.LINE, Extra.NONE, List.of(PageRun.plain(drawn.spoken())));
+      case PageBlock.Beside beside -> beside.columns().forEach(all -> all.forEach(this::write));
       case PageBlock.Note note -> uncalled(note);
-      case PageBlock.TieEntry tie -> ties(List.of(tie), "");
-      case PageBlock.Articles articles -> articles.entries().forEach(this::article);
-      case PageBlock.ArticleEntry entry -> article(entry);
+      case Group group -> {
+        switch (group.kind()) {
+          case SECTION -> section(group.blocks());
+          case NOTES, ARTICLES -> group.blocks().forEach(this::write);
+          case TIE -> ties(List.of(group), "");
+          case ARTICLE -> article(group);
+        }
+      }
     }
+    if (block instanceof PageBlock.Folded folded) {
+      folded.blocks().forEach(this::write);
+    }
+  }
+
+  /// Returns the words of a block as runs; of a check with the look of what was read, or was not.
+  static List<PageRun> runs(PageBlock block) {
+    return block instanceof PageBlock.Checked check
+        ? List.of(PageRun.checked(check.standing() == PageBlock.Standing.READ, check.words()))
+        : block.runs();
   }
 
   private static DocxStyle look(ParagraphRole kind) {
@@ -127,19 +127,19 @@ final class DocxBlocks {
       case CAPTION -> DocxStyle.CAPTION;
       case ORIGIN, SEAL -> DocxStyle.ORIGIN;
       case LEGEND, KEY -> DocxStyle.KEY;
-      case QUOTE -> DocxStyle.QUOTE;
+      case QUOTE, PASSAGE -> DocxStyle.QUOTE;
       case BOTTOM_LINE -> DocxStyle.BOTTOM_LINE;
-      case LEAD -> DocxStyle.LEAD;
-      case LINE -> DocxStyle.LINE;
+      case LEAD, TITLE, FIGURE, COMPUTED -> DocxStyle.LEAD;
+      case LINE, KICKER, WHOSE, WARNING -> DocxStyle.LINE;
     };
   }
 
   /// Notes need no heading where they stand at the foot. Ties below each other are one table.
   private void section(List<PageBlock> blocks) {
     String heading = "";
-    List<PageBlock.TieEntry> ties = new ArrayList<>();
+    List<Group> ties = new ArrayList<>();
     for (PageBlock block : blocks) {
-      if (block instanceof PageBlock.TieEntry tie) {
+      if (block instanceof Group tie && tie.kind() == GroupKind.TIE) {
         ties.add(tie);
         continue;
       }
@@ -149,7 +149,7 @@ final class DocxBlocks {
         if (head.head() == PageBlock.Head.NOTES) {
           continue;
         }
-        heading = words(head.runs());
+        heading = PageRun.words(head.runs());
       }
       write(block);
     }
@@ -163,27 +163,9 @@ final class DocxBlocks {
     }
   }
 
-  private static String words(List<PageRun> runs) {
-    StringBuilder words = new StringBuilder();
-    for (PageRun run : runs) {
-      words.append(
-          switch (run) {
-            case PageRun.Plain r -> r.words();
-            case PageRun.OwnMark r -> "(" + r.mark() + ") ";
-            case PageRun.Figure r -> r.words();
-            case PageRun.AsWritten r -> r.words();
-            case PageRun.Inferred r -> r.words();
-            case PageRun.Origin r -> r.words();
-            case PageRun.Review r -> r.words();
-            case PageRun.Gap r -> r.words();
-          });
-    }
-    return words.toString();
-  }
-
-  private void article(PageBlock.ArticleEntry entry) {
+  private void article(Group entry) {
     for (PageBlock block : entry.blocks()) {
-      if (block instanceof PageBlock.Words words) {
+      if (block instanceof Words words) {
         boolean lead = words.kind() == ParagraphRole.LEAD;
         paragraph(
             lead ? DocxStyle.NUMBERED : DocxStyle.NUMBERED_MORE,
@@ -196,7 +178,7 @@ final class DocxBlocks {
   }
 
   /// Beside each tie stands what is said of it.
-  private void ties(List<PageBlock.TieEntry> ties, String heading) {
+  private void ties(List<Group> ties, String heading) {
     if (ties.isEmpty()) {
       return;
     }
@@ -210,7 +192,7 @@ final class DocxBlocks {
     xml.close().open("w:tblGrid");
     xml.empty("w:gridCol", "w:w", String.valueOf(left));
     xml.empty("w:gridCol", "w:w", String.valueOf(room - left)).close();
-    for (PageBlock.TieEntry tie : ties) {
+    for (Group tie : ties) {
       List<PageBlock> leads = tie.blocks().stream().filter(DocxBlocks::lead).toList();
       List<PageBlock> lines = tie.blocks().stream().filter(block -> !lead(block)).toList();
       xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
@@ -226,7 +208,7 @@ final class DocxBlocks {
   }
 
   private static boolean lead(PageBlock block) {
-    return block instanceof PageBlock.Words words && words.kind() == ParagraphRole.LEAD;
+    return block.is(ParagraphRole.LEAD);
   }
 
   private void cell(int width, @Nullable String span, List<PageBlock> blocks) {
@@ -257,8 +239,8 @@ final class DocxBlocks {
     DocxRuns written = runs.in(right);
     for (PageRun run : all) {
       written.write(xml, run);
-      if (run instanceof PageRun.Figure figure) {
-        call(figure.number());
+      if (run.note() != null) {
+        call(run.note().number());
       }
     }
     xml.close();
@@ -266,8 +248,7 @@ final class DocxBlocks {
 
   /// Returns whether words begin at the right.
   static boolean fromRight(List<PageRun> all) {
-    return WritingDirections.fromRight(
-        all.stream().map(PageRun::words).collect(Collectors.joining()));
+    return WritingDirections.fromRight(PageRun.words(all));
   }
 
   /// Calls a figure's note, and those of the figures inside it, which come right behind it.

@@ -36,15 +36,7 @@ final class DocxNotes {
   /// Takes the notes of the next page.
   void await(List<PageBlock> blocks) {
     waiting.clear();
-    blocks.forEach(this::await);
-  }
-
-  private void await(PageBlock block) {
-    if (block instanceof PageBlock.Section section) {
-      section.blocks().forEach(this::await);
-    } else if (block instanceof PageBlock.Notes notes) {
-      notes.notes().forEach(note -> waiting.put(note.number(), note));
-    }
+    blocks.stream().flatMap(PageBlock::notes).forEach(note -> waiting.put(note.number(), note));
   }
 
   /// Writes into the text where a figure's note is called, if it waits.
@@ -78,7 +70,8 @@ final class DocxNotes {
         runs.words(xml, null, " ");
         first = false;
       }
-      words(runs.in(right), block);
+      DocxRuns in = runs.in(right);
+      DocxBlocks.runs(block).forEach(run -> in.write(xml, run));
       xml.close();
     }
     xml.close();
@@ -88,14 +81,6 @@ final class DocxNotes {
   /// Tells whether no figure has called a note yet.
   boolean waits(PageBlock.Note note) {
     return waiting.containsKey(note.number());
-  }
-
-  private void words(DocxRuns in, PageBlock block) {
-    switch (block) {
-      case PageBlock.Words words -> words.runs().forEach(run -> in.write(xml, run));
-      case PageBlock.Review review -> in.review(xml, review.checked(), review.words());
-      default -> throw new IllegalStateException("a note holds " + block);
-    }
   }
 
   private void reference(PartXml to, String name, String... attributes) {

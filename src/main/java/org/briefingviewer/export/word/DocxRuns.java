@@ -23,22 +23,22 @@ record DocxRuns(DocxStyles styles, boolean fromRight) {
 
   /// Writes a run that is no figure, or of a figure its words.
   void write(PartXml to, PageRun run) {
-    switch (run) {
-      case PageRun.Plain plain -> words(to, null, plain.words());
-      case PageRun.OwnMark own -> words(to, DocxStyle.OWN_MARK, "(" + own.mark() + ") ");
-      case PageRun.Figure figure ->
-          words(to, figure.checked() ? DocxStyle.FIGURE_CHECKED : DocxStyle.FIGURE, figure.words());
-      case PageRun.AsWritten written -> words(to, DocxStyle.AS_WRITTEN, written.words());
-      case PageRun.Inferred inferred -> words(to, DocxStyle.INFERRED, inferred.words());
-      case PageRun.Origin origin -> words(to, DocxStyle.FROM, origin.words());
-      case PageRun.Review review -> review(to, review.checked(), review.words());
-      case PageRun.Gap gap -> words(to, DocxStyle.GAP, gap.words());
+    String words = run.words();
+    switch (run.look()) {
+      case PLAIN, OTHER_FIGURE, HEDGE, BOUND, COMPUTED, SOURCE -> words(to, null, words);
+      case OWN_MARK -> words(to, DocxStyle.OWN_MARK, words + " ");
+      case FIGURE -> {
+        boolean checked = run.note() != null && run.note().checked();
+        words(to, checked ? DocxStyle.FIGURE_CHECKED : DocxStyle.FIGURE, words);
+      }
+      case AS_WRITTEN -> words(to, DocxStyle.AS_WRITTEN, words);
+      case INFERRED -> words(to, DocxStyle.INFERRED, words);
+      case ORIGIN -> words(to, DocxStyle.FROM, words);
+      case GAP -> words(to, DocxStyle.GAP, words);
+      // With ✓ and upright what somebody checked, leaning what nobody did.
+      case CHECKED -> words(to, DocxStyle.CHECKED, "✓ " + words);
+      case UNCHECKED -> words(to, DocxStyle.NOT_CHECKED, words);
     }
-  }
-
-  /// With ✓ and upright what somebody checked, leaning what nobody did.
-  void review(PartXml to, boolean checked, String words) {
-    words(to, checked ? DocxStyle.CHECKED : DocxStyle.NOT_CHECKED, checked ? "✓ " + words : words);
   }
 
   /// Writes words.

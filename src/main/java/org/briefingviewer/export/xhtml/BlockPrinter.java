@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Group;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 
 /// Writes the blocks of a page as XHTML, for the looks that `print.css` gives them. Notes stand at
 /// the foot of the sheet on which their figures do, or where the page has them.
@@ -59,16 +61,8 @@ final class BlockPrinter {
 
   /// Prints a page with its notes at the foot of each sheet.
   void printFooted(List<PageBlock> blocks) {
-    blocks.forEach(this::await);
+    blocks.stream().flatMap(PageBlock::notes).forEach(note -> waiting.put(note.number(), note));
     print(blocks);
-  }
-
-  private void await(PageBlock block) {
-    if (block instanceof PageBlock.Section section) {
-      section.blocks().forEach(this::await);
-    } else if (block instanceof PageBlock.Notes notes) {
-      notes.notes().forEach(note -> waiting.put(note.number(), note));
-    }
   }
 
   /// Prints a page with its notes where they are.
@@ -84,37 +78,47 @@ final class BlockPrinter {
               name(heading.head()),
               heading.head().ofArticle(),
               heading.runs());
-      case PageBlock.Words words ->
-          runs("p", styleClass(words.kind()), words.kind().given(), words.runs());
-      case PageBlock.Review review -> review(review);
-      case PageBlock.Section section -> inside("div", name(section), section.blocks());
-      case PageBlock.Notes notes -> notes(notes);
+      case Words words -> runs("p", styleClass(words.kind()), words.kind().given(), words.runs());
+      case PageBlock.Checked check -> checked(check);
       case PageBlock.Note note -> {
         html.open("li", note.checked() ? "note checked" : "note", id(note.number()));
         print(note.blocks());
         leadBack(note.number());
         html.close("li");
       }
-      case PageBlock.TieEntry tie -> inside("div", "tie", tie.blocks());
-      case PageBlock.Articles articles -> inside("ol", "articles", articles.entries());
-      case PageBlock.ArticleEntry entry -> inside("li", "article", entry.blocks());
+      case PageBlock.Folded folded -> {
+        html.element("p", "line", folded.words());
+        print(folded.blocks());
+      }
+      case PageBlock.Drawn drawn -> html.element("p", "line", drawn.spoken());
+      case PageBlock.Beside beside -> beside.columns().forEach(this::print);
+      case Group group -> {
+        switch (group.kind()) {
+          case SECTION -> inside("div", name(group), group.blocks());
+          case NOTES -> notes(group);
+          case TIE -> inside("div", "tie", group.blocks());
+          case ARTICLES -> inside("ol", "articles", group.blocks());
+          case ARTICLE -> inside("li", "article", group.blocks());
+        }
+      }
     }
   }
 
   /// Returns the classes of a section: what it is, and what heads it.
-  private static String name(PageBlock.Section section) {
+  private static String name(Group section) {
     return section.blocks().getFirst() instanceof PageBlock.Heading heading
         ? "section of-" + name(heading.head())
         : "section";
   }
 
   /// A note whose figure did not come, since it stands inside another one, is printed here.
-  private void notes(PageBlock.Notes notes) {
-    if (notes.notes().stream().noneMatch(note -> footed.contains(note.number()))) {
-      inside("ol", "notes", notes.notes());
+  private void notes(Group group) {
+    List<PageBlock.Note> notes = group.notes().toList();
+    if (notes.stream().noneMatch(note -> footed.contains(note.number()))) {
+      inside("ol", "notes", notes);
       return;
     }
-    for (PageBlock.Note note : notes.notes()) {
+    for (PageBlock.Note note : notes) {
       if (!footed.contains(note.number())) {
         numbered(note, "note");
       }
@@ -145,10 +149,7 @@ final class BlockPrinter {
 
   /// What we say ourselves begins where our language does, whatever it names first.
   private void runs(String tag, String styleClass, boolean given, List<PageRun> runs) {
-    boolean right =
-        given
-            && WritingDirections.fromRight(
-                runs.stream().map(PageRun::words).collect(Collectors.joining()));
+    boolean right = given && WritingDirections.fromRight(PageRun.words(runs));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
     line(joined(runs));
@@ -161,9 +162,8 @@ final class BlockPrinter {
   private static List<PageRun> joined(List<PageRun> runs) {
     List<PageRun> joined = new ArrayList<>();
     for (PageRun run : runs) {
-      boolean both = !joined.isEmpty() && joined.getLast() instanceof PageRun.Plain;
-      if (both && run instanceof PageRun.Plain) {
-        joined.add(new PageRun.Plain(joined.removeLast().words() + run.words()));
+      if (!joined.isEmpty() && plain(joined.getLast()) && plain(run)) {
+        joined.add(PageRun.plain(joined.removeLast().words() + run.words()));
       } else {
         joined.add(run);
       }
@@ -171,15 +171,20 @@ final class BlockPrinter {
     return joined;
   }
 
+  private static boolean plain(PageRun run) {
+    return run.look() == Look.PLAIN;
+  }
+
   /// A comma behind a figure goes with it, and so does a Korean particle: no line begins with one.
   private void line(List<PageRun> runs) {
     int taken = 0;
     for (int i = 0; i < runs.size(); i++) {
       PageRun run = runs.get(i);
-      if (run instanceof PageRun.Figure figure) {
-        boolean plain = i + 1 < runs.size() && runs.get(i + 1) instanceof PageRun.Plain;
+      PageRun.NoteLink note = run.note();
+      if (note != null) {
+        boolean plain = i + 1 < runs.size() && plain(runs.get(i + 1));
         String behind = plain ? closing(runs.get(i + 1).words()) : "";
-        figure(figure, behind);
+        figure(run.words(), note, behind);
         taken = behind.length();
       } else if (taken > 0) {
         html.text(run.words().substring(taken));
@@ -203,31 +208,27 @@ final class BlockPrinter {
   }
 
   private void print(PageRun run) {
-    switch (run) {
-      case PageRun.Plain plain -> html.text(plain.words());
-      case PageRun.OwnMark own -> html.element("span", "own-mark", own.words()).text(" ");
-      case PageRun.Figure figure -> figure(figure, "");
-      case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
-      case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
-      case PageRun.Origin origin ->
-          html.element(
-              "span", origin.words().length() <= LINE ? "from together" : "from", origin.words());
-      case PageRun.Review review ->
-          html.element(
-              "span",
-              review.checked() ? "review checked" : "review",
-              (review.checked() ? "✓ " : "") + review.words());
-      case PageRun.Gap gap -> html.element("span", "gap", gap.words());
+    String words = run.words();
+    switch (run.look()) {
+      case PLAIN -> html.text(words);
+      case OWN_MARK -> html.element("span", "own-mark", words).text(" ");
+      case AS_WRITTEN -> html.element("span", "as-written", words);
+      case INFERRED -> html.element("i", "inferred", words);
+      case ORIGIN -> html.element("span", words.length() <= LINE ? "from together" : "from", words);
+      case CHECKED -> html.element("span", "review checked", "✓ " + words);
+      case UNCHECKED -> html.element("span", "review", words);
+      case FIGURE, OTHER_FIGURE, HEDGE, BOUND, COMPUTED, SOURCE, GAP ->
+          html.element("span", name(run.look()), words);
     }
   }
 
   /// A number that a line break parts from its figure would lead to no figure.
   ///
   /// @param behind signs that go with it
-  private void figure(PageRun.Figure figure, String behind) {
-    boolean together = figure.words().length() <= TOGETHER;
+  private void figure(String words, PageRun.NoteLink figure, String behind) {
+    boolean together = words.length() <= TOGETHER;
     html.open("span", together ? "together" : "long");
-    html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
+    html.element("span", figure.checked() ? "figure checked" : "figure", words);
     boolean first = !back.isEmpty() && called.add(figure.number());
     html.open("sup", "number")
         .link(first ? figureId(figure.number()) : "", id(figure.number()), figure.spoken());
@@ -241,11 +242,10 @@ final class BlockPrinter {
   }
 
   /// With ✓ and upright what somebody checked, leaning what nobody did.
-  private void review(PageBlock.Review review) {
+  private void checked(PageBlock.Checked check) {
+    boolean read = check.standing() == PageBlock.Standing.READ;
     html.element(
-        "p",
-        review.checked() ? "line review checked" : "line review",
-        (review.checked() ? "✓ " : "") + review.words());
+        "p", read ? "line review checked" : "line review", (read ? "✓ " : "") + check.words());
   }
 
   private String id(int number) {

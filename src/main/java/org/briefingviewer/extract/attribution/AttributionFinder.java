@@ -41,7 +41,7 @@ public final class AttributionFinder {
     FunctionWords grammar = new FunctionWords();
     CueLexicon cues = new CueLexicon();
     this.nouns = new AgentNouns();
-    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues, nouns);
+    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues);
     FigureMakers makers = new FigureMakers(grammar, nouns);
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);

@@ -63,11 +63,6 @@ public final class AttributionIndex {
     return bySentence.stream().flatMap(List::stream).toList();
   }
 
-  /// Returns whoever is said in `sentence` to tell of the one before, or null.
-  @Nullable Attribution telling(Sentence sentence) {
-    return RelayInNextSentence.telling(bySentence, sentence.index());
-  }
-
   /// Tells whether `span` stands among the words that name a source: "citing three people".
   public boolean inSource(TextSpan span) {
     Sentence sentence = text.sentenceAt(span.start());
@@ -78,13 +73,6 @@ public final class AttributionIndex {
   /// Tells whether `span` stands in a quotation.
   public boolean inQuotation(TextSpan span) {
     return quoted.around(span) != null;
-  }
-
-  /// Returns whoever speaks in the quotation around `span`, or null.
-  @Nullable TextSpan quoting(TextSpan span) {
-    Quotation around = quoted.around(span);
-    Attribution speaker = around == null ? null : speakers.get(around);
-    return speaker == null ? null : speaker.source();
   }
 
   /// Returns the attribution that the text gives for what stands at `span`, or null when it gives

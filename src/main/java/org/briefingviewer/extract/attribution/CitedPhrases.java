@@ -53,8 +53,8 @@ final class CitedPhrases {
     this.rests = new EvidenceReader(grammar);
 
     this.valued = new PassiveValuation(grammar);
-    this.leans = new ReliancePhrases(grammar, phrases);
-    this.ends = new CitationEnds(grammar, cues, phrases);
+    this.leans = new ReliancePhrases(grammar);
+    this.ends = new CitationEnds(grammar, phrases);
     this.appositions = new AppositionSkipper(grammar, phrases);
   }
 

@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.clause.BackReferences;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -15,8 +14,7 @@ import org.briefingviewer.extract.text.Token;
 
 /// Finds on whom the sentence before rests, where the next one tells it: "It cited two diplomats",
 /// "The study relied on customs data".
-record EvidenceInNextSentence(
-    FunctionWords grammar, NounPhraseFinder phrases, BackReferences pointers) {
+record EvidenceInNextSentence(FunctionWords grammar, NounPhraseFinder phrases) {
 
   /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
   void add(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {

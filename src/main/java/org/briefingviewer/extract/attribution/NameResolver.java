@@ -80,7 +80,7 @@ public final class NameResolver {
     this.papers = new PaperNouns(text, vocabulary);
     this.places = new WordPlaces(text);
     AcronymFinder acronyms = new AcronymFinder(text, vocabulary.phrases());
-    this.shortNames = new ShortNames(text, vocabulary, runs, places, acronyms, sources);
+    this.shortNames = new ShortNames(vocabulary, runs, places, acronyms, sources);
   }
 
   /// Returns the agent for which the words at `mention` stand.

@@ -66,7 +66,7 @@ final class PronounResolver {
     this.kinds = AgentKinds.in(text, vocabulary);
     this.within = new WithinSentence(text, vocabulary);
     this.topics = new TopicFinder(text, vocabulary, names, kinds);
-    this.bodies = new BodyTopics(text, vocabulary, names, kinds, topics);
+    this.bodies = new BodyTopics(text, vocabulary, names, topics);
   }
 
   /// Tells what the words at `mention` name.

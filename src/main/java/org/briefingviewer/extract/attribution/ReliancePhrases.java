@@ -4,14 +4,13 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
-import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Tells the words behind which stands whom a speaker passes on or what he leans on: "who cited the
 /// office", "briefed by the office", "after studying records".
-record ReliancePhrases(FunctionWords grammar, NounPhraseFinder phrases) {
+record ReliancePhrases(FunctionWords grammar) {
   private static final Set<String> CITES = Set.of("cited", "cites", "quoted", "quotes");
 
   /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose

@@ -50,9 +50,9 @@ final class SourceInNextSentence {
     this.phrases = phrases;
     this.makers = makers;
     this.pointers = new BackReferences(grammar);
-    this.rested = new EvidenceInNextSentence(grammar, phrases, pointers);
+    this.rested = new EvidenceInNextSentence(grammar, phrases);
     this.retelling = new RelayInNextSentence(grammar, cues, phrases, makers, pointers.figures());
-    this.ends = new CitationEnds(grammar, cues, phrases);
+    this.ends = new CitationEnds(grammar, phrases);
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or

@@ -26,7 +26,7 @@ public final class SourceReader {
   public SourceReader() {
     FunctionWords grammar = new FunctionWords();
     AgentNouns nouns = new AgentNouns();
-    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues, nouns);
+    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues);
     KnownAgents known = new KnownAgents();
     this.vocabulary =
         new NameWordLists(

@@ -58,16 +58,6 @@ final class SubjectFinder {
     return false;
   }
 
-  /// Tells whether a finite verb has `phrase` as its subject.
-  boolean of(GrammarPhrase phrase) {
-    for (int i = 0; i < subjects.size(); i++) {
-      if (phrase.equals(subjects.get(i)) && reading.groups().get(i).form() == Form.FINITE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable GrammarPhrase find(VerbGroup group) {
     return switch (group.form()) {
       case FINITE -> finite(group.from());

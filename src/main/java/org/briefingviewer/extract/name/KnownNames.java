@@ -49,7 +49,7 @@ public final class KnownNames {
                     new Sieve(
                         name,
                         name.spellings()
-                            .map(a -> NameSpelling.of(a.name(), a.language(), endings).pattern())
+                            .map(a -> NameSpelling.of(a.name(), endings).pattern())
                             .toList()))
             .toList());
   }

@@ -26,18 +26,12 @@ public final class NameIndex {
       Map<String, NameSpelling> spellings =
           joined.computeIfAbsent(owner, k -> new LinkedHashMap<>());
       for (Alias alias : group) {
-        spellings.putIfAbsent(
-            alias.name(), NameSpelling.of(alias.name(), alias.language(), endings));
+        spellings.putIfAbsent(alias.name(), NameSpelling.of(alias.name(), endings));
         firsts.putIfAbsent(FoldedText.of(alias.name()).letters(), owner);
       }
     }
     this.names =
         joined.values().stream().map(s -> new SpelledName(List.copyOf(s.values()))).toList();
-  }
-
-  /// Returns all names.
-  public List<SpelledName> names() {
-    return names;
   }
 
   /// Returns the names that `typed` spells; where it spells none, the few that it begins.

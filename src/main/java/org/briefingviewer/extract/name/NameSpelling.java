@@ -8,23 +8,22 @@ import org.briefingviewer.extract.name.SearchNeedle.Rule;
 /// One spelling of a name, with how it is looked for: what its script and length ask for.
 ///
 /// @param words as listed
-/// @param language a BCP 47 tag
 /// @param pattern finds it
 /// @param initials whether it is made of capitals alone ("NIS"): then it is a name only when whole
-public record NameSpelling(String words, String language, FoldedPattern pattern, boolean initials) {
+public record NameSpelling(String words, FoldedPattern pattern, boolean initials) {
   /// Up to how many letters a name is too short to be found within a longer word.
   private static final int SHORT = 3;
 
   private static final int SHORT_SYLLABIC = 2;
 
-  static NameSpelling of(String words, String language, CaseEndings endings) {
+  static NameSpelling of(String words, CaseEndings endings) {
     FoldedText folded = FoldedText.of(words);
     boolean initials = initials(folded);
     FoldedPattern pattern =
         isCyrillic(words)
             ? CaseForms.of(words, endings)
             : SearchNeedle.of(words, rules(folded, initials));
-    return new NameSpelling(words, language, pattern, initials);
+    return new NameSpelling(words, pattern, initials);
   }
 
   private static Rule[] rules(FoldedText folded, boolean initials) {

@@ -39,7 +39,7 @@ public interface Briefing {
   /// Returns whether it has an article, at once and as far as is known: a file that lies in it
   /// without being listed is taken for one until the list was read.
   default boolean has(String articleId) {
-    return info().articles().stream().anyMatch(article -> article.id().equals(articleId));
+    return info().article(articleId).isPresent();
   }
 
   /// Returns the id of the article to begin with: the wished one where there is such a one, else

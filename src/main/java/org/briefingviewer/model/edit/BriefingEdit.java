@@ -192,21 +192,23 @@ public sealed interface BriefingEdit extends Edit {
   /// What is presented, or in which order, was changed.
   sealed interface OfStops extends BriefingEdit {}
 
-  /// A stop came in.
-  ///
-  /// @param at its index among the stops; beyond their end, it stands last
-  record AddStop(Act act, Stop stop, int at) implements OfStops {}
-
-  /// Stops came in together.
+  /// Stops came in: one, or several together.
   ///
   /// @param stops by rising places, each as it is when those before it are there
   record AddStops(Act act, List<PlacedStop> stops) implements OfStops {
     public AddStops {
       stops = List.copyOf(stops);
     }
+
+    /// Makes one of a stop alone.
+    ///
+    /// @param at its index among the stops; beyond their end, it stands last
+    public AddStops(Act act, Stop stop, int at) {
+      this(act, List.of(new PlacedStop(stop, at)));
+    }
   }
 
-  /// Stops were taken out together.
+  /// Stops were taken out: one, or several together.
   ///
   /// @param stops their ids
   record RemoveStops(Act act, List<String> stops) implements OfStops {
@@ -214,9 +216,6 @@ public sealed interface BriefingEdit extends Edit {
       stops = List.copyOf(stops);
     }
   }
-
-  /// A stop was taken out, by its id.
-  record RemoveStop(Act act, String stop) implements OfStops {}
 
   /// A stop was given another place.
   ///

@@ -18,6 +18,8 @@ import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.FigureNotes;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -168,7 +170,7 @@ public final class BriefPage {
       return List.of();
     }
     return List.of(
-        new PageBlock.Section(
+        Group.section(
             List.of(
                 Heading.of(Head.BOTTOM_LINE, speech.text("brief.bottomLine")),
                 Words.of(ParagraphRole.BOTTOM_LINE, line),
@@ -184,7 +186,7 @@ public final class BriefPage {
     blocks.add(Heading.of(Head.LINES, speech.text("brief.lines")));
     choice.lines().forEach(line -> blocks.add(Words.of(ParagraphRole.LINE, "– " + line.strip())));
     blocks.add(Words.of(ParagraphRole.LEGEND, speech.text("brief.own")));
-    return List.of(new PageBlock.Section(blocks));
+    return List.of(Group.section(blocks));
   }
 
   private PageBlock figures(List<BriefQuote> quotes, FigureNotes notes, int shown) {
@@ -198,7 +200,7 @@ public final class BriefPage {
       first += quote.figures().size();
     }
     blocks.add(Words.of(ParagraphRole.LEGEND, count(shown)));
-    return new PageBlock.Section(blocks);
+    return Group.section(blocks);
   }
 
   /// Says how many figures there are that do not stand here.
@@ -223,11 +225,11 @@ public final class BriefPage {
     if (told < changes()) {
       blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.more", changes() - told)));
     } else if (changes() == 0 && !changes.sealed()) {
-      return new PageBlock.Section(List.of(Words.of(ParagraphRole.LEGEND, changes.title())));
+      return Group.section(List.of(Words.of(ParagraphRole.LEGEND, changes.title())));
     } else if (changes() == 0 && !briefing.info().compared().differs()) {
       blocks.add(Words.of(ParagraphRole.LINE, unchanged()));
     }
-    return new PageBlock.Section(blocks);
+    return Group.section(blocks);
   }
 
   /// Says why no change is told: there is no edit, or none that stands on this page.
@@ -257,7 +259,7 @@ public final class BriefPage {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.LEFT_OUT, speech.text("brief.left")));
     lines.forEach(line -> blocks.add(Words.of(ParagraphRole.LINE, "– " + line)));
-    return List.of(new PageBlock.Section(blocks));
+    return List.of(Group.section(blocks));
   }
 
   private List<PageBlock> notes(FigureNotes notes) {
@@ -265,10 +267,10 @@ public final class BriefPage {
       return List.of();
     }
     return List.of(
-        new PageBlock.Section(
+        Group.section(
             List.of(
                 Heading.of(Head.NOTES, speech.text("brief.notes")),
-                new PageBlock.Notes(notes.notes()),
+                new Group(GroupKind.NOTES, List.copyOf(notes.notes())),
                 Words.of(ParagraphRole.LEGEND, speech.text("print.legend")))));
   }
 

@@ -12,6 +12,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.FigureNotes;
 import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.wording.MessageSpeech;
 
 /// A sentence in which figures of a brief stand.
@@ -58,21 +59,21 @@ record BriefQuote(Article article, TextSpan span, List<BriefFigure> figures) {
     int paragraph = article.paragraphAt(span.start());
     HandlingMark own = paragraph < 0 ? null : article.paragraphs().get(paragraph).handling();
     if (own != null) {
-      runs.add(new PageRun.OwnMark(own.text()));
+      runs.add(PageRun.ownMark(own.text()));
     }
     String text = article.text();
     String[] around = speech.text("quoted", SPLIT).split(SPLIT, -1);
-    runs.add(new PageRun.Plain(around[0]));
+    runs.add(PageRun.plain(around[0]));
     int at = span.start();
     for (int i = 0; i < figures.size(); i++) {
       TextSpan figure = figures.get(i).estimate().span();
-      runs.add(new PageRun.Plain(line(text.substring(at, figure.start()))));
+      runs.add(PageRun.plain(line(text.substring(at, figure.start()))));
       runs.add(notes.mark(first + i, line(figure.of(text))));
       at = figure.end();
     }
-    runs.add(new PageRun.Plain(line(text.substring(at, Math.max(at, span.end())))));
-    runs.add(new PageRun.Plain(around[1] + " "));
-    runs.add(new PageRun.Origin(published));
+    runs.add(PageRun.plain(line(text.substring(at, Math.max(at, span.end())))));
+    runs.add(PageRun.plain(around[1] + " "));
+    runs.add(new PageRun(Look.ORIGIN, published));
     return runs;
   }
 

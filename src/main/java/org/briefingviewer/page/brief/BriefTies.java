@@ -14,6 +14,8 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Group;
+import org.briefingviewer.page.PageBlock.GroupKind;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -68,7 +70,7 @@ record BriefTies(
     for (int i = 0; i < readings.size(); i++) {
       blocks.add(entry(readings.get(i), withheld.get(i), speech));
     }
-    return new PageBlock.Section(blocks);
+    return Group.section(blocks);
   }
 
   private PageBlock entry(TieReading reading, int hidden, MessageSpeech speech) {
@@ -90,7 +92,7 @@ record BriefTies(
     if (hidden > 0) {
       lines.add(Words.of(ParagraphRole.LINE, speech.text("brief.tie.withheld", hidden)));
     }
-    return new PageBlock.TieEntry(lines);
+    return new Group(GroupKind.TIE, lines);
   }
 
   /// Returns which way states go: "2 strengthening; 1 mending, hedged".

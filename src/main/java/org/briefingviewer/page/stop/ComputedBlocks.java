@@ -13,9 +13,12 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.computed.ConsequenceWords;
 import org.briefingviewer.wording.computed.ConversionWords;
 
@@ -48,11 +51,11 @@ public final class ComputedBlocks {
   /// Returns everything that is computed from an estimate; the reason where nothing is.
   ///
   /// @param brief everything of an estimate in a few lines
-  List<StopBlock> of(Estimate estimate, Function<Estimate, List<StopBlock>> brief) {
+  List<PageBlock> of(Estimate estimate, Function<Estimate, List<PageBlock>> brief) {
     ComputedFigures computed = ComputedFigures.of(marked, estimate);
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     if (computed.isEmpty()) {
-      blocks.add(new StopBlock.Warning(messages.text("stage.computed.none")));
+      blocks.add(Words.of(ParagraphRole.WARNING, messages.text("stage.computed.none")));
     }
     for (Consequence each : computed.follows()) {
       blocks.add(result(consequences.result(each)));
@@ -73,24 +76,23 @@ public final class ComputedBlocks {
     return blocks;
   }
 
-  private StopBlock result(String words) {
-    return new StopBlock.Computed(
+  private PageBlock result(String words) {
+    return new Words(
+        ParagraphRole.COMPUTED,
         List.of(
-            new StopRun(Look.COMPUTED, words),
-            new StopRun(Look.COMPUTED, messages.text("stage.computed.label"))));
+            new PageRun(Look.COMPUTED, words),
+            new PageRun(Look.COMPUTED, messages.text("stage.computed.label"))));
   }
 
-  private static StopBlock line(String words) {
-    return new StopBlock.Line(List.of(new StopRun(Look.COMPUTED, words)));
+  private static PageBlock line(String words) {
+    return new Words(ParagraphRole.LINE, List.of(new PageRun(Look.COMPUTED, words)));
   }
 
   /// A number that no estimate is made of has nobody whose it is.
-  private List<StopBlock> plain(PlainFigure figure) {
+  private List<PageBlock> plain(PlainFigure figure) {
     String words = figure.span().of(marked.article().text());
     return List.of(
-        StopBlock.Line.of(messages.text("stage.computed.number", words)),
-        new StopBlock.Checked(
-            StopBlock.Standing.of(figure.review()),
-            new ReviewWords(messages).shown(figure.review())));
+        Words.line(messages.text("stage.computed.number", words)),
+        PageBlock.Checked.of(figure.review(), messages));
   }
 }

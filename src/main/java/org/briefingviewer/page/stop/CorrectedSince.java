@@ -76,14 +76,12 @@ final class CorrectedSince {
       return List.of();
     }
     return switch (change) {
-      case BriefingEdit.AddStop e -> List.of(e.stop().id());
       case BriefingEdit.AddStops e -> e.stops().stream().map(placed -> placed.stop().id()).toList();
       case BriefingEdit.ChangeStop e ->
           e.to().planned(Stop.Plan.NONE).equals(e.from().planned(Stop.Plan.NONE))
               ? List.of()
               : List.of(e.to().id());
-      case BriefingEdit.RemoveStop _, BriefingEdit.RemoveStops _, BriefingEdit.MoveStop _ ->
-          List.of();
+      case BriefingEdit.RemoveStops _, BriefingEdit.MoveStop _ -> List.of();
     };
   }
 }

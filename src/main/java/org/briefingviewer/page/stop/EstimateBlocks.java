@@ -8,10 +8,13 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.correction.CorrectionWords;
@@ -24,12 +27,12 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   private final Messages messages;
   private final PartWords words;
-  private final List<StopBlock> above = new ArrayList<>();
-  private final List<StopRun> figure = new ArrayList<>();
-  private final List<StopRun> chain = new ArrayList<>();
-  private final List<StopRun> facts = new ArrayList<>();
-  private final List<StopBlock> caveats = new ArrayList<>();
-  private final List<StopBlock> checked = new ArrayList<>();
+  private final List<PageBlock> above = new ArrayList<>();
+  private final List<PageRun> figure = new ArrayList<>();
+  private final List<PageRun> chain = new ArrayList<>();
+  private final List<PageRun> facts = new ArrayList<>();
+  private final List<PageBlock> caveats = new ArrayList<>();
+  private final List<PageBlock> checked = new ArrayList<>();
   private final List<HedgeCue> hedges = new ArrayList<>();
   private String written = "";
   private String number = "";
@@ -44,20 +47,20 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
   }
 
   /// Returns everything of an estimate but the sentence in which it stands.
-  static List<StopBlock> of(EstimateParts parts, Messages messages) {
+  static List<PageBlock> of(EstimateParts parts, Messages messages) {
     return read(parts, messages).blocks();
   }
 
   /// Returns everything of an estimate on one line, for where several stand below each other.
-  static List<StopBlock> brief(EstimateParts parts, Messages messages) {
+  static List<PageBlock> brief(EstimateParts parts, Messages messages) {
     EstimateBlocks blocks = read(parts, messages);
-    List<StopRun> line = new ArrayList<>(blocks.figures());
+    List<PageRun> line = new ArrayList<>(blocks.figures());
     blocks.above.forEach(block -> line.addAll(behind(block.runs())));
     line.addAll(behind(blocks.chain));
     line.addAll(behind(blocks.facts));
     blocks.caveats.forEach(block -> line.addAll(behind(block.runs())));
-    List<StopBlock> all = new ArrayList<>();
-    all.add(new StopBlock.Line(line));
+    List<PageBlock> all = new ArrayList<>();
+    all.add(new Words(ParagraphRole.LINE, line));
     all.addAll(blocks.checked);
     return all;
   }
@@ -71,29 +74,29 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     return blocks;
   }
 
-  private static List<StopRun> behind(List<StopRun> runs) {
-    List<StopRun> all = new ArrayList<>();
-    all.add(StopRun.plain(BETWEEN));
+  private static List<PageRun> behind(List<PageRun> runs) {
+    List<PageRun> all = new ArrayList<>();
+    all.add(PageRun.plain(BETWEEN));
     all.addAll(runs);
     return all;
   }
 
-  private List<StopBlock> blocks() {
-    List<StopBlock> blocks = new ArrayList<>(above);
-    blocks.add(new StopBlock.Figure(figures()));
-    blocks.add(new StopBlock.Whose(chain));
-    blocks.add(new StopBlock.Line(facts));
+  private List<PageBlock> blocks() {
+    List<PageBlock> blocks = new ArrayList<>(above);
+    blocks.add(new Words(ParagraphRole.FIGURE, figures()));
+    blocks.add(new Words(ParagraphRole.WHOSE, chain));
+    blocks.add(new Words(ParagraphRole.LINE, facts));
     blocks.addAll(caveats);
     blocks.addAll(checked);
     return blocks;
   }
 
   /// The figure, its hedges and its bound stand in one size: a room reads what is largest.
-  private List<StopRun> figures() {
+  private List<PageRun> figures() {
     figure.clear();
     int at = Math.max(0, written.indexOf(number));
     hedge(written.substring(0, at));
-    figure.add(new StopRun(Look.FIGURE, number));
+    figure.add(new PageRun(Look.FIGURE, number));
     String behind = written.substring(Math.min(written.length(), at + number.length()));
     // "12 to 15 workers may": without what follows in the text the word says nothing.
     List<HedgeCue> cut = hedges.stream().filter(cue -> ends(behind, cue)).toList();
@@ -102,10 +105,10 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
         hedges.stream().filter(cue -> cut.contains(cue) || !beside(cue)).toList();
     boolean said = hedges.stream().anyMatch(c -> c.kind() == HedgeKind.APPROXIMATOR);
     if (!said && bound != Bound.UNSTATED && bound != Bound.BETWEEN) {
-      figure.add(new StopRun(Look.BOUND, messages.text("stage.bound", messages.text(bound))));
+      figure.add(new PageRun(Look.BOUND, messages.text("stage.bound", messages.text(bound))));
     }
     for (HedgeCue cue : apart) {
-      figure.add(new StopRun(Look.HEDGE, messages.text("stage.hedge", cue.words())));
+      figure.add(new PageRun(Look.HEDGE, messages.text("stage.hedge", cue.words())));
     }
     return figure;
   }
@@ -122,19 +125,19 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   private void hedge(String said) {
     if (!said.isEmpty()) {
-      figure.add(new StopRun(Look.HEDGE, said.replace('\u00A0', ' ')));
+      figure.add(new PageRun(Look.HEDGE, said.replace('\u00A0', ' ')));
     }
   }
 
   private EstimateBlocks fact(Look look, String said) {
     if (!facts.isEmpty()) {
-      facts.add(StopRun.plain(BETWEEN));
+      facts.add(PageRun.plain(BETWEEN));
     }
-    facts.add(new StopRun(look, said));
+    facts.add(new PageRun(look, said));
     return this;
   }
 
-  private EstimateBlocks caveat(StopBlock block) {
+  private EstimateBlocks caveat(PageBlock block) {
     caveats.add(block);
     return this;
   }
@@ -146,7 +149,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   @Override
   public EstimateBlocks said(String part) {
-    return caveat(StopBlock.Line.of(part));
+    return caveat(Words.line(part));
   }
 
   @Override
@@ -192,14 +195,14 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     for (int i = 0; i < links.size(); i++) {
       CitedLink link = links.get(i);
       if (!chain.isEmpty()) {
-        chain.add(StopRun.plain(" ← "));
+        chain.add(PageRun.plain(" ← "));
       }
       boolean whose = source != null && source.equals(part.chain().elements().get(i));
       chain.add(
           switch (link.kind()) {
-            case STATED -> new StopRun(whose ? Look.SOURCE : Look.PLAIN, link.brief());
-            case INFERRED -> new StopRun(Look.INFERRED, link.words());
-            case GAP -> new StopRun(Look.GAP, link.bracketed());
+            case STATED -> new PageRun(whose ? Look.SOURCE : Look.PLAIN, link.brief());
+            case INFERRED -> new PageRun(Look.INFERRED, link.words());
+            case GAP -> new PageRun(Look.GAP, link.bracketed());
           });
     }
     return this;
@@ -207,7 +210,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   @Override
   public EstimateBlocks doubt(EstimatePart.Doubt part) {
-    return caveat(new StopBlock.Warning(words.doubt(part)));
+    return caveat(Words.of(ParagraphRole.WARNING, words.doubt(part)));
   }
 
   /// A date that was not found is a gap like any other. A year says less than what is counted "in
@@ -223,13 +226,13 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   @Override
   public EstimateBlocks scope(EstimatePart.Scope part) {
-    above.add(new StopBlock.Kicker(part.words()));
+    above.add(Words.of(ParagraphRole.KICKER, part.words()));
     return this;
   }
 
   @Override
   public EstimateBlocks changedPlace(EstimatePart.ChangedPlace part) {
-    return caveat(new StopBlock.Warning(words.changedPlace(part)));
+    return caveat(Words.of(ParagraphRole.WARNING, words.changedPlace(part)));
   }
 
   @Override
@@ -244,9 +247,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   @Override
   public EstimateBlocks checked(EstimatePart.Checked part) {
-    checked.add(
-        new StopBlock.Checked(
-            StopBlock.Standing.of(part.review()), new ReviewWords(messages).shown(part.review())));
+    checked.add(PageBlock.Checked.of(part.review(), messages));
     return this;
   }
 

@@ -10,6 +10,9 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
@@ -61,11 +64,11 @@ record FoundEstimates(Briefing briefing, Messages messages) {
   }
 
   /// Says what its original or a translation says otherwise of an estimate.
-  List<StopBlock> translated(Found found) {
+  List<PageBlock> translated(Found found) {
     return JoinedFigures.of(found.in(), briefing)
         .differences(found.estimate(), new MessageSpeech(messages))
         .stream()
-        .<StopBlock>map(StopBlock.Warning::new)
+        .<PageBlock>map(words -> Words.of(ParagraphRole.WARNING, words))
         .toList();
   }
 

@@ -19,6 +19,10 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.DrawnEstimates;
 import org.briefingviewer.page.plate.EstimatePlates;
@@ -49,35 +53,34 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   /// Returns a picture of an estimate and of those like it; the reason where none would be true.
   ///
   /// @param brief everything of an estimate in a few lines
-  List<StopBlock> of(
+  List<PageBlock> of(
       MarkedArticle marked,
       Estimate estimate,
       Stop.GraphicKind kind,
-      Function<Estimate, List<StopBlock>> brief) {
+      Function<Estimate, List<PageBlock>> brief) {
     EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
     DrawnEstimates drawn = plates.drawn(estimate, kind);
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     if (drawn == null) {
-      blocks.add(new StopBlock.Warning(plates.reason(estimate)));
+      blocks.add(Words.of(ParagraphRole.WARNING, plates.reason(estimate)));
       blocks.addAll(brief.apply(estimate));
       return blocks;
     }
-    blocks.add(StopBlock.Title.of(drawn.title()));
-    blocks.add(StopBlock.Drawn.of(drawn.drawings(), drawn.spoken()));
+    blocks.add(Words.of(ParagraphRole.TITLE, drawn.title()));
+    blocks.add(PageBlock.Drawn.of(drawn.drawings(), drawn.spoken()));
     SequencedMap<Review, String> checks = checks(drawn);
     checks.forEach(
         (review, numbers) ->
             blocks.add(
                 drawn.shown().size() == 1
-                    ? new StopBlock.Checked(
-                        StopBlock.Standing.of(review), new ReviewWords(messages).shown(review))
+                    ? PageBlock.Checked.of(review, messages)
                     : these(numbers, review)));
-    drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
+    drawn.reading().forEach(words -> blocks.add(Words.line(words)));
     for (int i = 0; i < drawn.shown().size(); i++) {
-      for (StopBlock block : brief.apply(drawn.shown().get(i))) {
-        if (block instanceof StopBlock.Line line && drawn.shown().size() > 1) {
-          blocks.add(numbered(drawn.numbers().get(i), line));
-        } else if (checks.size() > 1 || !(block instanceof StopBlock.Checked)) {
+      for (PageBlock block : brief.apply(drawn.shown().get(i))) {
+        if (block.is(ParagraphRole.LINE) && drawn.shown().size() > 1) {
+          blocks.add(numbered(drawn.numbers().get(i), block));
+        } else if (checks.size() > 1 || !(block instanceof PageBlock.Checked)) {
           blocks.add(block);
         }
       }
@@ -99,24 +102,24 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
     return groups;
   }
 
-  private StopBlock these(String numbers, Review review) {
-    return new StopBlock.Checked(
-        StopBlock.Standing.of(review),
+  private PageBlock these(String numbers, Review review) {
+    return new PageBlock.Checked(
+        PageBlock.Standing.of(review),
         messages.text("stage.graphic.these", numbers, new ReviewWords(messages).shown(review)));
   }
 
   /// The number is the one that its shape has.
-  private StopBlock.Line numbered(int number, StopBlock.Line line) {
-    List<StopRun> runs = new ArrayList<>();
-    runs.add(StopRun.plain(messages.text("stage.graphic.numbered", number)));
+  private Words numbered(int number, PageBlock line) {
+    List<PageRun> runs = new ArrayList<>();
+    runs.add(PageRun.plain(messages.text("stage.graphic.numbered", number)));
     runs.addAll(line.runs());
-    return new StopBlock.Line(runs);
+    return new Words(ParagraphRole.LINE, runs);
   }
 
   /// Returns a picture of the whole briefing.
   ///
   /// @param stop one of no estimate
-  List<StopBlock> whole(Stop.Graphic stop) {
+  List<PageBlock> whole(Stop.Graphic stop) {
     return switch (stop.kind()) {
       case TIES -> ties();
       case LANES -> lanes(TimeLanes.of(briefing.knowledge(), stop.tie()));
@@ -125,22 +128,22 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   }
 
   /// Returns the triangle, and of each tie what is said and how far somebody stands behind it.
-  private List<StopBlock> ties() {
+  private List<PageBlock> ties() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
-    List<StopBlock> blocks = new ArrayList<>();
-    blocks.add(StopBlock.Title.of(messages.text("figures.ties.title")));
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Words.of(ParagraphRole.TITLE, messages.text("figures.ties.title")));
     blocks.add(
-        new StopBlock.Drawn(
+        new PageBlock.Drawn(
             plates.drawnTies(),
             String.join(". ", plates.tieSentences().values()),
             messages.text("stage.graphic.narrow")));
-    blocks.add(StopBlock.Line.of(plates.tieLines()));
+    blocks.add(Words.line(plates.tieLines()));
     TieStopBlocks words = new TieStopBlocks(briefing, messages);
     plates
         .tieSentences()
         .forEach(
             (reading, sentence) -> {
-              blocks.add(StopBlock.Line.of(sentence));
+              blocks.add(Words.line(sentence));
               TieState state = reading.state();
               if (state != null) {
                 blocks.addAll(words.checked(new TiePart.Checked(state.review())));
@@ -152,28 +155,28 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   /// Returns ties, treaties and events over time, a picture for each tie, for the treaties and for
   /// the other events, and under each what its marks say, who says so and who checked it; that
   /// there is nothing where that is so.
-  private List<StopBlock> lanes(TimeLanes lanes) {
+  private List<PageBlock> lanes(TimeLanes lanes) {
     LanesPicture picture = new LanesPicture(briefing, lanes, messages);
     if (!picture.fits()) {
-      return List.of(new StopBlock.Warning(messages.text("course.none")));
+      return List.of(Words.of(ParagraphRole.WARNING, messages.text("course.none")));
     }
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     String title = new LanesPlate(briefing, messages).title(lanes.tie());
-    blocks.add(StopBlock.Title.of(title));
-    blocks.add(StopBlock.Line.of(picture.reading()));
+    blocks.add(Words.of(ParagraphRole.TITLE, title));
+    blocks.add(Words.line(picture.reading()));
     for (LanesPicture.Part part : picture.parts()) {
       List<Drawing> drawings =
           Arrays.stream(LANES)
               .mapToObj(width -> picture.drawn(part, width, LETTERS).drawing())
               .toList();
-      blocks.add(StopBlock.Drawn.of(drawings, picture.spoken(part)));
+      blocks.add(PageBlock.Drawn.of(drawings, picture.spoken(part)));
       int shown = Math.min(part.entries().size(), MOST_LINES);
       for (LanesPicture.Entry entry : part.entries().subList(0, shown)) {
-        blocks.add(StopBlock.Line.of(picture.line(entry)));
+        blocks.add(Words.line(picture.line(entry)));
       }
       if (shown < part.entries().size()) {
         String left = messages.text("course.left.stop", part.entries().size() - shown);
-        blocks.add(StopBlock.Line.of(left));
+        blocks.add(Words.line(left));
       }
     }
     return blocks;
@@ -182,24 +185,24 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   /// Returns the events, a few to a picture, the last ones where they are too many for three
   /// pictures, and under each who checked them and who tells them; that there are none where that
   /// is so.
-  private List<StopBlock> events() {
+  private List<PageBlock> events() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<DatedEvent> all = plates.dated();
     if (all.isEmpty()) {
-      return List.of(new StopBlock.Warning(messages.text("stage.graphic.noEvents")));
+      return List.of(Words.of(ParagraphRole.WARNING, messages.text("stage.graphic.noEvents")));
     }
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     int left = all.size() <= 3 * EVENTS ? 0 : all.size() - MOST_EVENTS;
     String title =
         left == 0
             ? messages.text("figures.events.title", all.size())
             : messages.text("figures.events.last", MOST_EVENTS, all.size());
-    blocks.add(StopBlock.Title.of(title));
-    blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
+    blocks.add(Words.of(ParagraphRole.TITLE, title));
+    blocks.add(Words.line(messages.text("figures.kind.events")));
     for (int from = left; from < all.size(); from += EVENTS) {
       List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
       int first = from + 1;
-      blocks.add(StopBlock.Drawn.of(plates.drawn(some, first), spoken(some, first, plates)));
+      blocks.add(PageBlock.Drawn.of(plates.drawn(some, first), spoken(some, first, plates)));
       grouped(some, first, each -> each.event().review())
           .forEach((review, numbers) -> blocks.add(these(numbers, review)));
       grouped(some, first, plates::told)
@@ -212,10 +215,10 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
   }
 
   /// Says of events that are not drawn which they are, and who checked how many of them.
-  private List<StopBlock> undrawn(List<DatedEvent> events, BriefingPlates plates) {
-    List<StopBlock> blocks = new ArrayList<>();
+  private List<PageBlock> undrawn(List<DatedEvent> events, BriefingPlates plates) {
+    List<PageBlock> blocks = new ArrayList<>();
     blocks.add(
-        StopBlock.Line.of(
+        Words.line(
             messages.text(
                 "stage.graphic.undrawn",
                 events.size(),
@@ -228,8 +231,8 @@ record GraphicBlocks(Briefing briefing, Messages messages) {
     return blocks;
   }
 
-  private StopBlock line(String numbers, String told) {
-    return StopBlock.Line.of(messages.text("stage.graphic.these", numbers, told));
+  private PageBlock line(String numbers, String told) {
+    return Words.line(messages.text("stage.graphic.these", numbers, told));
   }
 
   private String spoken(List<DatedEvent> events, int first, BriefingPlates plates) {

@@ -10,7 +10,11 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 
 /// Words of an article with the marks of the estimates in them.
 record MarkedPassage(MarkedArticle article) {
@@ -34,40 +38,40 @@ record MarkedPassage(MarkedArticle article) {
   }
 
   /// Returns the sentence in which a figure stands.
-  StopBlock sentence(Estimate estimate, QuotePlaces places) {
+  PageBlock sentence(Estimate estimate, QuotePlaces places) {
     TextSpan said = places.sentence(article.article(), estimate.span());
-    return new StopBlock.Passage(runs(said, List.of(estimate)));
+    return new Words(ParagraphRole.PASSAGE, runs(said, List.of(estimate)));
   }
 
   /// Returns the words at `span`, each of its paragraphs behind its own handling mark.
   ///
   /// @param of the estimates that are shown as what the stop is about
-  List<StopRun> runs(TextSpan span, List<Estimate> of) {
+  List<PageRun> runs(TextSpan span, List<Estimate> of) {
     List<Mark> marks = marks(of);
-    List<StopRun> runs = new ArrayList<>();
+    List<PageRun> runs = new ArrayList<>();
     for (Paragraph paragraph : article.article().paragraphs()) {
       int start = Math.max(span.start(), paragraph.span().start());
       int end = Math.min(span.end(), paragraph.span().end());
       if (start < end) {
         if (!runs.isEmpty()) {
-          runs.add(StopRun.plain("\n"));
+          runs.add(PageRun.plain("\n"));
         }
         if (paragraph.handling() != null) {
-          runs.add(StopRun.plain("(" + paragraph.handling().text() + ") "));
+          runs.add(PageRun.plain("(" + paragraph.handling().text() + ") "));
         }
         if (start > paragraph.span().start()) {
-          runs.add(StopRun.plain(CUT));
+          runs.add(PageRun.plain(CUT));
         }
         add(runs, new TextSpan(start, end), marks);
         if (end < paragraph.span().end()) {
-          runs.add(StopRun.plain(" …"));
+          runs.add(PageRun.plain(" …"));
         }
       }
     }
     return runs;
   }
 
-  private void add(List<StopRun> runs, TextSpan span, List<Mark> marks) {
+  private void add(List<PageRun> runs, TextSpan span, List<Mark> marks) {
     SortedSet<Integer> borders = new TreeSet<>();
     borders.add(span.end());
     for (Mark mark : marks) {
@@ -77,7 +81,7 @@ record MarkedPassage(MarkedArticle article) {
     int from = span.start();
     for (int to : borders.subSet(span.start() + 1, span.end() + 1)) {
       TextSpan piece = new TextSpan(from, to);
-      runs.add(new StopRun(look(piece, marks), piece.of(article.article().text())));
+      runs.add(new PageRun(look(piece, marks), piece.of(article.article().text())));
       from = to;
     }
   }

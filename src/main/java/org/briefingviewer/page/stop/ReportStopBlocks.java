@@ -14,6 +14,9 @@ import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.translation.Translation;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.wording.Messages;
@@ -43,7 +46,7 @@ final class ReportStopBlocks {
   /// A report that is there.
   ///
   /// @param said everything of its estimate in a few lines; nothing of a fact of the text
-  record Report(MarkedArticle in, List<StopBlock> said) {
+  record Report(MarkedArticle in, List<PageBlock> said) {
     Report {
       said = List.copyOf(said);
     }
@@ -53,24 +56,24 @@ final class ReportStopBlocks {
   ///
   /// @param name what the figure is
   /// @param origin where and when its article was published
-  List<StopBlock> of(String name, Function<Report, String> origin) {
+  List<PageBlock> of(String name, Function<Report, String> origin) {
     ReportComparison comparison = new ReportComparison();
     comparison.translated(joined);
     found.values().stream().map(Report::in).distinct().forEach(comparison::add);
     List<ReportedFigure> figures =
         comparison.figures().stream().filter(figure -> found.containsKey(figure.id())).toList();
-    List<StopBlock> blocks = new ArrayList<>(List.of(StopBlock.Title.of(name)));
+    List<PageBlock> blocks = new ArrayList<>(List.of(Words.of(ParagraphRole.TITLE, name)));
     if (figures.isEmpty()) {
-      blocks.add(new StopBlock.Warning(messages.text("stage.gone")));
+      blocks.add(Words.of(ParagraphRole.WARNING, messages.text("stage.gone")));
       return blocks;
     }
     Compared compared = comparison.together(figures, null);
     ReportsPicture picture = new ReportsPicture(compared, messages);
     if (picture.fits()) {
-      blocks.add(StopBlock.Drawn.of(drawings(picture), picture.spoken()));
+      blocks.add(PageBlock.Drawn.of(drawings(picture), picture.spoken()));
     }
-    blocks.add(StopBlock.Line.of(new ReportWords(messages).summary(compared)));
-    blocks.add(StopBlock.Line.of(picture.reading(picture.telling())));
+    blocks.add(Words.line(new ReportWords(messages).summary(compared)));
+    blocks.add(Words.line(picture.reading(picture.telling())));
     ReportedFigure before = null;
     for (ReportedFigure figure : compared.group().figures()) {
       Report report = found.get(figure.id());
@@ -79,21 +82,20 @@ final class ReportStopBlocks {
       }
       String code = picture.codes().of(figure);
       String whose = new ReportWords(messages).source(figure) + " · " + origin.apply(report);
-      blocks.add(new StopBlock.Kicker(messages.text("reports.sign", code, whose)));
+      blocks.add(Words.of(ParagraphRole.KICKER, messages.text("reports.sign", code, whose)));
       blocks.addAll(report.said().isEmpty() ? fact(figure) : report.said());
       if (before != null) {
         ReportsPlates.differences(comparison, messages, before, figure)
-            .forEach(words -> blocks.add(StopBlock.Line.of(words)));
+            .forEach(words -> blocks.add(Words.line(words)));
       }
       before = figure;
     }
-    ReportsPlates.origins(compared, messages)
-        .forEach(words -> blocks.add(StopBlock.Line.of(words)));
+    ReportsPlates.origins(compared, messages).forEach(words -> blocks.add(Words.line(words)));
     return blocks;
   }
 
   /// Says all that is known of a figure that the text gives as a fact.
-  private List<StopBlock> fact(ReportedFigure figure) {
+  private List<PageBlock> fact(ReportedFigure figure) {
     ReportWords words = new ReportWords(messages);
     String line =
         String.join(
@@ -104,9 +106,9 @@ final class ReportStopBlocks {
             words.asOf(figure),
             words.chain(figure));
     return List.of(
-        StopBlock.Line.of(line),
-        new StopBlock.Checked(
-            StopBlock.Standing.of(figure.claim().review()), words.review(figure)));
+        Words.line(line),
+        new PageBlock.Checked(
+            PageBlock.Standing.of(figure.claim().review()), words.review(figure)));
   }
 
   private static List<Drawing> drawings(ReportsPicture picture) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.page.PageBlock;
 
 /// What the room sees of one stop; on how many screens that fits is up to who draws it.
 ///
@@ -14,7 +15,7 @@ import org.briefingviewer.model.deception.DeceptiveCharacters;
 ///   sealed; empty where the one stands with each figure and the other is not so
 /// @param blocks none for a screen that shows nothing
 public record StopPage(
-    String title, List<HandlingMark> marks, String origin, List<StopBlock> blocks) {
+    String title, List<HandlingMark> marks, String origin, List<PageBlock> blocks) {
   public StopPage {
     title = DeceptiveCharacters.shownInLine(title);
     origin = DeceptiveCharacters.shownInLine(origin);
@@ -24,7 +25,7 @@ public record StopPage(
 
   /// Returns whether something of it is folded.
   public boolean folds() {
-    return blocks.stream().anyMatch(b -> b instanceof StopBlock.Folded f && !f.blocks().isEmpty());
+    return blocks.stream().anyMatch(b -> b instanceof PageBlock.Folded f && !f.blocks().isEmpty());
   }
 
   /// Tells whether it says of something who checked it.
@@ -32,18 +33,18 @@ public record StopPage(
     return blocks.stream().anyMatch(StopPage::checked);
   }
 
-  private static boolean checked(StopBlock block) {
-    return block instanceof StopBlock.Checked
-        || (block instanceof StopBlock.Beside beside
+  private static boolean checked(PageBlock block) {
+    return block instanceof PageBlock.Checked
+        || (block instanceof PageBlock.Beside beside
             && beside.columns().stream().flatMap(List::stream).anyMatch(StopPage::checked));
   }
 
   /// Returns the same with everything that is folded open.
   public StopPage opened() {
-    List<StopBlock> open = new ArrayList<>();
-    for (StopBlock block : blocks) {
-      if (block instanceof StopBlock.Folded folded) {
-        open.add(new StopBlock.Folded(folded.words(), List.of()));
+    List<PageBlock> open = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Folded folded) {
+        open.add(new PageBlock.Folded(folded.words(), List.of()));
         open.addAll(folded.blocks());
       } else {
         open.add(block);

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
@@ -25,6 +24,9 @@ import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
@@ -81,7 +83,7 @@ public final class StopPages {
       case Stop.Reports s -> reports(s);
       case Stop.Headline s -> headline(s.articleId());
       case Stop.Title s ->
-          new StopPage(titles.of(s), own(), "", List.of(StopBlock.Title.of(s.words())));
+          new StopPage(titles.of(s), own(), "", List.of(Words.of(ParagraphRole.TITLE, s.words())));
       case Stop.Table s -> table(s);
       case Stop.Empty s -> new StopPage(titles.of(s), own(), "", List.of());
       case Stop.Graphic s -> graphic(s);
@@ -97,7 +99,7 @@ public final class StopPages {
   }
 
   private StopPage warning(String title, String words) {
-    return new StopPage(title, own(), "", List.of(new StopBlock.Warning(words)));
+    return new StopPage(title, own(), "", List.of(Words.of(ParagraphRole.WARNING, words)));
   }
 
   private StopPage gone() {
@@ -117,10 +119,11 @@ public final class StopPages {
     Estimate estimate = found.estimate();
     TextSpan shown = new MarkedPassage(marked).around(estimate.span(), places);
     EstimateParts parts = parts(marked, estimate);
-    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    List<PageBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(EstimateBlocks.of(parts, messages));
     blocks.addAll(estimates.translated(found));
-    blocks.add(new StopBlock.Passage(new MarkedPassage(marked).runs(shown, List.of(estimate))));
+    blocks.add(
+        new Words(ParagraphRole.PASSAGE, new MarkedPassage(marked).runs(shown, List.of(estimate))));
     return new StopPage(
         titles.of(stop),
         marked.article().handling(briefing.about().handling(), shown),
@@ -136,12 +139,12 @@ public final class StopPages {
   /// Says that a figure reads otherwise than when the stop was made, or was corrected since.
   ///
   /// @param before how it read then; empty where nobody noted that
-  private List<StopBlock> changed(Stop stop, EstimateParts parts, String before) throws Refusal {
+  private List<PageBlock> changed(Stop stop, EstimateParts parts, String before) throws Refusal {
     if (!before.isEmpty() && !before.equals(parts.written().replace('\u00A0', ' '))) {
-      return List.of(new StopBlock.Warning(messages.text("stage.changed", before)));
+      return List.of(Words.of(ParagraphRole.WARNING, messages.text("stage.changed", before)));
     }
     return corrected.after(stop, parts.corrections())
-        ? List.of(new StopBlock.Warning(messages.text("stage.corrected")))
+        ? List.of(Words.of(ParagraphRole.WARNING, messages.text("stage.corrected")))
         : List.of();
   }
 
@@ -164,12 +167,12 @@ public final class StopPages {
     }
     List<Estimate> inside =
         marked.findings().estimates().stream().filter(e -> e.span().overlaps(span)).toList();
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     if (outcome instanceof AnchorOutcome.Changed) {
-      blocks.add(new StopBlock.Warning(messages.text("stage.passage.changed")));
+      blocks.add(Words.of(ParagraphRole.WARNING, messages.text("stage.passage.changed")));
     }
-    blocks.add(StopBlock.Line.of(marked.article().headline()));
-    blocks.add(new StopBlock.Passage(new MarkedPassage(marked).runs(span, inside)));
+    blocks.add(Words.line(marked.article().headline()));
+    blocks.add(new Words(ParagraphRole.PASSAGE, new MarkedPassage(marked).runs(span, inside)));
     inside.forEach(estimate -> blocks.addAll(brief(marked, estimate)));
     return new StopPage(
         title,
@@ -178,7 +181,7 @@ public final class StopPages {
         blocks);
   }
 
-  private List<StopBlock> brief(MarkedArticle marked, Estimate estimate) {
+  private List<PageBlock> brief(MarkedArticle marked, Estimate estimate) {
     return EstimateBlocks.brief(parts(marked, estimate), messages);
   }
 
@@ -189,8 +192,8 @@ public final class StopPages {
     }
     Article article = marked.article();
     TextSpan first = article.paragraphs().isEmpty() ? null : article.paragraphs().getFirst().span();
-    List<StopBlock> blocks = new ArrayList<>();
-    blocks.add(StopBlock.Title.of(article.headline()));
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Words.of(ParagraphRole.TITLE, article.headline()));
     if (first != null && first.of(article.text()).equals(article.headline())) {
       for (Estimate estimate : marked.findings().estimates()) {
         if (estimate.span().overlaps(first)) {
@@ -209,14 +212,14 @@ public final class StopPages {
     String name = new TieWords(messages).pair(briefing.knowledge().triangle(), pair);
     TieReading reading = titles.reading(pair);
     TieState state = reading.state();
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     String whole =
         state != null && reading.torn()
             ? name + ": " + new TieWords(messages).whole(reading, state)
             : name;
-    blocks.add(new StopBlock.Kicker(whole));
+    blocks.add(Words.of(ParagraphRole.KICKER, whole));
     if (state == null) {
-      blocks.add(StopBlock.Title.of(messages.text("tie.none")));
+      blocks.add(Words.of(ParagraphRole.TITLE, messages.text("tie.none")));
       return new StopPage(name, own(), "", blocks);
     }
     blocks.addAll(new TieStopBlocks(briefing, messages).of(reading, state));
@@ -228,39 +231,43 @@ public final class StopPages {
     List<HandlingMark> all = new ArrayList<>(own());
     for (TieState state : reading.states()) {
       for (EvidenceQuote quote : state.evidence()) {
-        all.addAll(briefing.article(quote.articleId()).article().handling(null, quote.span()));
+        all.addAll(handling(quote));
       }
     }
     return HandlingMark.highest(all);
   }
 
+  private List<HandlingMark> handling(EvidenceQuote quote) throws Refusal {
+    return briefing.article(quote.articleId()).article().handling(null, quote.span());
+  }
+
   private StopPage comparison(Stop.Comparison stop) throws Refusal {
-    List<List<StopBlock>> columns = new ArrayList<>();
-    Set<StopBlock> said = new HashSet<>();
+    List<List<PageBlock>> columns = new ArrayList<>();
+    Set<PageBlock> said = new HashSet<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
       String words = stop.words().isEmpty() ? "" : stop.words().get(i);
       FoundEstimates.Found found = estimates.find(id);
       if (found == null) {
-        columns.add(List.of(new StopBlock.Warning(estimates.whyGone(id, words))));
+        columns.add(List.of(Words.of(ParagraphRole.WARNING, estimates.whyGone(id, words))));
         continue;
       }
       EstimateParts parts = parts(found.in(), found.estimate());
-      List<StopBlock> column = new ArrayList<>(changed(stop, parts, words));
+      List<PageBlock> column = new ArrayList<>(changed(stop, parts, words));
       column.addAll(EstimateBlocks.of(parts, messages));
       estimates.translated(found).stream().filter(said::add).forEach(column::add);
-      column.add(StopBlock.Line.of(origin(found.in().article())));
+      column.add(Words.line(origin(found.in().article())));
       columns.add(column);
       marks.addAll(parts.handling());
     }
     return new StopPage(
-        titles.of(stop), HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
+        titles.of(stop), HandlingMark.highest(marks), "", List.of(new PageBlock.Beside(columns)));
   }
 
   private StopPage reports(Stop.Reports stop) throws Refusal {
     SequencedMap<EstimateId, ReportStopBlocks.Report> found = new LinkedHashMap<>();
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
@@ -277,7 +284,7 @@ public final class StopPages {
         marks.addAll(fact.in().article().handling(briefing.about().handling(), fact.fact().span()));
         found.put(id, new ReportStopBlocks.Report(fact.in(), List.of()));
       } else {
-        blocks.add(new StopBlock.Warning(estimates.whyGone(id, words)));
+        blocks.add(Words.of(ParagraphRole.WARNING, estimates.whyGone(id, words)));
       }
     }
     blocks.addAll(
@@ -298,7 +305,7 @@ public final class StopPages {
     }
     MarkedArticle marked = found.in();
     EstimateParts parts = parts(marked, found.estimate());
-    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    List<PageBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
     if (stop.kind() == Stop.GraphicKind.SHARE) { // of what it is, its sentence says
       blocks.add(new MarkedPassage(marked).sentence(found.estimate(), places));
@@ -317,7 +324,7 @@ public final class StopPages {
     }
     MarkedArticle marked = found.in();
     EstimateParts parts = parts(marked, found.estimate());
-    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    List<PageBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(
         new ComputedBlocks(marked, messages).of(found.estimate(), each -> brief(marked, each)));
     return new StopPage(
@@ -335,11 +342,7 @@ public final class StopPages {
     }
     for (Event event : briefing.knowledge().events()) {
       if (briefing.has(event.quote().articleId())) {
-        all.addAll(
-            briefing
-                .article(event.quote().articleId())
-                .article()
-                .handling(null, event.quote().span()));
+        all.addAll(handling(event.quote()));
       }
     }
     return HandlingMark.highest(all);
@@ -349,20 +352,18 @@ public final class StopPages {
     if (!stop.estimates().isEmpty()) {
       return chosen(stop);
     }
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     Collection<String> ids =
-        stop.articles().isEmpty()
-            ? briefing.info().articles().stream().map(ArticleSummary::id).toList()
-            : stop.articles();
+        stop.articles().isEmpty() ? briefing.info().articleIds() : stop.articles();
     for (String id : ids) {
       MarkedArticle marked = estimates.article(id);
       if (marked == null) {
-        blocks.add(new StopBlock.Warning(messages.text("stage.gone")));
+        blocks.add(Words.of(ParagraphRole.WARNING, messages.text("stage.gone")));
         continue;
       }
       if (!marked.findings().estimates().isEmpty()) {
-        blocks.add(new StopBlock.Kicker(origin(marked.article())));
+        blocks.add(Words.of(ParagraphRole.KICKER, origin(marked.article())));
       }
       for (Estimate estimate : marked.findings().estimates()) {
         blocks.addAll(brief(marked, estimate));
@@ -374,17 +375,17 @@ public final class StopPages {
 
   /// Each of its lines says where it was published: two of them may come from two articles.
   private StopPage chosen(Stop.Table stop) throws Refusal {
-    List<StopBlock> blocks = new ArrayList<>();
+    List<PageBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     String before = "";
     for (EstimateId id : stop.estimates()) {
       FoundEstimates.Found found = estimates.find(id);
       if (found == null) {
-        blocks.add(new StopBlock.Warning(estimates.whyGone(id, "")));
+        blocks.add(Words.of(ParagraphRole.WARNING, estimates.whyGone(id, "")));
         continue;
       }
       if (!before.equals(id.articleId())) {
-        blocks.add(new StopBlock.Kicker(origin(found.in().article())));
+        blocks.add(Words.of(ParagraphRole.KICKER, origin(found.in().article())));
         before = id.articleId();
       }
       EstimateParts parts = parts(found.in(), found.estimate());

@@ -14,7 +14,11 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
-import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
@@ -25,7 +29,7 @@ import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 
 /// What a stop shows of each part of a tie's state: always as somebody's assessment.
-final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
+final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
   private final Briefing briefing;
   private final Messages messages;
   private final MessageSpeech speech;
@@ -48,8 +52,8 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   /// disagree, none of them is folded.
   ///
   /// @param state that of the reading
-  List<StopBlock> of(TieReading reading, TieState state) {
-    List<StopBlock> blocks = new ArrayList<>(of(state));
+  List<PageBlock> of(TieReading reading, TieState state) {
+    List<PageBlock> blocks = new ArrayList<>(of(state));
     List<TieState> folded = new ArrayList<>();
     for (TieState each : reading.states()) {
       if (reading.torn() && !each.equals(state) && each.articleId().equals(state.articleId())) {
@@ -59,15 +63,15 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       }
     }
     String other = reading.torn() ? "" : ties.other(reading);
-    List<StopBlock> open = folded.stream().flatMap(each -> brief(each).stream()).toList();
+    List<PageBlock> open = folded.stream().flatMap(each -> brief(each).stream()).toList();
     // What has a line of its own is not counted once more.
     List<TieState> rest =
         folded.stream().filter(s -> other.isEmpty() || !s.equals(reading.other())).toList();
     if (!other.isEmpty() && !rest.isEmpty()) {
-      blocks.add(StopBlock.Line.of(other));
+      blocks.add(Words.line(other));
     }
     if (!folded.isEmpty()) {
-      blocks.add(new StopBlock.Folded(rest.isEmpty() ? other : more(rest), open));
+      blocks.add(new PageBlock.Folded(rest.isEmpty() ? other : more(rest), open));
     }
     return blocks;
   }
@@ -93,7 +97,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
         .collect(Collectors.joining(between));
   }
 
-  private List<StopBlock> of(TieState state) {
+  private List<PageBlock> of(TieState state) {
     told = state.words();
     return TieParts.of(state, corrections.of(state.articleId(), state)).stream()
         .flatMap(part -> part.read(this).stream())
@@ -101,53 +105,54 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   }
 
   /// Returns another state of the same tie in lines of its own.
-  private List<StopBlock> brief(TieState state) {
+  private List<PageBlock> brief(TieState state) {
     TiePart.Assessed assessed = TieParts.assessed(state);
-    List<StopRun> line = new ArrayList<>();
+    List<PageRun> line = new ArrayList<>();
     line.add(
-        StopRun.plain(
+        PageRun.plain(
             messages.text(
                 "stage.tie.also", ties.state(state), messages.text("quoted", state.words()))));
-    line.add(StopRun.plain(" · "));
+    line.add(PageRun.plain(" · "));
     line.addAll(assessor(assessed));
-    line.add(StopRun.plain(" · " + origin(state.evidence().getFirst())));
-    return List.of(new StopBlock.Line(line), checkedBlock(new TiePart.Checked(state.review())));
+    line.add(PageRun.plain(" · " + origin(state.evidence().getFirst())));
+    return List.of(
+        new Words(ParagraphRole.LINE, line), checkedBlock(new TiePart.Checked(state.review())));
   }
 
   /// That it is left open stands in one size with what is; the passage below has the words.
   @Override
-  public List<StopBlock> trend(TiePart.Trend part) {
-    List<StopRun> runs = new ArrayList<>();
-    runs.add(StopRun.plain(ties.trend(part.trend())));
+  public List<PageBlock> trend(TiePart.Trend part) {
+    List<PageRun> runs = new ArrayList<>();
+    runs.add(PageRun.plain(ties.trend(part.trend())));
     if (part.stance() != TieState.Stance.PLAIN) {
       String hedge = ties.stance(part.stance());
-      runs.add(new StopRun(Look.HEDGE, messages.text("stage.bound", hedge)));
+      runs.add(new PageRun(Look.HEDGE, messages.text("stage.bound", hedge)));
     }
-    return List.of(new StopBlock.Title(runs));
+    return List.of(new Words(ParagraphRole.TITLE, runs));
   }
 
   @Override
-  public List<StopBlock> assessed(TiePart.Assessed part) {
-    return List.of(new StopBlock.Whose(assessor(part)));
+  public List<PageBlock> assessed(TiePart.Assessed part) {
+    return List.of(new Words(ParagraphRole.WHOSE, assessor(part)));
   }
 
-  private List<StopRun> assessor(TiePart.Assessed part) {
-    List<StopRun> runs = new ArrayList<>();
+  private List<PageRun> assessor(TiePart.Assessed part) {
+    List<PageRun> runs = new ArrayList<>();
     if (part.assessor() == null) {
-      runs.add(new StopRun(Look.GAP, gap(messages.text(part.nobody()))));
+      runs.add(new PageRun(Look.GAP, gap(messages.text(part.nobody()))));
     } else {
       String who = messages.text(part.said(), speech.within(part.assessor()));
       boolean stated = part.basis() == Basis.STATED;
       runs.add(
-          new StopRun(
+          new PageRun(
               stated ? Look.PLAIN : Look.INFERRED,
               stated ? who : messages.text("cited.inferred", who)));
     }
-    runs.add(StopRun.plain(", "));
+    runs.add(PageRun.plain(", "));
     runs.add(
         part.asOf() == null
-            ? new StopRun(Look.GAP, gap(messages.text("date.none")))
-            : StopRun.plain(speech.date(part.asOf())));
+            ? new PageRun(Look.GAP, gap(messages.text("date.none")))
+            : PageRun.plain(speech.date(part.asOf())));
     return runs;
   }
 
@@ -157,42 +162,38 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
 
   /// A passage that holds the words stands for them too.
   @Override
-  public List<StopBlock> words(TiePart.Words part) {
+  public List<PageBlock> words(TiePart.Words part) {
     return part.quoted()
         ? List.of()
-        : List.of(new StopBlock.Passage(List.of(StopRun.plain(part.words()))));
+        : List.of(new Words(ParagraphRole.PASSAGE, List.of(PageRun.plain(part.words()))));
   }
 
   @Override
-  public List<StopBlock> evidence(TiePart.Evidence part) {
-    List<StopBlock> blocks = new ArrayList<>();
+  public List<PageBlock> evidence(TiePart.Evidence part) {
+    List<PageBlock> blocks = new ArrayList<>();
     for (EvidenceQuote quote : part.quotes()) {
-      blocks.add(new StopBlock.Passage(marked(quote.words())));
-      blocks.add(StopBlock.Line.of(origin(quote)));
+      blocks.add(new Words(ParagraphRole.PASSAGE, marked(quote.words())));
+      blocks.add(Words.line(origin(quote)));
     }
     return blocks;
   }
 
-  private List<StopRun> marked(String passage) {
+  private List<PageRun> marked(String passage) {
     int at = passage.indexOf(told);
     if (told.isEmpty() || at < 0) {
-      return List.of(StopRun.plain(passage));
+      return List.of(PageRun.plain(passage));
     }
     return Stream.of(
-            StopRun.plain(passage.substring(0, at)),
-            new StopRun(Look.FIGURE, told),
-            StopRun.plain(passage.substring(at + told.length())))
+            PageRun.plain(passage.substring(0, at)),
+            new PageRun(Look.FIGURE, told),
+            PageRun.plain(passage.substring(at + told.length())))
         .filter(run -> !run.words().isEmpty())
         .toList();
   }
 
   /// Returns who published the article of a quote, and when.
   String origin(EvidenceQuote quote) {
-    ArticleSummary article =
-        briefing.info().articles().stream()
-            .filter(each -> each.id().equals(quote.articleId()))
-            .findFirst()
-            .orElse(null);
+    ArticleSummary article = briefing.info().article(quote.articleId()).orElse(null);
     String publisher = article == null ? null : article.publisher();
     String day =
         article == null || article.date() == null
@@ -207,20 +208,19 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   }
 
   @Override
-  public List<StopBlock> checked(TiePart.Checked part) {
+  public List<PageBlock> checked(TiePart.Checked part) {
     return List.of(checkedBlock(part));
   }
 
   @Override
-  public List<StopBlock> corrected(TiePart.Corrected part) {
+  public List<PageBlock> corrected(TiePart.Corrected part) {
     String said =
         new CorrectionWords(messages)
             .beside(part.review(), part.steps(), briefing.knowledge().triangle());
-    return List.of(StopBlock.Line.of(said));
+    return List.of(Words.line(said));
   }
 
-  private StopBlock checkedBlock(TiePart.Checked part) {
-    return new StopBlock.Checked(
-        StopBlock.Standing.of(part.review()), new ReviewWords(messages).shown(part.review()));
+  private PageBlock checkedBlock(TiePart.Checked part) {
+    return PageBlock.Checked.of(part.review(), messages);
   }
 }

@@ -211,7 +211,7 @@ public final class ReportGroups {
   }
 
   private static List<String> ids(Briefing briefing) {
-    return briefing.info().articles().stream().map(ArticleSummary::id).toList();
+    return briefing.info().articleIds();
   }
 
   /// @param anew whether what was read before an edit will not do

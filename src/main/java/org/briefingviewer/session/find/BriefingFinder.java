@@ -192,7 +192,7 @@ public final class BriefingFinder {
       choose(order.beside(now, step));
       return;
     }
-    List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
+    List<String> ids = briefing.info().articleIds();
     int offset = article != null && article.equals(fromArticle) ? from : 0;
     SearchHit nearest = order.from(ids, article, offset);
     if (nearest != null) {

@@ -152,7 +152,7 @@ public final class StopList {
   ///
   /// @return whether that was done
   public boolean add(Stop stop, String by) {
-    return document.apply(new BriefingEdit.AddStop(document.act(by), stop, now().size()));
+    return document.apply(new BriefingEdit.AddStops(document.act(by), stop, now().size()));
   }
 
   /// Puts stops behind the others, all in one edit.
@@ -202,7 +202,7 @@ public final class StopList {
   }
 
   public void remove(Stop stop, String by) {
-    document.apply(new BriefingEdit.RemoveStop(document.act(by), stop.id()));
+    document.apply(new BriefingEdit.RemoveStops(document.act(by), List.of(stop.id())));
   }
 
   /// Moves a stop by some places.

@@ -20,7 +20,6 @@ import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.correct.tie.StateNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.CompletedField;
@@ -270,14 +269,7 @@ final class AgentsSheet extends VBox {
   }
 
   private Button place(EvidenceQuote quote) {
-    String title =
-        Objects.requireNonNullElse(
-                shownBriefing.articlesProperty().get(), List.<ArticleSummary>of())
-            .stream()
-            .filter(article -> article.id().equals(quote.articleId()))
-            .map(ArticleSummary::name)
-            .findFirst()
-            .orElse(quote.articleId());
+    String title = shownBriefing.nameOf(quote.articleId());
     Button button = new Button();
     button.setText(ScriptedText.shortened(EditWords.brief(title)));
     button.getStyleClass().add(AgentWords.scriptClass(title));

@@ -133,10 +133,9 @@ final class NoteList extends VBox {
     Briefing open = shown.briefing();
     return open == null
         ? articleId
-        : open.info().articles().stream()
-            .filter(article -> article.id().equals(articleId))
+        : open.info()
+            .article(articleId)
             .map(ArticleSummary::name)
-            .findFirst()
             .orElseGet(() -> words.text("notes.article.gone", articleId));
   }
 

@@ -9,7 +9,6 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
-import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.
 final class ArticleWords {
@@ -25,7 +24,8 @@ final class ArticleWords {
 
   /// Returns "Yonhap · 27 Mar 2025 · “Headline”", as far as known; the id when nothing is.
   String line(String articleId) {
-    ArticleSummary summary = summary(articleId);
+    Briefing open = shown.briefing();
+    ArticleSummary summary = open == null ? null : open.info().article(articleId).orElse(null);
     if (summary == null) {
       return articleId;
     }
@@ -40,15 +40,5 @@ final class ArticleWords {
       parts.add(names.quoted(summary.headline()));
     }
     return String.join(" · ", parts);
-  }
-
-  private @Nullable ArticleSummary summary(String articleId) {
-    Briefing open = shown.briefing();
-    return open == null
-        ? null
-        : open.info().articles().stream()
-            .filter(a -> a.id().equals(articleId))
-            .findFirst()
-            .orElse(null);
   }
 }

@@ -10,10 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.agreement.Agreement;
 import org.briefingviewer.agreement.ReadingDifference;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.reading.Adjudication.Choice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
@@ -82,7 +80,7 @@ final class ReadingsPage extends BorderPane {
     if (compared != null) {
       say(compared);
       compared.agreement().differences().stream()
-          .map(each -> new DifferenceCell.Row(each, compared, article(each.articleId())))
+          .map(each -> new DifferenceCell.Row(each, compared, shown.nameOf(each.articleId())))
           .forEach(list.getItems()::add);
     }
     filling = false;
@@ -143,17 +141,6 @@ final class ReadingsPage extends BorderPane {
     Label label = new WrappedLabel(words);
     label.getStyleClass().add(styleClass);
     return label;
-  }
-
-  private String article(String id) {
-    Briefing open = shown.briefing();
-    return open == null
-        ? id
-        : open.info().articles().stream()
-            .filter(summary -> summary.id().equals(id))
-            .map(ArticleSummary::name)
-            .findFirst()
-            .orElse(id);
   }
 
   private void show(DifferenceCell.@Nullable Row row) {

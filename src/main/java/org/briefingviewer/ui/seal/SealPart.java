@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.seal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.CheckGround;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Knowledge;
@@ -89,7 +87,7 @@ public final class SealPart extends WindowPart {
     SealSheet sheet =
         new SealSheet(
             sealing,
-            new CheckRow.Ways(this::follow, this::article),
+            new CheckRow.Ways(this::follow, shown::nameOf),
             new SealActions() {
               @Override
               public @Nullable String by() {
@@ -110,15 +108,6 @@ public final class SealPart extends WindowPart {
     } else {
       sealing.look();
     }
-  }
-
-  private String article(String id) {
-    List<ArticleSummary> articles = shown.articlesProperty().get();
-    return Objects.requireNonNullElse(articles, List.<ArticleSummary>of()).stream()
-        .filter(article -> article.id().equals(id))
-        .map(ArticleSummary::name)
-        .findFirst()
-        .orElse(id);
   }
 
   /// What is asked for stands in no text, but in the fields of a state.

@@ -40,7 +40,7 @@ class JournalRecoveryTest {
         new BriefingEdit.RemoveArticle(act(21), "gone", "Another name"),
         new BriefingEdit.DateArticle(act(22), "gone", null, LocalDate.of(2026, 11, 2)),
         new BriefingEdit.RestoreLines(act(23), "a1", List.of("a line"), "0".repeat(64)),
-        new BriefingEdit.RemoveStop(act(24), "gone"));
+        new BriefingEdit.RemoveStops(act(24), List.of("gone")));
   }
 
   private RecoveredWork recovered(List<BriefingEdit> edits) throws Exception {

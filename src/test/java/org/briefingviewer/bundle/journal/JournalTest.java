@@ -342,14 +342,14 @@ class JournalTest {
                     new Byline(List.of("R. R.", "M. H."), "By R. R. and M. H."),
                     "Not for sale",
                     PartialDate.parse("2026-11"))),
-            new BriefingEdit.AddStop(
+            new BriefingEdit.AddStops(
                 act(17),
                 new Stop.Passage(
                     "s1",
                     new Stop.Plan("Slowly.", 40),
                     new Stop.Quote("a1", "항구 🚢", "at ", " in", 7, 11)),
                 2),
-            new BriefingEdit.RemoveStop(act(18), "s1"),
+            new BriefingEdit.RemoveStops(act(18), List.of("s1")),
             new BriefingEdit.AddStops(
                 act(23),
                 List.of(

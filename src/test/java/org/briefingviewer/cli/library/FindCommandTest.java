@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.search.FoldedTexts;
 import org.briefingviewer.search.QuerySpeller;
 import org.briefingviewer.search.SearchHit;
@@ -68,7 +67,7 @@ class FindCommandTest extends SearchedFolder {
         try (Bundle bundle = new BundleReader().read(file)) {
           SearchSweep sweep =
               new SearchSweep(bundle, new FoldedTexts(0), speller.query(words, bundle.knowledge()));
-          List<String> ids = bundle.info().articles().stream().map(ArticleSummary::id).toList();
+          List<String> ids = bundle.info().articleIds();
           boolean there =
               sweep.run(ids.getFirst(), () -> false, part -> {}).hits().stream()
                   .anyMatch(SearchHit::exact);

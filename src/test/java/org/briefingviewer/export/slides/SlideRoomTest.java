@@ -22,10 +22,12 @@ import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.export.stage.StagePlaces;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.briefing.Briefing;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +135,7 @@ class SlideRoomTest {
 
   @Test
   void aTitleAloneStandsInTheMiddle() {
-    StopPage title = page(List.of(StopBlock.Title.of("At the quay")));
+    StopPage title = page(List.of(Words.of(ParagraphRole.TITLE, "At the quay")));
     SlideBox box = SlideFlow.of(title, SlidePlaces.OWN).getFirst().titleBox();
     SlideBox body = SlidePlaces.OWN.body();
     double above = box.y() - SlidePlaces.OWN.title().y();
@@ -146,29 +148,29 @@ class SlideRoomTest {
     for (SlidePlaces places : List.of(SlidePlaces.OWN, narrow(720, 540), narrow(720, 405))) {
       for (int sentences = 1; sentences < 40; sentences += 1 + sentences / 8) {
         String words = SENTENCE.repeat(sentences).strip();
-        StopBlock title = StopBlock.Title.of("At the quay");
-        StopBlock checked = new StopBlock.Checked(StopBlock.Standing.PROPOSED, "not checked");
-        List<StopBlock> lines = new ArrayList<>(List.of(title));
+        PageBlock title = Words.of(ParagraphRole.TITLE, "At the quay");
+        PageBlock checked = new PageBlock.Checked(PageBlock.Standing.PROPOSED, "not checked");
+        List<PageBlock> lines = new ArrayList<>(List.of(title));
         for (int i = 0; i < sentences; i++) {
-          lines.add(StopBlock.Line.of(SENTENCE.strip()));
+          lines.add(Words.line(SENTENCE.strip()));
           lines.add(checked);
         }
         noOrphan(page(lines), places);
         noOrphan(page(List.of(title, passage(words), checked)), places);
         noOrphan(page(List.of(title, checked, passage(words))), places);
-        noOrphan(page(List.of(title, StopBlock.Line.of(words), passage(words))), places);
-        List<StopBlock> column = List.of(title, StopBlock.Line.of(words), checked);
-        noOrphan(page(List.of(new StopBlock.Beside(List.of(column, column, lines)))), places);
+        noOrphan(page(List.of(title, Words.line(words), passage(words))), places);
+        List<PageBlock> column = List.of(title, Words.line(words), checked);
+        noOrphan(page(List.of(new PageBlock.Beside(List.of(column, column, lines)))), places);
       }
     }
   }
 
   @Test
   void figuresStandInRowsOfAsEqualALengthAsCanBe() {
-    List<StopBlock> column = List.of(StopBlock.Title.of("20 carts"));
-    List<List<StopBlock>> four = List.of(column, column, column, column);
+    List<PageBlock> column = List.of(Words.of(ParagraphRole.TITLE, "20 carts"));
+    List<List<PageBlock>> four = List.of(column, column, column, column);
     List<SlideFlow.Slide> slides =
-        SlideFlow.of(page(List.of(new StopBlock.Beside(four))), SlidePlaces.OWN);
+        SlideFlow.of(page(List.of(new PageBlock.Beside(four))), SlidePlaces.OWN);
     assertEquals(
         List.of(2, 2),
         slides.stream()
@@ -176,11 +178,11 @@ class SlideRoomTest {
             .toList());
   }
 
-  private static StopBlock passage(String words) {
-    return new StopBlock.Passage(List.of(StopRun.plain(words)));
+  private static PageBlock passage(String words) {
+    return new Words(ParagraphRole.PASSAGE, List.of(PageRun.plain(words)));
   }
 
-  private static StopPage page(List<StopBlock> blocks) {
+  private static StopPage page(List<PageBlock> blocks) {
     return new StopPage("quay", List.of(), "Quay Post", blocks);
   }
 

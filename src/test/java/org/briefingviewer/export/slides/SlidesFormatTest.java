@@ -35,10 +35,12 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.briefing.Briefing;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
@@ -116,10 +118,10 @@ class SlidesFormatTest {
         .toList();
   }
 
-  private static List<StopBlock> flat(List<StopBlock> blocks) {
-    List<StopBlock> all = new ArrayList<>();
-    for (StopBlock block : blocks) {
-      if (block instanceof StopBlock.Beside beside) {
+  private static List<PageBlock> flat(List<PageBlock> blocks) {
+    List<PageBlock> all = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Beside beside) {
         beside.columns().forEach(column -> all.addAll(flat(column)));
       } else {
         all.add(block);
@@ -162,11 +164,11 @@ class SlidesFormatTest {
       assertTrue(page.blocks().isEmpty() || !title(slide).isEmpty(), words);
     }
     int pictures = 0;
-    for (StopBlock block : flat(page.blocks())) {
-      for (StopRun run : block.runs()) {
+    for (PageBlock block : flat(page.blocks())) {
+      for (PageRun run : block.runs()) {
         assertTrue(all.contains(squeezed(run.words())), run + " is not in: " + all);
       }
-      if (block instanceof StopBlock.Drawn drawn && !drawn.drawings().isEmpty()) {
+      if (block instanceof PageBlock.Drawn drawn && !drawn.drawings().isEmpty()) {
         assertTrue(
             slides.stream()
                     .flatMap(slide -> all(slide.getElementsByTagNameNS("*", "cNvPr")).stream())
@@ -257,18 +259,18 @@ class SlidesFormatTest {
             "t",
             List.of(),
             "",
-            List.of(StopBlock.Title.of(words.strip()), StopBlock.Line.of("Below.")));
+            List.of(Words.of(ParagraphRole.TITLE, words.strip()), Words.line("Below.")));
     SlideFlow.Slide slide = SlideFlow.of(page, SlidePlaces.OWN).getFirst();
     double width = SlidePlaces.OWN.body().width();
     double title = slide.title().stream().mapToDouble(each -> each.height(width)).sum();
     assertTrue(title <= slide.titleBox().height(), title + " in " + slide.titleBox());
     StringBuilder all = new StringBuilder();
-    slide.title().forEach(each -> all.append(StopRun.words(each.runs())));
+    slide.title().forEach(each -> all.append(PageRun.words(each.runs())));
     for (SlideFlow.Slide each : SlideFlow.of(page, SlidePlaces.OWN)) {
       for (SlideFlow.Placed placed : each.items()) {
         ((SlideItem.Text) placed.item())
             .paragraphs()
-            .forEach(paragraph -> all.append(StopRun.words(paragraph.runs())));
+            .forEach(paragraph -> all.append(PageRun.words(paragraph.runs())));
       }
     }
     assertEquals(squeezed(words + "Below."), squeezed(all.toString()));

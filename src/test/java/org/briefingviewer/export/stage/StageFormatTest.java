@@ -29,10 +29,10 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
@@ -62,10 +62,10 @@ class StageFormatTest {
     return Files.readString(out);
   }
 
-  private static List<StopBlock> flat(List<StopBlock> blocks) {
-    List<StopBlock> all = new ArrayList<>();
-    for (StopBlock block : blocks) {
-      if (block instanceof StopBlock.Beside beside) {
+  private static List<PageBlock> flat(List<PageBlock> blocks) {
+    List<PageBlock> all = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Beside beside) {
         beside.columns().forEach(column -> all.addAll(flat(column)));
       } else {
         all.add(block);
@@ -119,12 +119,12 @@ class StageFormatTest {
             assertTrue(plain(section.select(".band").text()).contains(mark.text()), said);
           }
           assertTrue(said.contains(plain(page.origin())), said);
-          for (StopBlock block : flat(page.opened().blocks())) { // what is folded leaves too
-            for (StopRun run : block.runs()) {
+          for (PageBlock block : flat(page.opened().blocks())) { // what is folded leaves too
+            for (PageRun run : block.runs()) {
               assertTrue(said.contains(plain(run.words())), run + " is not in: " + said);
-              gaps += run.look() == StopRun.Look.GAP ? 1 : 0;
+              gaps += run.look() == PageRun.Look.GAP ? 1 : 0;
             }
-            if (block instanceof StopBlock.Drawn drawn) {
+            if (block instanceof PageBlock.Drawn drawn) {
               List<String> heard = section.select("svg").eachAttr("aria-label");
               assertTrue(
                   heard.stream().anyMatch(each -> plain(each).equals(plain(drawn.spoken()))),

@@ -103,6 +103,7 @@ class DocxFormatTest {
         Document text = parts.get("/word/document.xml");
         assertEquals(number, all(text, "footnoteReference").size());
         assertEquals(4, all(text, "sectPr").size(), "the cover and each article");
+        assertEquals(4, all(text, "tbl").size(), "nothing but ties stands in tables");
       }
     }
   }

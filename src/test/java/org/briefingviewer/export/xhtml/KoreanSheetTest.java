@@ -16,6 +16,11 @@ import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class KoreanSheetTest {
+  private static PageRun noted(String words, int number) {
+    return new PageRun(
+        PageRun.Look.FIGURE, words, new PageRun.NoteLink(number, false, "note " + number));
+  }
+
   private static String sheet(DrawnLetters letters, PageRun... runs) {
     PageBlock words = new PageBlock.Words(ParagraphRole.BODY, List.of(runs));
     BriefingPage page = new BriefingPage("title", "about", List.of(), List.of(words));
@@ -28,27 +33,27 @@ class KoreanSheetTest {
     String sheet =
         sheet(
             DrawnLetters.ANY,
-            new PageRun.Figure("12척", 1, false, "note 1"),
-            new PageRun.Plain("으로, 늘었다"),
-            new PageRun.Figure("7척", 2, false, "note 2"),
-            new PageRun.Plain("밖에되지않는다는말이다"));
+            noted("12척", 1),
+            PageRun.plain("으로, 늘었다"),
+            noted("7척", 2),
+            PageRun.plain("밖에되지않는다는말이다"));
     assertTrue(sheet.contains("</sup><span class=\"hangul\">으로,</span></span>"), () -> sheet);
     assertTrue(sheet.contains("</sup></span><span class=\"hangul\">밖에"), () -> sheet);
   }
 
   @Test
   void theMarkThatClosesAQuotationIsOfTheSameStretch() {
-    String sheet = sheet(DrawnLetters.ANY, new PageRun.Plain("“늘었다."), new PageRun.Plain("”"));
+    String sheet = sheet(DrawnLetters.ANY, PageRun.plain("“늘었다."), PageRun.plain("”"));
     assertTrue(sheet.contains("“늘었다.”</span>"), () -> sheet);
   }
 
   @Test
   void aSignThatNoFaceHasIsDrawnAsTheOneThatLooksLikeIt() {
     DrawnLetters lacking = (letter, wanted) -> letter >= 0x2190 && letter < 0x2300 ? null : wanted;
-    String sheet = sheet(lacking, new PageRun.Plain("1∼10월 ≒ 3"));
+    String sheet = sheet(lacking, PageRun.plain("1∼10월 ≒ 3"));
     assertTrue(sheet.contains("1~10월"), () -> sheet);
     assertTrue(sheet.contains("□ 3"), () -> sheet);
     assertEquals(-1, sheet.indexOf('∼'));
-    assertTrue(sheet(DrawnLetters.ANY, new PageRun.Plain("1∼10월")).contains("1∼10월"));
+    assertTrue(sheet(DrawnLetters.ANY, PageRun.plain("1∼10월")).contains("1∼10월"));
   }
 }

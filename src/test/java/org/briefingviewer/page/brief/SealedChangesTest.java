@@ -83,7 +83,7 @@ class SealedChangesTest {
     Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
     Stop stop = new Stop.Empty("s", Stop.Plan.NONE);
     SealedChanges.Told told =
-        told(sealed.with(new BriefingEdit.AddStop(act("B. Desk"), stop, 0)), null);
+        told(sealed.with(new BriefingEdit.AddStops(act("B. Desk"), stop, 0)), null);
     assertEquals("Changed since version 1.1.0, sealed by A. Desk, 26 November 2026", told.title());
     assertEquals(
         List.of(

@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +33,14 @@ class EstimateBlocksTest {
   void aVerbThatHasLostItsSentenceStandsApart(String text, String figure) {
     Article article = Article.ofText("a1", "en", text);
     MarkedArticle marked = MarkedArticle.of(article, EXTRACTOR.find(article));
-    StopBlock.Figure block =
+    PageBlock block =
         EstimateBlocks.of(
                 EstimateParts.unrated(marked, null, marked.findings().estimates().getFirst()),
                 new Messages(Locale.ENGLISH))
             .stream()
-            .filter(StopBlock.Figure.class::isInstance)
-            .map(StopBlock.Figure.class::cast)
+            .filter(each -> each.is(ParagraphRole.FIGURE))
             .findFirst()
             .orElseThrow();
-    assertEquals(figure, StopRun.words(block.runs()).replace('\u00A0', ' '));
+    assertEquals(figure, PageRun.words(block.runs()).replace('\u00A0', ' '));
   }
 }

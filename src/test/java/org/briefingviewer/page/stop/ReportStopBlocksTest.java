@@ -15,6 +15,8 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.ReportStopBlocks.Report;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +45,13 @@ class ReportStopBlocksTest {
     assertTrue(fact.claim() instanceof PlainFigure, fact::toString);
     Map<EstimateId, Report> found = new LinkedHashMap<>();
     found.put(
-        group.group().figures().getFirst().id(),
-        new Report(told, List.of(StopBlock.Line.of("seventy"))));
+        group.group().figures().getFirst().id(), new Report(told, List.of(Words.line("seventy"))));
     found.put(fact.id(), new Report(plain, List.of()));
     Messages messages = new Messages(Locale.forLanguageTag(language));
     List<String> lines =
         new ReportStopBlocks(messages, found, List.of())
             .of("Ferries", report -> report.in().article().id()).stream()
-                .map(block -> StopRun.words(block.runs()))
+                .map(block -> PageRun.words(block.runs()))
                 .toList();
     String said = String.join("\n", lines);
     assertTrue(lines.contains("seventy"), said);

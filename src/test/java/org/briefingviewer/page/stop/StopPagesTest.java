@@ -30,7 +30,11 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.opening.BundleIntegrity;
-import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
+import org.briefingviewer.page.PageRun.Look;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.revise.InverseEdit;
 import org.briefingviewer.revise.Revision;
@@ -53,19 +57,25 @@ class StopPagesTest {
     return new Stop.OfEstimate("s", Stop.Plan.NONE, new EstimateId(article, id), words);
   }
 
-  private static List<String> lines(List<StopBlock> blocks) {
+  private static List<String> lines(List<PageBlock> blocks) {
     List<String> lines = new ArrayList<>();
-    for (StopBlock block : blocks) {
-      if (block instanceof StopBlock.Beside beside) {
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Beside beside) {
         beside.columns().forEach(column -> lines.addAll(lines(column)));
       } else {
-        lines.add(StopRun.words(block.runs()));
+        lines.add(PageRun.words(block.runs()));
       }
     }
     return lines;
   }
 
-  private static <T extends StopBlock> T only(StopPage page, Class<T> kind) {
+  private static PageBlock only(StopPage page, ParagraphRole kind) {
+    List<PageBlock> found = page.blocks().stream().filter(block -> block.is(kind)).toList();
+    assertEquals(1, found.size(), page.toString());
+    return found.getFirst();
+  }
+
+  private static <T extends PageBlock> T only(StopPage page, Class<T> kind) {
     List<T> found = page.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
     assertEquals(1, found.size(), page.toString());
     return found.getFirst();
@@ -76,35 +86,32 @@ class StopPagesTest {
     StopPage page = page(estimate("customs", "e3", ""));
     assertEquals("OFFICIAL — FOR THE DESK", page.marks().getFirst().text());
     assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
-    assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
+    assertEquals("about US$3 billion", PageRun.words(only(page, ParagraphRole.FIGURE).runs()));
     assertEquals(
         "according to the Border Institute (ROK) ← based on outside experts ← [not named]",
-        StopRun.words(only(page, StopBlock.Whose.class).runs()));
+        PageRun.words(only(page, ParagraphRole.WHOSE).runs()));
     assertEquals(
-        Look.GAP,
-        only(page, StopBlock.Whose.class).runs().getLast().look(),
-        "a gap looks like one");
-    StopBlock.Checked checked = only(page, StopBlock.Checked.class);
-    assertEquals(StopBlock.Standing.READ, checked.standing());
+        Look.GAP, only(page, ParagraphRole.WHOSE).runs().getLast().look(), "a gap looks like one");
+    PageBlock.Checked checked = only(page, PageBlock.Checked.class);
+    assertEquals(PageBlock.Standing.READ, checked.standing());
     assertEquals("✓ checked by J. Kim · 28 Mar 2025", checked.words().replace('\u00A0', ' '));
-    List<StopRun> passage = only(page, StopBlock.Passage.class).runs();
-    assertTrue(passage.contains(new StopRun(Look.FIGURE, "US$3 billion")));
-    assertTrue(passage.contains(new StopRun(Look.OTHER_FIGURE, "30 percent")));
-    assertTrue(passage.contains(new StopRun(Look.HEDGE, "about")));
-    assertTrue(passage.contains(new StopRun(Look.SOURCE, "the institute")));
-    assertTrue(StopRun.words(passage).endsWith("pet projects."));
+    List<PageRun> passage = only(page, ParagraphRole.PASSAGE).runs();
+    assertTrue(passage.contains(new PageRun(Look.FIGURE, "US$3 billion")));
+    assertTrue(passage.contains(new PageRun(Look.OTHER_FIGURE, "30 percent")));
+    assertTrue(passage.contains(new PageRun(Look.HEDGE, "about")));
+    assertTrue(passage.contains(new PageRun(Look.SOURCE, "the institute")));
+    assertTrue(PageRun.words(passage).endsWith("pet projects."));
   }
 
   @Test
   void whatIsComputedSaysSoHowAndFromWhoseFigures() throws Exception {
     StopPage page = computed(each -> !each.follows().isEmpty());
-    StopBlock.Computed result =
+    PageBlock result =
         page.blocks().stream()
-            .filter(StopBlock.Computed.class::isInstance)
-            .map(StopBlock.Computed.class::cast)
+            .filter(block -> block.is(ParagraphRole.COMPUTED))
             .findFirst()
             .orElseThrow();
-    assertTrue(StopRun.words(result.runs()).endsWith(" (computed here, not cited)"));
+    assertTrue(PageRun.words(result.runs()).endsWith(" (computed here, not cited)"));
     assertTrue(result.runs().stream().allMatch(run -> run.look() == Look.COMPUTED));
     String all = String.join("\n", lines(page.blocks()));
     assertTrue(all.contains("Nobody in the text says this figure"), all);
@@ -113,7 +120,7 @@ class StopPagesTest {
     assertTrue(all.contains("US$3 billion · "), all);
     assertTrue(all.contains("30 percent · "), all);
     assertTrue(all.contains("✓ checked by Sample desk"), all);
-    assertTrue(page.blocks().stream().noneMatch(StopBlock.Figure.class::isInstance));
+    assertTrue(page.blocks().stream().noneMatch(block -> block.is(ParagraphRole.FIGURE)));
     assertEquals("SAMPLE — FREE TO SHARE", page.marks().getFirst().text());
   }
 
@@ -159,21 +166,22 @@ class StopPagesTest {
         new StopPages(bare, new Messages(Locale.ENGLISH), new QuotePlacer())
             .of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""));
     assertEquals(
-        List.of(new StopBlock.Warning("The briefing has no dated event to show.")), page.blocks());
+        List.of(Words.of(ParagraphRole.WARNING, "The briefing has no dated event to show.")),
+        page.blocks());
   }
 
   @Test
   void whatNobodyCheckedIsSaidToBeProposed() {
-    StopBlock.Checked checked = only(page(estimate("customs", "e4", "")), StopBlock.Checked.class);
-    assertEquals(StopBlock.Standing.PROPOSED, checked.standing());
+    PageBlock.Checked checked = only(page(estimate("customs", "e4", "")), PageBlock.Checked.class);
+    assertEquals(PageBlock.Standing.PROPOSED, checked.standing());
     assertEquals("proposed by the program, not checked", checked.words());
   }
 
   @Test
   void aBoundThatNoWordBesideTheFigureSaysStandsInTheSameSize() {
     StopPage page = page(estimate("bounds", "e8", ""));
-    List<StopRun> bare = only(page, StopBlock.Figure.class).runs();
-    assertEquals("Thousands of crates (no exact number)", StopRun.words(bare));
+    List<PageRun> bare = only(page, ParagraphRole.FIGURE).runs();
+    assertEquals("Thousands of crates (no exact number)", PageRun.words(bare));
     assertEquals(Look.BOUND, bare.getLast().look());
     Stop table = new Stop.Table("s", Stop.Plan.NONE, List.of("bounds"));
     String all = String.join("\n", lines(page(table).blocks()));
@@ -194,11 +202,12 @@ class StopPagesTest {
         lines(page(estimate("customs", "u0", "a third of the trucks")).blocks()));
     assertEquals(
         "Changed since this stop was made. It read “about US$2 billion” then.",
-        only(page(estimate("customs", "e3", "about US$2 billion")), StopBlock.Warning.class)
-            .words());
+        PageRun.words(
+            only(page(estimate("customs", "e3", "about US$2 billion")), ParagraphRole.WARNING)
+                .runs()));
     assertTrue(
         page(estimate("customs", "e3", "about US$3 billion")).blocks().stream()
-            .noneMatch(StopBlock.Warning.class::isInstance));
+            .noneMatch(block -> block.is(ParagraphRole.WARNING)));
     assertEquals(1, page(estimate("nowhere", "e1", "")).blocks().size(), "an article that is gone");
   }
 
@@ -211,7 +220,7 @@ class StopPagesTest {
               throw new AssertionError(name);
             });
     Stop stop = estimate("customs", "e3", "about US$3 billion");
-    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), stop, 0);
+    BriefingEdit add = new BriefingEdit.AddStops(act("A. Desk"), stop, 0);
     BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
     String after = all(start.with(add).with(correct), stop);
     assertTrue(after.contains("Corrected since this stop was made."), after);
@@ -238,7 +247,7 @@ class StopPagesTest {
             });
     Stop figure = estimate("customs", "e3", "about US$3 billion");
     Stop title = new Stop.Title("t", Stop.Plan.NONE, "Who counted?");
-    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), figure, 0);
+    BriefingEdit add = new BriefingEdit.AddStops(act("A. Desk"), figure, 0);
     BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
     BriefingEdit seal = BriefingEdit.SealBriefing.of(act("C. Desk"), start.about(), List.of());
     String said = "briefing changed since it was sealed";
@@ -351,9 +360,9 @@ class StopPagesTest {
   void thePassageOfATieMarksTheWordsThatStateItsTrend() throws Exception {
     StopPage page = ofSample(new Stop.OfTie("s", Stop.Plan.NONE, new ActorPair("DPRK", "China")));
     assertTrue(
-        only(page, StopBlock.Passage.class)
+        only(page, ParagraphRole.PASSAGE)
             .runs()
-            .contains(new StopRun(Look.FIGURE, "Economic ties between the two are recovering")),
+            .contains(new PageRun(Look.FIGURE, "Economic ties between the two are recovering")),
         page.toString());
   }
 
@@ -402,7 +411,7 @@ class StopPagesTest {
           new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer()).of(share);
       String all = String.join("\n", lines(page.blocks()));
       assertTrue(all.contains("\naround 30 percent · "), all);
-      String drawn = only(page, StopBlock.Drawn.class).drawings().getFirst().toString();
+      String drawn = only(page, PageBlock.Drawn.class).drawings().getFirst().toString();
       assertTrue(drawn.contains("South Korea's unification ministry"), drawn);
       assertFalse(drawn.contains("· South Korea's unification ministry"), drawn);
     }
@@ -417,7 +426,7 @@ class StopPagesTest {
       EstimateId halls = new EstimateId("a1", "q7");
       StopPage page =
           pages.of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.AREAS, halls, ""));
-      assertFalse(only(page, StopBlock.Drawn.class).drawings().isEmpty());
+      assertFalse(only(page, PageBlock.Drawn.class).drawings().isEmpty());
       List<String> lines = lines(page.blocks());
       String all = String.join("\n", lines);
       assertTrue(all.contains(" · around 172,500 square meters · "), all);
@@ -502,7 +511,7 @@ class StopPagesTest {
           new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer()).of(stop);
       assertEquals("Reports compared: Dead of Kursk", page.title());
       assertEquals("TLP:AMBER", page.marks().getFirst().text());
-      assertEquals(2, only(page, StopBlock.Drawn.class).drawings().size());
+      assertEquals(2, only(page, PageBlock.Drawn.class).drawings().size());
       String said = String.join("\n", lines(page.blocks()));
       assertTrue(
           said.contains("A1: National Intelligence Service · Harbour Wire, 14 January 2025"), said);
@@ -511,8 +520,9 @@ class StopPagesTest {
       assertTrue(said.contains("beside the report above: disputed"), said);
       assertTrue(
           said.contains("A1, A2: the same source is named: National Intelligence Service"), said);
-      assertEquals(3, page.blocks().stream().filter(StopBlock.Checked.class::isInstance).count());
-      assertEquals(1, page.blocks().stream().filter(StopBlock.Warning.class::isInstance).count());
+      assertEquals(3, page.blocks().stream().filter(PageBlock.Checked.class::isInstance).count());
+      assertEquals(
+          1, page.blocks().stream().filter(block -> block.is(ParagraphRole.WARNING)).count());
     }
   }
 }

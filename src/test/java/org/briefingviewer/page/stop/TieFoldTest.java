@@ -18,6 +18,9 @@ import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
@@ -38,7 +41,7 @@ class TieFoldTest {
 
   private static String words(StopPage page) {
     return page.blocks().stream()
-        .map(block -> StopRun.words(block.runs()))
+        .map(block -> PageRun.words(block.runs()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -50,7 +53,9 @@ class TieFoldTest {
       TieReading reading = TieReading.of(tie);
       StopPage page = pages.get(i);
       assertEquals(
-          1, page.blocks().stream().filter(StopBlock.Title.class::isInstance).count(), words(page));
+          1,
+          page.blocks().stream().filter(block -> block.is(ParagraphRole.TITLE)).count(),
+          words(page));
       String opened = words(page.opened());
       for (TieState state : reading.states()) {
         boolean said =
@@ -68,10 +73,10 @@ class TieFoldTest {
   /// The numbers of the trends are as many as there are states that are not shown; what has a line
   /// of its own is not counted once more.
   private static void counted(StopPage page, String other, int folds) {
-    StopBlock.Folded folded =
-        (StopBlock.Folded)
+    PageBlock.Folded folded =
+        (PageBlock.Folded)
             page.blocks().stream()
-                .filter(StopBlock.Folded.class::isInstance)
+                .filter(PageBlock.Folded.class::isInstance)
                 .findFirst()
                 .orElseThrow();
     assertEquals(2 * folds, folded.blocks().size(), "each with who checked it");

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.presentation.RoomState.Curtain;
@@ -35,7 +37,7 @@ class PresentationTest {
 
   private static StopPage page(Stop stop) {
     String words = ((Stop.Title) stop).words();
-    return new StopPage(words, List.of(), "", List.of(StopBlock.Title.of(words)));
+    return new StopPage(words, List.of(), "", List.of(Words.of(ParagraphRole.TITLE, words)));
   }
 
   private String room() {
@@ -80,7 +82,7 @@ class PresentationTest {
 
   @Test
   void whatAStopFoldsIsOpenedAndFoldedAgain() {
-    StopBlock folded = new StopBlock.Folded("2 more", List.of(StopBlock.Line.of("also")));
+    PageBlock folded = new PageBlock.Folded("2 more", List.of(Words.line("also")));
     StopPage page = new StopPage("Tie", List.of(), "", List.of(folded));
     Presentation tie =
         new Presentation(

@@ -109,10 +109,14 @@ public final class EditWire {
 
   private static ObjectNode write(BriefingEdit.OfStops edit) {
     return switch (edit) {
-      case BriefingEdit.AddStop e -> write("add-stop", e, StopEditWire::add);
-      case BriefingEdit.AddStops e -> write("add-stops", e, StopEditWire::addAll);
-      case BriefingEdit.RemoveStop e -> write("remove-stop", e, StopEditWire::remove);
-      case BriefingEdit.RemoveStops e -> write("remove-stops", e, StopEditWire::removeAll);
+      case BriefingEdit.AddStops e ->
+          e.stops().size() == 1
+              ? write("add-stop", e, StopEditWire::addOne)
+              : write("add-stops", e, StopEditWire::addAll);
+      case BriefingEdit.RemoveStops e ->
+          e.stops().size() == 1
+              ? write("remove-stop", e, StopEditWire::removeOne)
+              : write("remove-stops", e, StopEditWire::removeAll);
       case BriefingEdit.ChangeStop e -> write("change-stop", e, StopEditWire::change);
       case BriefingEdit.MoveStop e -> write("move-stop", e, StopEditWire::move);
     };
@@ -152,9 +156,9 @@ public final class EditWire {
           case "decide-groups" -> (Form<DecideGroups>) EditWire::groups;
           case "join-translation" -> (Form<BriefingEdit.JoinTranslation>) TranslationsWire::edit;
           case "describe-article" -> (Form<DescribeArticle>) DescribedWire::details;
-          case "add-stop" -> (Form<BriefingEdit.AddStop>) StopEditWire::add;
+          case "add-stop" -> (Form<BriefingEdit.AddStops>) StopEditWire::addOne;
           case "add-stops" -> (Form<BriefingEdit.AddStops>) StopEditWire::addAll;
-          case "remove-stop" -> (Form<BriefingEdit.RemoveStop>) StopEditWire::remove;
+          case "remove-stop" -> (Form<BriefingEdit.RemoveStops>) StopEditWire::removeOne;
           case "remove-stops" -> (Form<BriefingEdit.RemoveStops>) StopEditWire::removeAll;
           case "change-stop" -> (Form<BriefingEdit.ChangeStop>) StopEditWire::change;
           case "move-stop" -> (Form<BriefingEdit.MoveStop>) StopEditWire::move;

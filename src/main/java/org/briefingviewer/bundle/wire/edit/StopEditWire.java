@@ -6,14 +6,13 @@ import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXTS;
 import static org.briefingviewer.bundle.wire.StopsWire.STOP;
 
+import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.edit.Act;
-import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.AddStops;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
-import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveStops;
 import org.briefingviewer.model.edit.PlacedStop;
 
@@ -21,9 +20,8 @@ import org.briefingviewer.model.edit.PlacedStop;
 final class StopEditWire {
   private StopEditWire() {}
 
-  static AddStop add(RecordForm<AddStop> form, Act act) {
-    PlacedStop placed = placed(form.part(edit -> new PlacedStop(edit.stop(), edit.at())));
-    return new AddStop(act, placed.stop(), placed.at());
+  static AddStops addOne(RecordForm<AddStops> form, Act act) {
+    return new AddStops(act, List.of(placed(form.part(edit -> edit.stops().getFirst()))));
   }
 
   static AddStops addAll(RecordForm<AddStops> form, Act act) {
@@ -36,8 +34,8 @@ final class StopEditWire {
     return new PlacedStop(form.need("stop", STOP, PlacedStop::stop), at);
   }
 
-  static RemoveStop remove(RecordForm<RemoveStop> form, Act act) {
-    return new RemoveStop(act, form.need("stop", TEXT, RemoveStop::stop));
+  static RemoveStops removeOne(RecordForm<RemoveStops> form, Act act) {
+    return new RemoveStops(act, List.of(form.need("stop", TEXT, edit -> edit.stops().getFirst())));
   }
 
   static RemoveStops removeAll(RecordForm<RemoveStops> form, Act act) {

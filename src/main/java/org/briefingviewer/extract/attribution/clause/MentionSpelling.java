@@ -23,16 +23,6 @@ public final class MentionSpelling {
 
   private MentionSpelling() {}
 
-  /// "did not confirm", "declined to comment": whoever stands before token `verb` says nothing.
-  public static boolean silent(List<Token> tokens, int verb) {
-    boolean not = Token.word(tokens, verb + 1).equals("not");
-    String word = Token.word(tokens, verb);
-    return SILENT.contains(word) || (not && DOING.contains(word));
-  }
-
-  private static final Set<String> SILENT = Set.of("declined", "declines", "refused", "refuses");
-  private static final Set<String> DOING = Set.of("did", "does", "has", "have", "had", "would");
-
   /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
   public static String spelt(Token token) {
     String word = word(token);
@@ -82,21 +72,6 @@ public final class MentionSpelling {
         && !tokens.get(at).capitalised()
         && !grammar.is(tokens.get(at), WordClass.PREPOSITION)
         && !named;
-  }
-
-  /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
-  public static boolean counted(FunctionWords grammar, List<Token> tokens, int from, int to) {
-    boolean number = false;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean the = grammar.is(token, WordClass.DETERMINER);
-      boolean digits = token.kind() == Token.Kind.NUMBER;
-      if (!the && !digits && !token.is("-")) {
-        return to - from == 1;
-      }
-      number |= digits;
-    }
-    return number || to - from == 1;
   }
 
   private static String word(Token token) {

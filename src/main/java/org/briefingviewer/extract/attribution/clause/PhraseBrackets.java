@@ -2,11 +2,11 @@
 package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
-import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.text.Token;
 
 /// Reads the brackets that stand within a phrase.
-public record PhraseBrackets(AgentNouns nouns) {
+public final class PhraseBrackets {
+  private PhraseBrackets() {}
 
   /// Where the bracket opens that closes at token `close`, or -1.
   public static int opening(List<Token> tokens, int close) {

@@ -2,13 +2,12 @@
 package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
-import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Tells an "and" or "or" within a phrase from one that joins clauses.
-public record PhraseConjunctions(FunctionWords grammar, AgentNouns nouns) {
+public record PhraseConjunctions(FunctionWords grammar) {
 
   /// "and" joins two names when a name or a noun with its determiner stands on its left.
   public boolean names(List<Token> tokens, int and) {

@@ -20,14 +20,11 @@ import org.briefingviewer.model.TextSpan;
 /// Tells people, bodies, states and papers apart by the words that name them.
 ///
 /// @param told names that the text somewhere says are those of bodies
-/// @param people words of names that are those of people
-public record AgentKinds(
-    AnalysedText text, NameWordLists vocabulary, Set<String> told, Set<String> people) {
+public record AgentKinds(AnalysedText text, NameWordLists vocabulary, Set<String> told) {
 
   /// Reads what the text says that names are: "Kestrel Chain, a firm in Brenn".
   public static AgentKinds in(AnalysedText text, NameWordLists vocabulary) {
     Set<String> told = new HashSet<>();
-    Set<String> people = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int to = 2; to + 2 < tokens.size(); to++) {
@@ -35,22 +32,12 @@ public record AgentKinds(
         while (from > 0 && to - from < LONGEST && tokens.get(from - 1).capitalised()) {
           from--;
         }
-        Token last = tokens.get(to - 1);
-        boolean somebody =
-            to - from > 1
-                && last.capitalised()
-                && !tokens.get(to).capitalised()
-                && vocabulary.genders().pronoun(tokens, from, to) != null;
-        if (somebody) {
-          people.add(tokens.get(from).text());
-          people.add(last.text());
-        }
         if (to - from > 1 && saysBody(tokens, to, vocabulary)) {
           told.add(text.words(new Run(from, to).span(tokens)));
         }
       }
     }
-    return new AgentKinds(text, vocabulary, told, people);
+    return new AgentKinds(text, vocabulary, told);
   }
 
   /// So many words a name has at most.

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the body that a sentence is of, for which "it" stands.
 public record BodyTopics(
-    AnalysedText text,
-    NameWordLists vocabulary,
-    NameRuns names,
-    AgentKinds kinds,
-    TopicFinder topics) {
+    AnalysedText text, NameWordLists vocabulary, NameRuns names, TopicFinder topics) {
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;

@@ -10,7 +10,6 @@ import org.briefingviewer.extract.attribution.clause.WordPlaces;
 import org.briefingviewer.extract.attribution.clause.WordPlaces.WordPlace;
 import org.briefingviewer.extract.attribution.phrase.AcronymFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
-import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent.AgentKind;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources the mentions of all who speak, by where they begin
 public record ShortNames(
-    AnalysedText text,
     NameWordLists vocabulary,
     NameRuns runs,
     WordPlaces places,

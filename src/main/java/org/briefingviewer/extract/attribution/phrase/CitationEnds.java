@@ -6,7 +6,6 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.EvidenceReader;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells where the words end that name whom a phrase cites: before a day, a verb, or what else is
 /// told of the figures.
-public record CitationEnds(FunctionWords grammar, CueLexicon cues, NounPhraseFinder phrases) {
+public record CitationEnds(FunctionWords grammar, NounPhraseFinder phrases) {
 
   /// Of what a medium had before its readers: "a report seen by Reuters".
   private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.briefingviewer.extract.attribution.clause.ClauseOpeners;
 import org.briefingviewer.extract.attribution.clause.PhraseBrackets;
 import org.briefingviewer.extract.attribution.clause.PhraseConjunctions;
-import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
@@ -26,11 +25,11 @@ public final class NounPhraseFinder {
 
   private final ClauseOpeners clauses;
 
-  public NounPhraseFinder(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
+  public NounPhraseFinder(FunctionWords grammar, CueLexicon cues) {
 
     this.grammar = grammar;
     this.cues = cues;
-    this.joining = new PhraseConjunctions(grammar, nouns);
+    this.joining = new PhraseConjunctions(grammar);
 
     this.clauses = new ClauseOpeners(grammar);
   }

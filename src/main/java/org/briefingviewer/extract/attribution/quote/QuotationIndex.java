@@ -24,16 +24,6 @@ public record QuotationIndex(List<Quotation> all) {
     return around(span) != null;
   }
 
-  /// Returns the quotations that share text with `span`.
-  public List<Quotation> over(TextSpan span) {
-    int from = Math.max(0, lastStartingAt(span.start()));
-    int to = from;
-    while (to < all.size() && all.get(to).span().start() < span.end()) {
-      to++;
-    }
-    return all.subList(from, to).stream().filter(q -> q.span().overlaps(span)).toList();
-  }
-
   private int lastStartingAt(int offset) {
     int low = 0;
     int high = all.size();

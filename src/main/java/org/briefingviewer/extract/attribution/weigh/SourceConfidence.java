@@ -12,31 +12,18 @@ import org.briefingviewer.lexicon.WordList;
 public final class SourceConfidence {
 
   private final Map<SourceSign, Double> weights = new EnumMap<>(SourceSign.class);
-  private final double least;
 
-  /// Reads the program's own weights, a row for each sign and one for the sum that is enough.
+  /// Reads the program's own weights, a row for each sign.
   ///
   /// Throws `IllegalArgumentException` when they name a sign that there is not.
   public SourceConfidence() {
-    double enough = 0;
     for (List<String> row : WordList.read("extract/source-signs.tsv").rows()) {
-      double weight = Double.parseDouble(row.get(1));
-      if (row.getFirst().equals("LEAST")) {
-        enough = weight;
-      } else {
-        weights.put(SourceSign.valueOf(row.getFirst()), weight);
-      }
+      weights.put(SourceSign.valueOf(row.getFirst()), Double.parseDouble(row.get(1)));
     }
-    this.least = enough;
   }
 
   /// Returns the logarithm of the odds that the source is right, up to a constant.
   public double weigh(Set<SourceSign> signs) {
     return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
-  }
-
-  /// Whether the signs are enough to give the source without a warning.
-  public boolean sure(Set<SourceSign> signs) {
-    return weigh(signs) >= least;
   }
 }

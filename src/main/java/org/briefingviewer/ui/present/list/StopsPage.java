@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.present.PreparedPages;
@@ -275,12 +276,12 @@ public final class StopsPage extends ScrollPane implements StepInPane {
       return words.toString();
     }
 
-    private static boolean warns(List<StopBlock> blocks) {
+    private static boolean warns(List<PageBlock> blocks) {
       return blocks.stream()
           .anyMatch(
               block ->
-                  block instanceof StopBlock.Warning
-                      || (block instanceof StopBlock.Beside beside
+                  block.is(ParagraphRole.WARNING)
+                      || (block instanceof PageBlock.Beside beside
                           && beside.columns().stream().anyMatch(StopCell::warns)));
     }
   }

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.presentation.RoomState.Curtain;
 import org.briefingviewer.session.present.StagePointer;
@@ -152,7 +152,7 @@ public final class AudienceView extends Region {
   private static List<Spot> spotPlaces(List<StageCard> cards) {
     List<Spot> spots = new ArrayList<>();
     for (StageCard card : cards) {
-      List<StopRun> runs = card.text().runs();
+      List<PageRun> runs = card.text().runs();
       switch (card.text().role()) {
         case FIGURE, COMPUTED, TITLE, KICKER, CHECKED, WARNING, LINE ->
             spots.add(new Spot(card, runs.size()));
@@ -168,17 +168,18 @@ public final class AudienceView extends Region {
   }
 
   private static void addMarked(List<Spot> spots, StageCard card) {
-    List<StopRun> runs = card.text().runs();
+    List<PageRun> runs = card.text().runs();
     for (int i = 0; i < runs.size(); i++) {
       boolean passage = card.text().role() == StageRole.PASSAGE;
       switch (runs.get(i).look()) {
-        case FIGURE, OTHER_FIGURE, SOURCE, INFERRED, GAP -> spots.add(new Spot(card, i));
+        case FIGURE, OTHER_FIGURE, AS_WRITTEN, SOURCE, ORIGIN, INFERRED, GAP ->
+            spots.add(new Spot(card, i));
         case PLAIN -> {
           if (!passage && runs.get(i).words().strip().length() > 1) {
             spots.add(new Spot(card, i));
           }
         }
-        case HEDGE, BOUND, COMPUTED -> {}
+        case HEDGE, BOUND, COMPUTED, OWN_MARK, CHECKED, UNCHECKED -> {}
       }
     }
   }
@@ -282,7 +283,7 @@ public final class AudienceView extends Region {
       side = Math.round(Math.max(width * MARGIN, unit));
       band = new StageBand(fonts, messages, page.marks(), least);
       bandHeight = band.height(width);
-      origin = new StageText(fonts, StageRole.EDGE, least, List.of(StopRun.plain(page.origin())));
+      origin = new StageText(fonts, StageRole.EDGE, least, List.of(PageRun.plain(page.origin())));
       // Room for the place beside it, also while nobody knows how many screens there will be.
       originHeight =
           page.origin().isEmpty() ? 0 : Math.ceil(origin.prefHeight(originWidth(width, least)));
@@ -334,7 +335,7 @@ public final class AudienceView extends Region {
               ? place
               : place + messages.text("stage.part", screen + 1, screens.size());
       StageText node =
-          new StageText(fonts, StageRole.EDGE, origin.size(), List.of(StopRun.plain(words)));
+          new StageText(fonts, StageRole.EDGE, origin.size(), List.of(PageRun.plain(words)));
       node.setTextAlignment(TextAlignment.RIGHT);
       double high = Math.ceil(node.prefHeight(room));
       node.resizeRelocate(

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.present.wall;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.ui.font.Fonts;
 
 /// A question to the speaker on the audience's screen, where one screen has to do for both.
@@ -15,7 +15,7 @@ final class RoomQuestion extends Region {
   /// @param unit the size of its words in pixels
   RoomQuestion(Fonts fonts, String question, double unit) {
     pad = unit * 0.6;
-    words = new StageText(fonts, StageRole.EDGE, unit, List.of(StopRun.plain(question)));
+    words = new StageText(fonts, StageRole.EDGE, unit, List.of(PageRun.plain(question)));
     words.setTextAlignment(TextAlignment.CENTER);
     setId("stage-question");
     getStyleClass().add("stage-question");

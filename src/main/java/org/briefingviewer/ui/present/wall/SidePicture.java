@@ -3,7 +3,7 @@ package org.briefingviewer.ui.present.wall;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.ui.present.wall.StageLayout.Placed;
 import org.briefingviewer.ui.present.wall.StageLayout.Stack;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,13 @@ record SidePicture(List<Placed> cards, double width) {
 
   /// Returns the screen on which picture and words are largest, or null where they find no room on
   /// one or there is another picture.
-  static @Nullable SidePicture of(StageLayout layout, List<StopBlock> blocks) {
-    List<StopBlock> pictures = blocks.stream().filter(StopBlock.Drawn.class::isInstance).toList();
-    boolean columns = blocks.stream().anyMatch(StopBlock.Beside.class::isInstance);
+  static @Nullable SidePicture of(StageLayout layout, List<PageBlock> blocks) {
+    List<PageBlock> pictures = blocks.stream().filter(PageBlock.Drawn.class::isInstance).toList();
+    boolean columns = blocks.stream().anyMatch(PageBlock.Beside.class::isInstance);
     if (pictures.size() != 1 || columns || layout.width() < layout.height()) {
       return null;
     }
-    StopBlock.Drawn drawn = (StopBlock.Drawn) pictures.getFirst();
+    PageBlock.Drawn drawn = (PageBlock.Drawn) pictures.getFirst();
     int at = blocks.indexOf(drawn);
     SidePicture best = null;
     double most = 0;
@@ -60,8 +60,8 @@ record SidePicture(List<Placed> cards, double width) {
   private static @Nullable SidePicture made(
       StageLayout layout,
       Stack head,
-      StopBlock.Drawn drawn,
-      List<StopBlock> words,
+      PageBlock.Drawn drawn,
+      List<PageBlock> words,
       StageMeasure measure,
       double part) {
     double top = head.height() + (head.cards().isEmpty() ? 0 : 0.8 * measure.unit());

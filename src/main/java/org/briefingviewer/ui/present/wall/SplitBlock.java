@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.briefingviewer.language.KoreanWord;
-import org.briefingviewer.page.stop.StopBlock;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
 
 /// A block in two, where a line may end.
-record SplitBlock(StopBlock first, StopBlock rest) {
+record SplitBlock(PageBlock first, PageBlock rest) {
 
   /// Splits a block so that as much as possible stands in its first part.
   ///
   /// @param fits whether a first part is short enough
   /// @return null where not even its first words are, or it is not to be split
-  static @Nullable SplitBlock of(StopBlock block, Predicate<StopBlock> fits) {
-    List<StopRun> runs = block.runs();
+  static @Nullable SplitBlock of(PageBlock block, Predicate<PageBlock> fits) {
+    List<PageRun> runs = block.runs();
     if (runs.isEmpty()) {
       return null;
     }
-    String words = StopRun.words(runs);
+    String words = PageRun.words(runs);
     List<Integer> ends = ends(words);
     int low = 0;
     int high = ends.size() - 1; // the last one is the whole, which does not fit
@@ -54,34 +54,27 @@ record SplitBlock(StopBlock first, StopBlock rest) {
     return ends;
   }
 
-  private static List<StopRun> cut(List<StopRun> runs, int from, int to) {
-    List<StopRun> cut = new ArrayList<>();
+  private static List<PageRun> cut(List<PageRun> runs, int from, int to) {
+    List<PageRun> cut = new ArrayList<>();
     int at = 0;
-    for (StopRun run : runs) {
+    for (PageRun run : runs) {
       int end = at + run.words().length();
       if (at < to && end > from) {
         String part = run.words().substring(Math.max(from, at) - at, Math.min(to, end) - at);
-        cut.add(new StopRun(run.look(), part));
+        cut.add(new PageRun(run.look(), part, run.note()));
       }
       at = end;
     }
     return cut;
   }
 
-  private static StopBlock with(StopBlock block, List<StopRun> runs) {
+  private static PageBlock with(PageBlock block, List<PageRun> runs) {
     return switch (block) {
-      case StopBlock.Kicker _ -> new StopBlock.Kicker(StopRun.words(runs));
-      case StopBlock.Title _ -> new StopBlock.Title(runs);
-      case StopBlock.Figure _ -> new StopBlock.Figure(runs);
-      case StopBlock.Computed _ -> new StopBlock.Computed(runs);
-      case StopBlock.Whose _ -> new StopBlock.Whose(runs);
-      case StopBlock.Line _ -> new StopBlock.Line(runs);
-      case StopBlock.Passage _ -> new StopBlock.Passage(runs);
-      case StopBlock.Checked b -> new StopBlock.Checked(b.standing(), StopRun.words(runs));
-      case StopBlock.Warning _ -> new StopBlock.Warning(StopRun.words(runs));
-      case StopBlock.Folded b -> new StopBlock.Folded(StopRun.words(runs), b.blocks());
-      case StopBlock.Drawn b -> b;
-      case StopBlock.Beside b -> b;
+      case PageBlock.Words b -> new PageBlock.Words(b.kind(), runs);
+      case PageBlock.Heading b -> new PageBlock.Heading(b.head(), runs);
+      case PageBlock.Checked b -> new PageBlock.Checked(b.standing(), PageRun.words(runs));
+      case PageBlock.Folded b -> new PageBlock.Folded(PageRun.words(runs), b.blocks());
+      case PageBlock.Drawn _, PageBlock.Beside _, PageBlock.Group _, PageBlock.Note _ -> block;
     };
   }
 }

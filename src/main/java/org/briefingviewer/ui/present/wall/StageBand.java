@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class StageBand extends Region {
             ? new String[0]
             : new String[] {"tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-')};
     StageText text =
-        new StageText(fonts, StageRole.EDGE, unit, List.of(StopRun.plain(words)), styles);
+        new StageText(fonts, StageRole.EDGE, unit, List.of(PageRun.plain(words)), styles);
     text.setTextAlignment(TextAlignment.CENTER);
     return text;
   }

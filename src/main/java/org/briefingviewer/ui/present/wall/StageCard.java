@@ -12,9 +12,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.RoomLetters;
-import org.briefingviewer.page.stop.StopBlock;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.graphics.DrawingView;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// person checked has a whole frame, what was settled in bulk a dotted one, what the program
 /// proposed a dashed one.
 final class StageCard extends Region {
-  private final StopBlock block;
+  private final PageBlock block;
   private final StageText text;
   private final double unit;
   private final List<Node> grounds = new ArrayList<>();
@@ -46,7 +46,7 @@ final class StageCard extends Region {
   /// @param words what it says, of the block or of a part of it
   /// @param unit the least size of words in pixels
   private StageCard(
-      Fonts fonts, StopBlock block, StageRole role, List<StopRun> words, double size, double unit) {
+      Fonts fonts, PageBlock block, StageRole role, List<PageRun> words, double size, double unit) {
     this.block = block;
     this.unit = unit;
     String style = role == StageRole.WARNING ? "warning" : "said";
@@ -59,11 +59,9 @@ final class StageCard extends Region {
           default -> null;
         };
     frame =
-        switch (block) {
-          case StopBlock.Checked c -> frame(c.standing());
-          case StopBlock.Warning _ -> rectangle("stage-frame", "warning");
-          default -> null;
-        };
+        block instanceof PageBlock.Checked check
+            ? frame(check.standing())
+            : role == StageRole.WARNING ? rectangle("stage-frame", "warning") : null;
     if (bar != null) {
       getChildren().add(bar);
     }
@@ -77,11 +75,11 @@ final class StageCard extends Region {
   /// Makes the card of a block that is no row of columns.
   ///
   /// @param width in which its words have to fit, in pixels
-  static StageCard of(Fonts fonts, StopBlock block, double width, StageMeasure measure) {
-    if (block instanceof StopBlock.Drawn drawn) {
+  static StageCard of(Fonts fonts, PageBlock block, double width, StageMeasure measure) {
+    if (block instanceof PageBlock.Drawn drawn) {
       return drawn(fonts, drawn, width, measure);
     }
-    StageRole role = role(block);
+    StageRole role = StageRole.of(block);
     double unit = measure.unit();
     double size = measure.size(role);
     StageCard card = new StageCard(fonts, block, role, block.runs(), size, unit);
@@ -112,7 +110,7 @@ final class StageCard extends Region {
   /// Draws a picture as wide as there is room, and at least so large that its smallest words can be
   /// read; where no drawing of it is narrow enough for that, says that it is not drawn.
   private static StageCard drawn(
-      Fonts fonts, StopBlock.Drawn block, double width, StageMeasure measure) {
+      Fonts fonts, PageBlock.Drawn block, double width, StageMeasure measure) {
     double unit = measure.unit();
     Drawing drawing = RoomLetters.fitting(block.drawings(), width, unit);
     if (drawing != null) {
@@ -120,7 +118,7 @@ final class StageCard extends Region {
       double across = Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
       return card(fonts, block, drawing, across, unit);
     }
-    List<StopRun> words = List.of(StopRun.plain(block.narrow()));
+    List<PageRun> words = List.of(PageRun.plain(block.narrow()));
     return new StageCard(fonts, block, StageRole.LINE, words, StageRole.LINE.size(unit, 0), unit);
   }
 
@@ -132,7 +130,7 @@ final class StageCard extends Region {
   /// @param unit the least size of words, in pixels
   /// @param most how large its smallest words are at most, in pixels
   static @Nullable StageCard picture(
-      Fonts fonts, StopBlock.Drawn block, double width, double height, double unit, double most) {
+      Fonts fonts, PageBlock.Drawn block, double width, double height, double unit, double most) {
     StageCard best = null;
     for (Drawing drawing : block.drawings()) {
       double high = Math.floor(height) - 1; // heights are whole pixels
@@ -148,9 +146,9 @@ final class StageCard extends Region {
   }
 
   private static StageCard card(
-      Fonts fonts, StopBlock.Drawn block, Drawing drawing, double across, double unit) {
+      Fonts fonts, PageBlock.Drawn block, Drawing drawing, double across, double unit) {
     StageCard card =
-        new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
+        new StageCard(fonts, block, StageRole.EDGE, List.of(PageRun.plain("")), unit, unit);
     DrawingView view = new DrawingView(drawing, fonts, block.spoken());
     card.picture = view;
     card.pictureWidth = across;
@@ -163,22 +161,6 @@ final class StageCard extends Region {
     return pictureWidth;
   }
 
-  private static StageRole role(StopBlock block) {
-    return switch (block) {
-      case StopBlock.Kicker _ -> StageRole.KICKER;
-      case StopBlock.Title _ -> StageRole.TITLE;
-      case StopBlock.Figure _ -> StageRole.FIGURE;
-      case StopBlock.Computed _ -> StageRole.COMPUTED;
-      case StopBlock.Whose _ -> StageRole.WHOSE;
-      case StopBlock.Line _, StopBlock.Folded _ -> StageRole.LINE;
-      case StopBlock.Passage _ -> StageRole.PASSAGE;
-      case StopBlock.Checked _ -> StageRole.CHECKED;
-      case StopBlock.Warning _ -> StageRole.WARNING;
-      case StopBlock.Drawn _ -> StageRole.LINE;
-      case StopBlock.Beside _ -> throw new IllegalArgumentException("columns are no card");
-    };
-  }
-
   private static Rectangle rectangle(String... styles) {
     Rectangle rectangle = new Rectangle();
     rectangle.setManaged(false);
@@ -186,7 +168,7 @@ final class StageCard extends Region {
     return rectangle;
   }
 
-  private Rectangle frame(StopBlock.Standing standing) {
+  private Rectangle frame(PageBlock.Standing standing) {
     Rectangle made =
         rectangle("stage-frame", standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     switch (standing) {
@@ -198,7 +180,7 @@ final class StageCard extends Region {
     return made;
   }
 
-  StopBlock block() {
+  PageBlock block() {
     return block;
   }
 
@@ -273,7 +255,7 @@ final class StageCard extends Region {
       int[] place =
           spot < text.runs().size()
               ? text.place(spot)
-              : new int[] {0, StopRun.words(text.runs()).length()};
+              : new int[] {0, PageRun.words(text.runs()).length()};
       add(text.getRangeShape(place[0], place[1], false), "stage-light").setStroke(null);
     }
     if (text.role() == StageRole.PASSAGE) {
@@ -286,7 +268,7 @@ final class StageCard extends Region {
             }
           }
           case HEDGE -> addCue(i);
-          case PLAIN, OTHER_FIGURE, SOURCE, BOUND, COMPUTED, INFERRED, GAP -> {}
+          default -> {}
         }
       }
     }

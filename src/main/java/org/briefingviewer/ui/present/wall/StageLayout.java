@@ -4,8 +4,9 @@ package org.briefingviewer.ui.present.wall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.briefingviewer.page.stop.StopBlock;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class StageLayout {
   record Stack(List<Placed> cards, double height) {}
 
   /// Returns the cards of each screen; one without cards for a stop that shows nothing.
-  List<List<Placed>> screens(List<StopBlock> blocks) {
+  List<List<Placed>> screens(List<PageBlock> blocks) {
     StageMeasure best = best(blocks);
     if (scale == 1) {
       SidePicture side = SidePicture.of(this, blocks);
@@ -81,7 +82,7 @@ final class StageLayout {
     return new StagePages(this, wanted).all(blocks);
   }
 
-  private double pictureWidth(List<StopBlock> blocks, StageMeasure measure) {
+  private double pictureWidth(List<PageBlock> blocks, StageMeasure measure) {
     return stack(blocks, 0, width, measure).cards().stream()
         .mapToDouble(placed -> placed.card().pictureWidth())
         .max()
@@ -89,7 +90,7 @@ final class StageLayout {
   }
 
   /// Returns how large everything can be without taking more screens than at its smallest.
-  private StageMeasure paged(List<StopBlock> blocks) {
+  private StageMeasure paged(List<PageBlock> blocks) {
     int fewest = new StagePages(this, measure(0)).all(blocks).size();
     return Arrays.stream(fewest > FEW ? new double[0] : PAGED)
         .mapToObj(this::measure)
@@ -110,7 +111,7 @@ final class StageLayout {
   /// read there.
   ///
   /// @param most how large its smallest words are at most, in least sizes
-  @Nullable StageCard picture(StopBlock.Drawn block, double across, double high, double most) {
+  @Nullable StageCard picture(PageBlock.Drawn block, double across, double high, double most) {
     return StageCard.picture(fonts, block, across, high, least, most * least);
   }
 
@@ -119,7 +120,7 @@ final class StageLayout {
   }
 
   /// Returns how large everything can be on one screen, or null where nothing makes it fit.
-  private @Nullable StageMeasure best(List<StopBlock> blocks) {
+  private @Nullable StageMeasure best(List<PageBlock> blocks) {
     for (double shrink : SHRINKS) {
       StageMeasure measure = measure(shrink);
       double high = stack(blocks, 0, width, measure).height();
@@ -131,7 +132,7 @@ final class StageLayout {
   }
 
   /// Lets what is seen from afar fill the room that is left.
-  private StageMeasure grown(List<StopBlock> blocks, StageMeasure plain, double free) {
+  private StageMeasure grown(List<PageBlock> blocks, StageMeasure plain, double free) {
     for (double grow = Math.min(MOST_GROWTH, free); grow > LEAST_GROWTH; grow *= TRY) {
       StageMeasure measure = plain.growing(grow);
       if (stack(blocks, 0, width, measure).height() <= height) {
@@ -142,52 +143,44 @@ final class StageLayout {
   }
 
   /// A headline alone stands in the middle.
-  private List<Placed> centred(List<StopBlock> blocks, Stack stack) {
-    boolean alone = blocks.size() == 1 && blocks.getFirst() instanceof StopBlock.Title;
+  private List<Placed> centred(List<PageBlock> blocks, Stack stack) {
+    boolean alone = blocks.size() == 1 && blocks.getFirst().is(ParagraphRole.TITLE);
     double down = alone ? (height - stack.height()) * 0.42 : 0;
     return stack.cards().stream().map(card -> card.down(down)).toList();
   }
 
   /// What somebody checked, or nobody did, stands close below what it is about; what is cited
   /// stands apart from what is computed.
-  static double gap(StopBlock before, StopBlock block, StageMeasure measure) {
+  static double gap(PageBlock before, PageBlock block, StageMeasure measure) {
     boolean entry =
-        block instanceof StopBlock.Line
-            && (before instanceof StopBlock.Checked || computed(before) != computed(block));
+        block.is(ParagraphRole.LINE)
+            && (before instanceof PageBlock.Checked || computed(before) != computed(block));
     double units = entry ? 0.9 : gap(block);
     return units * measure.unit() * (0.6 + 0.4 * measure.shrink());
   }
 
-  static boolean computed(StopBlock block) {
+  static boolean computed(PageBlock block) {
     return !block.runs().isEmpty()
-        && block.runs().stream().allMatch(run -> run.look() == StopRun.Look.COMPUTED);
+        && block.runs().stream().allMatch(run -> run.look() == PageRun.Look.COMPUTED);
   }
 
-  static double gap(StopBlock block) {
+  static double gap(PageBlock block) {
     return switch (block) {
-      case StopBlock.Kicker _ -> 0.6;
-      case StopBlock.Title _ -> 0.2;
-      case StopBlock.Figure _ -> 0.05;
-      case StopBlock.Computed _ -> 0.7;
-      case StopBlock.Whose _ -> 0.3;
-      case StopBlock.Line _ -> 0.4;
-      case StopBlock.Checked _ -> 0.35;
-      case StopBlock.Passage _, StopBlock.Folded _ -> 0.9;
-      case StopBlock.Warning _ -> 0.5;
-      case StopBlock.Drawn _ -> 0.8;
-      case StopBlock.Beside _ -> 0.8;
+      case PageBlock.Folded _ -> 0.9;
+      case PageBlock.Drawn _, PageBlock.Beside _ -> 0.8;
+      default -> StageRole.of(block).above();
     };
   }
 
-  Stack stack(List<StopBlock> blocks, double x, double across, StageMeasure measure) {
+  Stack stack(List<PageBlock> blocks, double x, double across, StageMeasure measure) {
     List<Placed> cards = new ArrayList<>();
     double y = 0;
-    StopBlock before = null;
-    for (StopBlock block : blocks) {
+    PageBlock before = null;
+    for (PageBlock block : blocks) {
       y += before == null ? 0 : gap(before, block, measure);
       before = block;
       Stack next =
-          block instanceof StopBlock.Beside beside
+          block instanceof PageBlock.Beside beside
               ? beside(beside, across, measure)
               : card(block, x, across, measure);
       for (Placed card : next.cards()) {
@@ -198,7 +191,7 @@ final class StageLayout {
     return new Stack(cards, y);
   }
 
-  Stack card(StopBlock block, double x, double across, StageMeasure measure) {
+  Stack card(PageBlock block, double x, double across, StageMeasure measure) {
     StageCard card = StageCard.of(fonts, block, across, measure);
     double high = card.height(across);
     return new Stack(List.of(new Placed(card, x, 0, across, high)), high);
@@ -208,10 +201,10 @@ final class StageLayout {
     return Math.clamp((int) (across / (COLUMN * unit)), 1, MOST_COLUMNS);
   }
 
-  Stack beside(StopBlock.Beside beside, double across, StageMeasure measure) {
+  Stack beside(PageBlock.Beside beside, double across, StageMeasure measure) {
     double unit = measure.unit();
     int most = most(across, unit);
-    List<List<StopBlock>> all = beside.columns();
+    List<List<PageBlock>> all = beside.columns();
     int rows = (all.size() + most - 1) / most;
     int columns = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
     double between = 2 * unit;

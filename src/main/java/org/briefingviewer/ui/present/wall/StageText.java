@@ -12,7 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
-import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
@@ -32,13 +32,13 @@ final class StageText extends WordFlow {
 
   private final StageRole role;
   private final double size;
-  private final List<StopRun> runs;
+  private final List<PageRun> runs;
 
   /// The run that each part of the flow belongs to.
   private final List<Integer> ofRun = new ArrayList<>();
 
   /// @param size of the letters in pixels
-  StageText(Fonts fonts, StageRole role, double size, List<StopRun> runs, String... styles) {
+  StageText(Fonts fonts, StageRole role, double size, List<PageRun> runs, String... styles) {
     this.role = role;
     this.size = size;
     this.runs = List.copyOf(runs);
@@ -52,7 +52,7 @@ final class StageText extends WordFlow {
             new Part(words.substring(run.start(), run.end()), styles(runs.get(i), run, styles)));
       }
     }
-    setAccessibleText(StopRun.words(runs));
+    setAccessibleText(PageRun.words(runs));
     show(parts);
   }
 
@@ -73,7 +73,7 @@ final class StageText extends WordFlow {
     }
   }
 
-  private List<String> styles(StopRun run, ScriptRun script, String... more) {
+  private List<String> styles(PageRun run, ScriptRun script, String... more) {
     String look = run.look().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Stream<String> own = Stream.of("stage-words", look, script.script().styleClass());
     Stream<String> use = Stream.of("for-" + role.name().toLowerCase(Locale.ROOT));
@@ -105,7 +105,7 @@ final class StageText extends WordFlow {
     return size;
   }
 
-  List<StopRun> runs() {
+  List<PageRun> runs() {
     return runs;
   }
 

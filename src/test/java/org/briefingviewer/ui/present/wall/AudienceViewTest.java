@@ -37,10 +37,12 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.session.BorderBriefing;
@@ -122,21 +124,22 @@ class AudienceViewTest {
 
   /// A long chain, and a long sentence in Hangul.
   private static StopPage longPage() {
-    List<StopRun> chain = new ArrayList<>();
+    List<PageRun> chain = new ArrayList<>();
     for (int i = 0; i < 14; i++) {
-      chain.add(StopRun.plain("전달: 강 건너편 항만 사무소의 " + i + "번째 담당자 (명시) ← "));
+      chain.add(PageRun.plain("전달: 강 건너편 항만 사무소의 " + i + "번째 담당자 (명시) ← "));
     }
-    chain.add(new StopRun(StopRun.Look.GAP, "[근거 미제시]"));
+    chain.add(new PageRun(PageRun.Look.GAP, "[근거 미제시]"));
     String words = "건너편 부두에 상자가 하루 동안 계속 쌓였다고 사무소가 전했으며 ".repeat(40);
     return new StopPage(
         "상자",
         List.of(new HandlingMark("TLP:RED", null)),
         "항구 통신, 2025년 5월 2일",
         List.of(
-            new StopBlock.Figure(List.of(new StopRun(StopRun.Look.FIGURE, "약 2만8천5백여 상자"))),
-            new StopBlock.Whose(chain),
-            new StopBlock.Checked(StopBlock.Standing.PROPOSED, "프로그램이 제안함, 미확인"),
-            new StopBlock.Passage(List.of(StopRun.plain(words.strip())))));
+            new Words(
+                ParagraphRole.FIGURE, List.of(new PageRun(PageRun.Look.FIGURE, "약 2만8천5백여 상자"))),
+            new Words(ParagraphRole.WHOSE, chain),
+            new PageBlock.Checked(PageBlock.Standing.PROPOSED, "프로그램이 제안함, 미확인"),
+            new Words(ParagraphRole.PASSAGE, List.of(PageRun.plain(words.strip())))));
   }
 
   /// The presentation that comes with the program, and all that is computed from its figures.
@@ -196,7 +199,7 @@ class AudienceViewTest {
                     for (StopPage page : sample(language)) {
                       walk(view, page, size, faults);
                       flat(page.blocks()).stream()
-                          .filter(StopBlock.Warning.class::isInstance)
+                          .filter(block -> block.is(ParagraphRole.WARNING))
                           .forEach(block -> faults.add(page.title() + ": " + block));
                     }
                   }
@@ -277,11 +280,11 @@ class AudienceViewTest {
           read.append(text.getText());
         }
       }
-      for (StopBlock block : flat(page.blocks())) {
-        if (block instanceof StopBlock.Drawn drawn && !isDrawn(drawn, bare(read.toString()))) {
+      for (PageBlock block : flat(page.blocks())) {
+        if (block instanceof PageBlock.Drawn drawn && !isDrawn(drawn, bare(read.toString()))) {
           faults.add(where + "neither drawn nor said: " + drawn.narrow());
         }
-        String words = bare(StopRun.words(block.runs()));
+        String words = bare(PageRun.words(block.runs()));
         if (!bare(read.toString()).contains(words)) {
           // What goes on to another screen is parted by what that begins with.
           if (screens == 1 || !inPieces(bare(read.toString()), words)) {
@@ -293,7 +296,7 @@ class AudienceViewTest {
   }
 
   /// Returns whether all words of a picture are there, or it is said in its place.
-  private static boolean isDrawn(StopBlock.Drawn picture, String read) {
+  private static boolean isDrawn(PageBlock.Drawn picture, String read) {
     return inPieces(read, bare(picture.narrow()))
         || picture.drawings().stream()
             .anyMatch(
@@ -310,10 +313,10 @@ class AudienceViewTest {
     return read.contains(words);
   }
 
-  private static List<StopBlock> flat(List<StopBlock> blocks) {
-    List<StopBlock> all = new ArrayList<>();
-    for (StopBlock block : blocks) {
-      if (block instanceof StopBlock.Beside beside) {
+  private static List<PageBlock> flat(List<PageBlock> blocks) {
+    List<PageBlock> all = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (block instanceof PageBlock.Beside beside) {
         beside.columns().forEach(column -> all.addAll(flat(column)));
       } else {
         all.add(block);
@@ -492,11 +495,11 @@ class AudienceViewTest {
     onFx(
         () -> {
           AudienceView view = view(Theme.LIGHT, Locale.ENGLISH, SIZES[0]);
-          Map<StopBlock.Standing, List<Double>> dashes = new EnumMap<>(StopBlock.Standing.class);
-          for (StopBlock.Standing standing : StopBlock.Standing.values()) {
+          Map<PageBlock.Standing, List<Double>> dashes = new EnumMap<>(PageBlock.Standing.class);
+          for (PageBlock.Standing standing : PageBlock.Standing.values()) {
             StopPage page =
                 new StopPage(
-                    "", List.of(), "", List.of(new StopBlock.Checked(standing, standing.name())));
+                    "", List.of(), "", List.of(new PageBlock.Checked(standing, standing.name())));
             view.show(RoomState.of(page, 1, 1));
             view.layout();
             dashes.put(
@@ -505,10 +508,10 @@ class AudienceViewTest {
                     ((javafx.scene.shape.Rectangle) view.lookup(".stage-frame"))
                         .getStrokeDashArray()));
           }
-          assertEquals(List.of(), dashes.get(StopBlock.Standing.READ));
+          assertEquals(List.of(), dashes.get(PageBlock.Standing.READ));
           assertNotEquals(
-              dashes.get(StopBlock.Standing.PROPOSED), dashes.get(StopBlock.Standing.IN_BULK));
-          assertTrue(dashes.get(StopBlock.Standing.PROPOSED).size() > 1);
+              dashes.get(PageBlock.Standing.PROPOSED), dashes.get(PageBlock.Standing.IN_BULK));
+          assertTrue(dashes.get(PageBlock.Standing.PROPOSED).size() > 1);
           return null;
         });
   }

@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.wall.StageLayout.Placed;
@@ -31,30 +33,30 @@ class StageGrowthTest {
   private static final int UNIT = 30;
   private static final int HEIGHT = 850;
 
-  private static StopBlock figure(String words) {
-    return new StopBlock.Figure(List.of(new StopRun(StopRun.Look.FIGURE, words)));
+  private static PageBlock figure(String words) {
+    return new Words(ParagraphRole.FIGURE, List.of(new PageRun(PageRun.Look.FIGURE, words)));
   }
 
-  private static StopBlock title(String words) {
-    return new StopBlock.Title(List.of(StopRun.plain(words)));
+  private static PageBlock title(String words) {
+    return new Words(ParagraphRole.TITLE, List.of(PageRun.plain(words)));
   }
 
-  private static StopBlock line(String words) {
-    return StopBlock.Line.of(words);
+  private static PageBlock line(String words) {
+    return Words.line(words);
   }
 
-  private static StopBlock passage(int sentences) {
+  private static PageBlock passage(int sentences) {
     String sentence = "The harbour office counted the barges at the gate again. ";
-    return new StopBlock.Passage(List.of(StopRun.plain(sentence.repeat(sentences))));
+    return new Words(ParagraphRole.PASSAGE, List.of(PageRun.plain(sentence.repeat(sentences))));
   }
 
-  private static List<List<Placed>> screens(List<StopBlock> blocks, double scale) throws Exception {
+  private static List<List<Placed>> screens(List<PageBlock> blocks, double scale) throws Exception {
     Callable<List<List<Placed>>> laid =
         () -> new StageLayout(new Fonts(ASSETS), UNIT, 1700, HEIGHT, scale).screens(blocks);
     return WaitForAsyncUtils.waitForAsyncFx(60_000, laid);
   }
 
-  private static double size(List<StopBlock> blocks, double scale) throws Exception {
+  private static double size(List<PageBlock> blocks, double scale) throws Exception {
     return screens(blocks, scale).getFirst().stream()
         .filter(each -> each.card().text().role().strong())
         .mapToDouble(each -> each.card().text().size())
@@ -64,14 +66,14 @@ class StageGrowthTest {
 
   @Test
   void aFigureIsAsLargeAsItCanStandAndNeverSmallerWhenAskedToBeLarger() throws Exception {
-    List<List<StopBlock>> stops =
+    List<List<PageBlock>> stops =
         List.of(
             List.of(figure("US$3 billion")),
             List.of(figure("around 172,500 square metres"), line("floor space of two halls")),
             List.of(figure("40"), line("barges a day"), passage(2)),
             List.of(figure("at least 12 of 40"), line("barges with timber"), passage(9)),
             List.of(title("Barges come earlier this spring"), passage(24)));
-    for (List<StopBlock> stop : stops) {
+    for (List<PageBlock> stop : stops) {
       double before = 0;
       for (int larger = 0; larger <= 6; larger++) {
         double now = size(stop, Math.pow(1.2, larger));
@@ -85,7 +87,7 @@ class StageGrowthTest {
 
   @Test
   void aPictureFillsItsScreenAndIsNoSmallerWhenAskedToBeLarger() throws Exception {
-    for (List<StopBlock> stop : pictures()) {
+    for (List<PageBlock> stop : pictures()) {
       double before = 0;
       for (int larger = 0; larger <= 4; larger++) {
         List<List<Placed>> screens = screens(stop, Math.pow(1.2, larger));
@@ -116,7 +118,7 @@ class StageGrowthTest {
   }
 
   /// The triangle of the sample and a picture of a share, with their words.
-  private static List<List<StopBlock>> pictures() throws Exception {
+  private static List<List<PageBlock>> pictures() throws Exception {
     try (Bundle sample = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
       sample.complete();
       StopPages pages = new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacer());
@@ -128,12 +130,13 @@ class StageGrowthTest {
 
   @Test
   void aKoreanFigureIsNotTornWhereItsFontsChange() throws Exception {
-    StopBlock figure =
-        new StopBlock.Figure(
+    PageBlock figure =
+        new Words(
+            ParagraphRole.FIGURE,
             List.of(
-                new StopRun(StopRun.Look.FIGURE, "17만2천500㎡"),
-                new StopRun(StopRun.Look.HEDGE, "가량")));
-    StopBlock beside = new StopBlock.Beside(List.of(List.of(figure), List.of(figure("40"))));
+                new PageRun(PageRun.Look.FIGURE, "17만2천500㎡"),
+                new PageRun(PageRun.Look.HEDGE, "가량")));
+    PageBlock beside = new PageBlock.Beside(List.of(List.of(figure), List.of(figure("40"))));
     for (Placed each : screens(List.of(beside), 1).getFirst()) {
       double lines = each.height() / each.card().text().size();
       assertTrue(lines < 1.8, each + " stands in one line, not in " + lines);
@@ -157,7 +160,7 @@ class StageGrowthTest {
 
   @Test
   void whatIsLargerStandsOnAsManyScreensAsItTakesAndNothingIsClipped() throws Exception {
-    List<StopBlock> stop = List.of(figure("at least 12 of 40"), line("barges"), passage(12));
+    List<PageBlock> stop = List.of(figure("at least 12 of 40"), line("barges"), passage(12));
     for (List<Placed> screen : screens(stop, Math.pow(1.2, 6))) {
       for (Placed each : screen) {
         assertTrue(each.y() + each.height() <= HEIGHT + 1, each.toString());

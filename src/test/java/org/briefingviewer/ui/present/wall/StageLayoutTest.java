@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.PageRun;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
@@ -29,14 +31,14 @@ class StageLayoutTest {
   private static final Path ASSETS =
       Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
 
-  private List<List<StopBlock>> screens = List.of();
+  private List<List<PageBlock>> screens = List.of();
 
   @BeforeEach
   void layOutTheEventsOfTheSample() throws Exception {
     try (Bundle sample = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
       sample.complete();
       Stop events = new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, "");
-      List<StopBlock> blocks =
+      List<PageBlock> blocks =
           new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacer())
               .of(events)
               .blocks();
@@ -54,17 +56,17 @@ class StageLayoutTest {
   @Test
   void nothingSaidOfOnePictureStandsAboveTheNext() {
     assertEquals(3, screens.size(), "they take three screens");
-    for (List<StopBlock> screen : screens.subList(1, screens.size())) {
+    for (List<PageBlock> screen : screens.subList(1, screens.size())) {
       int drawn =
           IntStream.range(0, screen.size())
-              .filter(i -> screen.get(i) instanceof StopBlock.Drawn)
+              .filter(i -> screen.get(i) instanceof PageBlock.Drawn)
               .findFirst()
               .orElse(0);
       assertTrue(
-          screen.subList(0, drawn).stream().allMatch(StopBlock.Title.class::isInstance),
+          screen.subList(0, drawn).stream().allMatch(block -> block.is(ParagraphRole.TITLE)),
           screen.toString());
       assertTrue(
-          screen.stream().filter(StopBlock.Drawn.class::isInstance).count() <= 1,
+          screen.stream().filter(PageBlock.Drawn.class::isInstance).count() <= 1,
           screen.toString());
     }
   }
@@ -74,7 +76,7 @@ class StageLayoutTest {
     List<String> told =
         screens.stream()
             .flatMap(List::stream)
-            .filter(StopBlock.Checked.class::isInstance)
+            .filter(PageBlock.Checked.class::isInstance)
             .map(block -> block.runs().getFirst().words())
             .toList();
     assertTrue(told.getFirst().startsWith("18, 19: "), told.toString());
@@ -84,15 +86,15 @@ class StageLayoutTest {
 
   @Test
   void theFirstScreenOfAFigureSaysWhetherSomebodyCheckedIt() {
-    StopBlock.Checked open = new StopBlock.Checked(StopBlock.Standing.PROPOSED, "not checked");
+    PageBlock.Checked open = new PageBlock.Checked(PageBlock.Standing.PROPOSED, "not checked");
     String chain = "published by the harbour office, which cites a report by a ministry, ";
-    List<StopBlock> blocks =
+    List<PageBlock> blocks =
         List.of(
-            new StopBlock.Kicker("What ships carried"),
-            new StopBlock.Figure(List.of(StopRun.plain("about 400 guests"))),
-            new StopBlock.Whose(List.of(StopRun.plain(chain.repeat(60)))),
+            Words.of(ParagraphRole.KICKER, "What ships carried"),
+            new Words(ParagraphRole.FIGURE, List.of(PageRun.plain("about 400 guests"))),
+            new Words(ParagraphRole.WHOSE, List.of(PageRun.plain(chain.repeat(60)))),
             open);
-    List<List<StopBlock>> laid =
+    List<List<PageBlock>> laid =
         WaitForAsyncUtils.waitForAsyncFx(
             60_000,
             () ->
@@ -101,7 +103,7 @@ class StageLayoutTest {
                         .map(cards -> cards.stream().map(each -> each.card().block()).toList())
                         .toList());
     assertTrue(laid.size() > 1, "it takes several screens");
-    for (List<StopBlock> screen : laid) {
+    for (List<PageBlock> screen : laid) {
       assertTrue(screen.contains(open), screen.toString());
     }
   }
