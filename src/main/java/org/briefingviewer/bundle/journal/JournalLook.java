@@ -46,7 +46,7 @@ public record JournalLook(
   public static final JournalLook NOTHING =
       new JournalLook(null, List.of(), List.of(), false, 0, List.of());
 
-  private static final int LARGEST = 256 << 20;
+  static final int LARGEST = 256 << 20;
   private static final String KEPT =
       "The edits before it are shown. The whole journal is kept when you go on.";
 

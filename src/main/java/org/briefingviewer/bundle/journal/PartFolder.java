@@ -63,11 +63,12 @@ public final class PartFolder implements EditParts {
     this.homes = List.of(Home.of(place));
   }
 
-  /// Puts parts into the folder of another place from now on.
-  public void moveTo(JournalPlace place) {
+  /// Puts parts into the folder of another place from now on, and returns itself.
+  public PartFolder movedTo(JournalPlace place) {
     List<Home> all = new ArrayList<>(List.of(Home.of(place)));
     all.addAll(homes);
     homes = List.copyOf(all);
+    return this;
   }
 
   /// Sees to it that this folder has a part that another one has.
