@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
@@ -87,7 +88,8 @@ public record JournalPlace(Path file, Path parts, @Nullable LockKey lock) {
   ///
   /// @throws IOException when that is not possible; then there is no journal there
   public void copyTo(JournalPlace other) throws IOException {
-    SafeSave.makeFolder(other.file.toAbsolutePath().getParent(), rights(other.file));
+    SafeSave.makeFolder(
+        Objects.requireNonNull(other.file.toAbsolutePath().getParent()), rights(other.file));
     if (Files.isDirectory(parts)) {
       SafeSave.makeFolder(other.parts, rights(other.parts));
       try (DirectoryStream<Path> files = Files.newDirectoryStream(parts)) {

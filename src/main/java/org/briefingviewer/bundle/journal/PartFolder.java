@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.AddedArticle;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.ManifestEntry;
@@ -131,7 +132,7 @@ public final class PartFolder implements EditParts {
     } catch (SpecialFile e) {
       throw lacking(where, e.what());
     } catch (IOException e) {
-      throw lacking(where, "It cannot be read: " + e.getMessage() + ".");
+      throw lacking(where, "It cannot be read: " + WriteFailure.reason(e) + ".");
     }
   }
 
