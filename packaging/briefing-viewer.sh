@@ -54,8 +54,26 @@ case $home in
     fi
     ;;
 esac
-# Without a UTF-8 locale Java refuses file names in Hangul or with emoji.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;; *) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+# Java reads such a path as another one, and finds neither itself nor what lies there.
+case $home${HOME:-}$PWD in
+  *[!\ -~]*)
+    for path in "$home" "${HOME:-}" "$PWD"; do
+      if printf %s "$path" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1 || ! command -v iconv >/dev/null; then continue; fi
+      echo "briefing-viewer: $path: The path is not in UTF-8, so that nothing can be found by it. Rename the folder, or start the program in another one." >&2
+      exit 1
+    done
+    ;;
+esac
+# Without a UTF-8 locale Java refuses file names in Hangul or with emoji. One that is named and not installed is none: so it is
+# where another machine's is brought along to a server.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  C.UTF-8) ;;
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*)
+    charset=$(locale charmap 2>&1) || charset=UTF-8
+    [ "$charset" = UTF-8 ] || { LC_ALL=C.UTF-8; export LC_ALL; }
+    ;;
+  *) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
 
 # PDFBox keeps a list of the system's fonts; without such a folder it would lie in the home itself.
 # A start-up cache of the user's own lies there, too.

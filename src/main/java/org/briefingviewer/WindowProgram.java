@@ -34,6 +34,7 @@ import org.briefingviewer.app.desk.StageDesktop;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
@@ -391,6 +392,6 @@ final class WindowProgram {
         "briefing-viewer: "
             + places.settings()
             + ": The settings could not be saved: "
-            + reason.getMessage());
+            + WriteFailure.reason(reason));
   }
 }

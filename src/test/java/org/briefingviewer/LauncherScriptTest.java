@@ -87,6 +87,7 @@ class LauncherScriptTest {
   private Said run(String memory, String within) throws IOException, InterruptedException {
     ProcessBuilder called =
         new ProcessBuilder("/bin/sh", "-c", within, "sh", script.toString(), "stops", "x.briefing");
+    called.directory(folder.toFile());
     called.environment().put("BRIEFING_MEMORY", memory);
     called.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     Process process = called.redirectErrorStream(true).start();
@@ -94,6 +95,30 @@ class LauncherScriptTest {
     String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it waits for something");
     return new Said(process.exitValue(), words);
+  }
+
+  /// A server to which somebody brings the name of a locale along mostly has not got it.
+  @Test
+  void aLocaleThatIsNotInstalledIsReplacedByOneThatReadsAllNames() throws Exception {
+    Files.writeString(
+        folder.resolve("home/runtime/bin/java"), "#!/bin/sh\nprintf %s \"$LC_ALL\"\n");
+    String within = "LC_ALL=%s; export LC_ALL; exec /bin/sh \"$@\"";
+    assertEquals("C.UTF-8", run("", within.formatted("xx_YY.UTF-8")).words());
+    assertEquals("C.UTF-8", run("", within.formatted("C.UTF-8")).words());
+    assertEquals("C.UTF-8", run("", within.formatted("C")).words());
+  }
+
+  @Test
+  void aPathThatIsNotInUtf8IsToldBeforeJavaStarts() throws Exception {
+    for (String within :
+        List.of(
+            "HOME=$(printf '/home/j\\366rg'); export HOME; exec /bin/sh \"$@\"",
+            "mkdir \"$(printf 'j\\366rg')\"; cd j*; exec /bin/sh \"$@\"")) {
+      Said said = run("", within);
+      assertEquals(1, said.status(), said::words);
+      assertTrue(said.words().contains("The path is not in UTF-8"), said::words);
+    }
+    assertEquals(0, run("", "HOME=/home/jörg; export HOME; exec /bin/sh \"$@\"").status());
   }
 
   @ParameterizedTest

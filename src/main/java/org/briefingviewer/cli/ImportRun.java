@@ -102,7 +102,7 @@ final class ImportRun {
       BatchImport intake, ImportJournal folder, Function<OffsetDateTime, PieceJoiner.Wishes> wishes)
       throws IOException, Refusal, InterruptedException {
     if (begun) {
-      say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
+      say("Articles that are there of an import that was stopped: %,d".formatted(intake.kept()));
     }
     BatchImport.Harvest harvest = read(intake);
     PieceJoiner joining = new PieceJoiner(intake, harvest, wishes.apply(intake.begun()));

@@ -42,7 +42,7 @@ final class ReviseCommand extends Verb {
       names = "--edits",
       required = true,
       paramLabel = "EDITS",
-      description = "the file of edits; assets/sample/edits.jsonl shows the form")
+      description = "the file of edits; assets/format/briefing-format.md has the form")
   private Path edits = Path.of("");
 
   @Option(

@@ -72,7 +72,7 @@ public final class DocumentJournal {
     if (there == null) {
       there =
           JournalKeeper.begin(
-              around.place(base),
+              around.goingOn(base),
               base.digest(),
               instead,
               around.writing(),

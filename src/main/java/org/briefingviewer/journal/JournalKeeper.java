@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.journal.Journal;
 import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalLook;
@@ -168,10 +169,10 @@ public final class JournalKeeper {
     }
   }
 
-  private static Refusal unkept(Path file, IOException reason) {
+  static Refusal unkept(Path file, IOException reason) {
     return new Refusal(
         file.toString(),
-        "What was edited could not be kept there (" + reason.getMessage() + ").",
+        "What was edited could not be kept there (" + WriteFailure.reason(reason) + ").",
         "Save the briefing now, or make room there first.");
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.model.Problem;
@@ -65,7 +66,7 @@ public final class SettingsFile {
     } catch (Unusable e) {
       return bad(file, e.reason());
     } catch (IOException e) {
-      return bad(file, "It cannot be read: " + e.getMessage() + ".");
+      return bad(file, "It cannot be read: " + WriteFailure.reason(e) + ".");
     }
   }
 

@@ -3,8 +3,8 @@ package org.briefingviewer.app.opening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -82,17 +82,14 @@ public record BundleOpener(@Nullable Path journals, Keyring keys, ComparedFiles 
     if (journals == null) {
       return RecoveredWork.NOTHING;
     }
-    // The name of a file in the user's own folder is dear to make, and mostly there is no such
-    // folder.
-    JournalPlace place =
-        Files.isDirectory(journals)
-            ? JournalPlace.of(bundle.file(), bundle.about(), journals)
-            : JournalPlace.beside(bundle.file());
-    boolean left = Files.exists(place.file());
-    if (left || bundle.lock() != null) {
+    List<JournalPlace> left = new ArrayList<>();
+    for (JournalPlace place : JournalPlace.left(bundle.file(), bundle.about(), journals)) {
+      left.add(place.under(bundle.lock()));
+    }
+    if (!left.isEmpty() || bundle.lock() != null) {
       PassingFile.takeAwayLeftBeside(bundle.file());
     }
-    return left ? JournalRecovery.of(bundle, place.under(bundle.lock())) : RecoveredWork.NOTHING;
+    return left.isEmpty() ? RecoveredWork.NOTHING : JournalRecovery.of(bundle, left);
   }
 
   private static void close(Bundle bundle) {

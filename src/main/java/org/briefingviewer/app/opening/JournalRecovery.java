@@ -17,21 +17,25 @@ import org.briefingviewer.revise.Revision;
 final class JournalRecovery {
   private JournalRecovery() {}
 
-  static RecoveredWork of(Bundle bundle, JournalPlace place) throws Refusal {
+  /// @param left where edits of it were left; those of the first go on, those of others are told
+  static RecoveredWork of(Bundle bundle, List<JournalPlace> left) throws Refusal {
+    JournalPlace place = left.getFirst();
     JournalLook look = JournalLook.at(place, bundle.digest());
     List<Problem> problems = new ArrayList<>(look.problems());
+    for (JournalPlace other : left.subList(1, left.size())) {
+      JournalLook there = JournalLook.at(other, bundle.digest());
+      problems.addAll(there.problems());
+      if (there.holdsEdits() && !there.fits()) {
+        problems.add(another(other, there));
+      } else if (!look.edits().containsAll(there.edits())) {
+        problems.add(unseen(other, there, place));
+      }
+    }
     if (look.base() == null || !look.holdsEdits()) {
       return nothing(problems);
     }
     if (!look.fits()) {
-      problems.add(
-          new Problem(
-              place.file().toString(),
-              "It holds edits to another version of this briefing ("
-                  + look.edits().size()
-                  + "), which are not shown.",
-              "They are kept. To continue with them, open that version with this journal beside"
-                  + " it."));
+      problems.add(another(place, look));
       return nothing(problems);
     }
     PartFolder parts = new PartFolder(place);
@@ -49,6 +53,24 @@ final class JournalRecovery {
     }
     return new RecoveredWork(
         now.edit() == null ? null : now, look.undone(), problems, parts, failures.size(), false);
+  }
+
+  private static Problem another(JournalPlace place, JournalLook look) {
+    return new Problem(
+        place.file().toString(),
+        "It holds edits to another version of this briefing ("
+            + look.edits().size()
+            + "), which are not shown.",
+        "They are kept. To continue with them, open that version with this journal beside it.");
+  }
+
+  private static Problem unseen(JournalPlace place, JournalLook look, JournalPlace shown) {
+    return new Problem(
+        place.file().toString(),
+        "It holds other edits to this briefing (" + look.edits().size() + "), which are not shown.",
+        "They are kept. To see them in place of those that are shown, move "
+            + shown.file()
+            + " away and open the briefing again.");
   }
 
   /// Edits that stand for themselves are shown though one before them cannot be applied.

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.DamagedLock;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The files inside a `.briefing`: a ZIP, or a folder with the same contents.
@@ -86,7 +88,10 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
     } catch (DamagedLock e) {
       throw refusal(where, e);
     } catch (NoSuchFileException e) {
-      throw new EntryRefusal(file.toString(), "There is no such file.", "Check the name.");
+      Problem misnamed = misnamed(file.toAbsolutePath());
+      throw misnamed == null
+          ? new EntryRefusal(file.toString(), "There is no such file.", "Check the name.")
+          : new EntryRefusal(file.toString(), misnamed.what(), misnamed.remedy());
     } catch (IOException e) {
       throw Files.isReadable(file)
           ? new EntryRefusal(
@@ -94,6 +99,18 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
           : new EntryRefusal(
               where, "It may not be read.", "Change its permissions, or open another copy.");
     }
+  }
+
+  /// Returns why a file cannot be found, where its name is no UTF-8; null where that is not why.
+  /// Java puts U+FFFD for each byte of such a name, and so looks for another file.
+  static @Nullable Problem misnamed(Path file) {
+    String named = file.toString();
+    return named.indexOf('\ufffd') < 0 || Files.exists(file)
+        ? null
+        : new Problem(
+            named,
+            "The name is not in UTF-8, so that the file cannot be found by it.",
+            "Rename the file, or name the folder that it lies in.");
   }
 
   /// Says which part of a locked file is not what was locked.
@@ -106,7 +123,6 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
 
   /// Tells an I/O error in words.
   static String reason(IOException e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    return WriteFailure.reason(e);
   }
 }

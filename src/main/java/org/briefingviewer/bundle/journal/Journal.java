@@ -16,9 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.JsonFields;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// or new, and the journal beside it come to the same. Not thread-safe.
 public final class Journal implements Closeable {
   private static final String VERSION = "1";
+  private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
 
   /// Where the lock lies: behind everything, so that others can read.
   private static final long LOCKED = Long.MAX_VALUE - 1;
@@ -88,7 +90,7 @@ public final class Journal implements Closeable {
         }
       }
     } catch (IOException e) {
-      String why = e instanceof SpecialFile other ? other.getReason() : e.getMessage();
+      String why = WriteFailure.reason(e);
       throw new Refusal(
           file.toString(),
           "What is edited cannot be kept there (" + why + ").",
@@ -241,7 +243,11 @@ public final class Journal implements Closeable {
   static String base(JsonFields line) {
     String version = line.node().path("journal").asString("");
     if (!version.equals(VERSION)) {
-      throw new MalformedJson(line.where(), "It is no journal that this program reads.");
+      throw new MalformedJson(
+          line.where(),
+          NEWER.matcher(version).matches()
+              ? "A newer version of the program wrote this journal."
+              : "It is no journal that this program reads.");
     }
     return line.node().path("base").asString("");
   }

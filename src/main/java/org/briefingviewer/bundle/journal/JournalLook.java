@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.MalformedJson;
@@ -46,7 +47,7 @@ public record JournalLook(
   public static final JournalLook NOTHING =
       new JournalLook(null, List.of(), List.of(), false, 0, List.of());
 
-  private static final int LARGEST = 256 << 20;
+  static final int LARGEST = 256 << 20;
   private static final String KEPT =
       "The edits before it are shown. The whole journal is kept when you go on.";
 
@@ -77,7 +78,7 @@ public record JournalLook(
     } catch (SpecialFile e) {
       return unread(file, e.what());
     } catch (IOException e) {
-      return unread(file, "It cannot be read: " + e.getMessage() + ".");
+      return unread(file, "It cannot be read: " + WriteFailure.reason(e) + ".");
     }
   }
 

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.AddedArticle;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.file.SpecialFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.ManifestEntry;
@@ -63,11 +64,12 @@ public final class PartFolder implements EditParts {
     this.homes = List.of(Home.of(place));
   }
 
-  /// Puts parts into the folder of another place from now on.
-  public void moveTo(JournalPlace place) {
+  /// Puts parts into the folder of another place from now on, and returns itself.
+  public PartFolder movedTo(JournalPlace place) {
     List<Home> all = new ArrayList<>(List.of(Home.of(place)));
     all.addAll(homes);
     homes = List.copyOf(all);
+    return this;
   }
 
   /// Sees to it that this folder has a part that another one has.
@@ -130,7 +132,7 @@ public final class PartFolder implements EditParts {
     } catch (SpecialFile e) {
       throw lacking(where, e.what());
     } catch (IOException e) {
-      throw lacking(where, "It cannot be read: " + e.getMessage() + ".");
+      throw lacking(where, "It cannot be read: " + WriteFailure.reason(e) + ".");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -151,15 +152,9 @@ public final class Sidecar {
     Problem why =
         new Problem(
             place.beside().toString(),
-            "The notes could not be written there (" + told(reason) + ").",
+            "The notes could not be written there (" + WriteFailure.reason(reason) + ").",
             "They are kept in " + place.own() + " instead; nothing else is needed.");
     return write(known, mine, List.of(why));
-  }
-
-  private static String told(IOException reason) {
-    String message = reason.getMessage();
-    return reason.getClass().getSimpleName().replace("Exception", "")
-        + (message == null ? "" : ": " + message);
   }
 
   private State write(List<Note> known, List<Note> mine, List<Problem> before) throws IOException {

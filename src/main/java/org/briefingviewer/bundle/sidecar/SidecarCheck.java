@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.anchor.MarkProblem;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.MalformedJson;
@@ -110,7 +111,8 @@ public final class SidecarCheck {
     } catch (MalformedJson e) {
       fault(e);
     } catch (IOException e) {
-      report(file, "It cannot be read: " + e.getMessage() + ".", "Check that it may be read.");
+      report(
+          file, "It cannot be read: " + WriteFailure.reason(e) + ".", "Check that it may be read.");
     }
     return List.of();
   }

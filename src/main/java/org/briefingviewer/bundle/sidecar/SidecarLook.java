@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.MalformedJson;
@@ -46,7 +47,7 @@ record SidecarLook(@Nullable NotesPage page, boolean usable, List<Problem> probl
     } catch (IOException e) {
       return unusable(
           file,
-          "The notes cannot be read (" + e.getMessage() + ").",
+          "The notes cannot be read (" + WriteFailure.reason(e) + ").",
           "They are left as they are; check that the file may be read, then open the briefing"
               + " again.");
     }

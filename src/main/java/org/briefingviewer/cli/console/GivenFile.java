@@ -3,10 +3,12 @@ package org.briefingviewer.cli.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
@@ -67,14 +69,17 @@ public record GivenFile(Path path) {
   }
 
   /// Returns why a file that was named cannot be found, where its name is no UTF-8; null where that
-  /// is not why. Java puts U+FFFD for each byte of such a name, and so looks for another file.
+  /// is not why.
   public static @Nullable Problem misnamed(String named) {
-    return named.indexOf('\ufffd') < 0 || Files.exists(Path.of(named))
-        ? null
-        : new Problem(
-            named,
-            "The name is not in UTF-8, so that the file cannot be found by it.",
-            "Rename the file, or name the folder that it lies in.");
+    try {
+      Problem why = BundleEntries.misnamed(Path.of(named));
+      return why == null ? null : new Problem(named, why.what(), why.remedy());
+    } catch (InvalidPathException e) {
+      return new Problem(
+          named,
+          "The system's language settings know no such letters.",
+          "Set LC_ALL to a UTF-8 locale that is installed, such as C.UTF-8.");
+    }
   }
 
   /// Reads all of it.

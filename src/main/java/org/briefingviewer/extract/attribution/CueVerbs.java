@@ -92,7 +92,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   /// speaks.
   private boolean takes(List<Token> tokens, int i) {
     int subject = i - 1;
-    while (subject > 0 && (grammar.is(tokens.get(subject), WordClass.AUXILIARY))) {
+    while (subject > 0 && grammar.is(tokens.get(subject), WordClass.AUXILIARY)) {
       subject--;
     }
     if (TAKING.contains(Token.word(tokens, subject))) {

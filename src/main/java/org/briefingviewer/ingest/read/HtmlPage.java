@@ -138,7 +138,7 @@ record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notic
                 block ->
                     block.kept()
                         && block.role() != BlockRole.HEADLINE
-                        && (block.prose() || ProseLook.closed(block.text())));
+                        && (block.prose() || said(block.text())));
     boolean asks =
         lines.stream().anyMatch(line -> notices.asksForScript(line.text()))
             || page.getElementsByTag("noscript").stream()
@@ -146,6 +146,11 @@ record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notic
     boolean scripted =
         page.body().selectFirst("script") != null || page.head().selectFirst("script") != null;
     return !sentence && scripted && (asks || lines.size() <= FEW);
+  }
+
+  /// Tells whether words are a sentence, and no "Loading …".
+  private static boolean said(String text) {
+    return ProseLook.closed(text) && !text.endsWith("…") && !text.endsWith("...");
   }
 
   private static List<DraftBlock> blocks(

@@ -218,7 +218,7 @@ public final class Document {
 
   private void recover(RecoveredWork left) {
     now = left.now();
-    parts = left.parts();
+    parts = left.parts() == null ? null : left.parts().movedTo(place());
     steps.recover(left.now());
     journal.recovered(left);
   }
@@ -379,7 +379,7 @@ public final class Document {
     session.moveTo(there);
     moving = false;
     if (parts != null) {
-      parts.moveTo(place());
+      parts.movedTo(place());
     }
     tell();
   }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.anchor.AnchorFinder;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.bundle.sidecar.NoteKeeper;
 import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
@@ -382,7 +383,7 @@ public final class Notes {
   private void failed(NoteKeeper by, IOException reason) {
     Kept place = kept.get();
     if (by == keeper && place != null) {
-      failure.set(new Failure(place.file(), String.valueOf(reason.getMessage())));
+      failure.set(new Failure(place.file(), WriteFailure.reason(reason)));
     }
   }
 

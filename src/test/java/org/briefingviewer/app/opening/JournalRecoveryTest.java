@@ -53,7 +53,7 @@ class JournalRecoveryTest {
           journal.append(new JournalLine.Done(edit));
         }
       }
-      return JournalRecovery.of(bundle, place);
+      return JournalRecovery.of(bundle, List.of(place));
     }
   }
 

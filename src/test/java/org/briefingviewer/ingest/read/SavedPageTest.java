@@ -195,12 +195,31 @@ class SavedPageTest {
         "<h1>Ferry crews ask for a second rescue boat</h1><div class=spin>Loading</div>"
             + "<script>var other = \"A string of the program that is long enough to be read as a"
             + " sentence, though it belongs to a dialog and to no article at all.\";</script>",
-        "<p>Please enable JavaScript in your browser to read this page.</p><script src=x></script>"
+        "<p>Please enable JavaScript in your browser to read this page.</p><script src=x></script>",
+        "<div id=root>Loading…</div><script>draw()</script>",
+        "<h1>Ferry crews ask for a second rescue boat</h1><p>One moment ...</p><script"
+            + " src=x></script>"
       })
   void aPageThatOnlyAScriptDrawsIsToldToBeOne(String body) {
     String page = "<html><head><title>" + TITLE + "</title></head><body>" + body + "</body></html>";
     UnreadableFile refused = assertThrows(UnreadableFile.class, () -> paragraphs(page), body);
     assertTrue(refused.problem().toString().contains("a script draws it"), refused.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<noscript>%s</noscript>",
+        "<template>%s</template>",
+        "<iframe srcdoc='%s'></iframe>"
+      })
+  void aTextThatABrowserHoldsBackIsReadAndTold(String held) throws UnreadableFile {
+    String page = "<h1>" + TITLE + "</h1>" + held.formatted(TEXT.replace("'", "&#39;"));
+    assertEquals(List.of(TITLE, FIRST, SECOND, THIRD), paragraphs(page));
+    assertEquals(List.of(PageRemark.FROM_DATA.what()), told);
+    told.clear();
+    assertEquals(List.of(TITLE, FIRST, SECOND, THIRD), paragraphs(page + TEXT));
+    assertEquals(List.of(), told);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +67,15 @@ final class CellSpelling {
   private final boolean comma;
   private final boolean point;
 
+  /// Columns, each with a sign that stands before its decimals in a cell that has no other reading.
+  private final Set<String> signs = new HashSet<>();
+
   private CellSpelling(Collection<CsvReader.Table> tables) {
     dayFirst = over12(tables, 1);
     monthFirst = over12(tables, 3);
-    comma = decimals(tables, ",");
-    point = decimals(tables, ".");
+    tables.forEach(this::noteSigns);
+    comma = signs.stream().anyMatch(sign -> sign.endsWith(","));
+    point = signs.stream().anyMatch(sign -> sign.endsWith("."));
   }
 
   /// Spells the cells of tables that were saved together: a day that one of them has tells in which
@@ -97,21 +102,23 @@ final class CellSpelling {
       return date(where, bare);
     }
     if (NUMBERS.contains(column)) {
-      return number(where, bare, free);
+      return number(where, column, bare, free);
     }
     return FLAGS.contains(column)
         ? SPELT_FLAGS.getOrDefault(bare.toLowerCase(Locale.ROOT), cell)
         : cell;
   }
 
-  private String number(String where, String cell, boolean free) {
+  /// What has one sign and three digits behind it is read by its own column: a spreadsheet of a
+  /// country with decimal commas leaves "0.32" as words, and puts a point into "2.700" itself.
+  private String number(String where, String column, String cell, boolean free) {
     Matcher grouped = GROUPED.matcher(cell);
     if (grouped.matches() && !grouped.group(2).equals(grouped.group(3))) {
       String sign = grouped.group(2);
       boolean once = cell.indexOf(sign) == cell.lastIndexOf(sign);
       boolean decimal = sign.equals(".") || (sign.equals(",") && free);
       if (once && decimal && grouped.group(3) == null && !parts(sign)) {
-        if ((sign.equals(".") && !free) || (sign.equals(".") ? point : comma)) {
+        if ((sign.equals(".") && !free) || signs.contains(column + sign)) {
           return plain(cell.replace(',', '.'));
         }
         throw new MalformedJson(
@@ -145,16 +152,17 @@ final class CellSpelling {
         && (Integer.parseInt(power) < POWER || (decimals != null && decimals.length() >= DECIMALS));
   }
 
-  /// Tells whether a number can only be read with this decimal sign.
-  private static boolean decimals(Collection<CsvReader.Table> tables, String sign) {
-    for (CsvReader.Table table : tables) {
-      for (CsvReader.Row row : table.rows()) {
-        if (NUMBERS.stream().anyMatch(c -> decimals(row.cells().getOrDefault(c, ""), sign))) {
-          return table.between() != ',' || sign.equals(".");
+  private void noteSigns(CsvReader.Table table) {
+    for (CsvReader.Row row : table.rows()) {
+      for (String column : NUMBERS) {
+        String cell = row.cells().getOrDefault(column, "");
+        if (decimals(cell, ".")) {
+          signs.add(column + ".");
+        } else if (table.between() != ',' && decimals(cell, ",")) {
+          signs.add(column + ",");
         }
       }
     }
-    return false;
   }
 
   private static boolean decimals(String cell, String sign) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of an article that stands in a page's scripts, as a browser would draw it from there.
 /// Scripts are not run: their strings are read, also those within strings, and the longest text
-/// that takes up the words of the page's own title is the article's.
+/// that takes up the words of the page's own title is the article's. The same goes for what stands
+/// in elements that a browser draws by a script only, or in a frame.
 public final class ScriptText {
   private static final int DEEPEST = 3;
 
@@ -55,9 +56,12 @@ public final class ScriptText {
         text.strings(script.data(), 0);
       }
     }
+    List<String> candidates = text.candidates();
+    page.select("noscript, template").forEach(held -> candidates.add(held.html()));
+    page.select("iframe[srcdoc]").forEach(frame -> candidates.add(frame.attr("srcdoc")));
     String best = null;
     int most = TEXT;
-    for (String candidate : text.candidates()) {
+    for (String candidate : candidates) {
       String words = words(candidate);
       if (words.length() > most && takesUp(words, titles)) {
         best = candidate;

@@ -36,6 +36,13 @@ final class CssValue {
   private static final Pattern HEX =
       Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![0-9a-f])");
   private static final Pattern FUNCTION = Pattern.compile("rgba?\\([^)]*\\)");
+
+  /// A colour by how light it is, which stands third in the first and first in the others.
+  private static final Pattern LIGHTNESS =
+      Pattern.compile(
+          "(?:hsla?\\([^,\\s)]+[,\\s]+[^,\\s)]+|(?:ok)?l(?:ab|ch)\\()[,\\s]*([^,\\s)]+)[^)]*");
+
+  private static final double LIGHTEST = 0.98;
   private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w(-])");
 
   private CssValue() {}
@@ -111,6 +118,10 @@ final class CssValue {
     if (function.find()) {
       return function(function.group());
     }
+    Matcher light = LIGHTNESS.matcher(value);
+    if (light.find()) {
+      return lightness(light.group(), number(light.group(1), 0.5));
+    }
     Matcher word = WORD.matcher(value);
     while (word.find()) {
       Integer named = NAMES.get(word.group());
@@ -130,6 +141,16 @@ final class CssValue {
       return CLEAR;
     }
     return Integer.parseInt(full.substring(0, 6), 16);
+  }
+
+  /// Returns white, black or nothing for one between them, through which one may see.
+  private static int lightness(String written, double light) {
+    int alpha = written.indexOf('/');
+    if (alpha >= 0 && number(written.substring(alpha), 1) <= CLEAREST) {
+      return CLEAR;
+    }
+    double share = light > 1 ? light / 100 : light;
+    return share >= LIGHTEST ? 0xffffff : share <= 1 - LIGHTEST ? 0 : UNKNOWN;
   }
 
   private static int function(String written) {

@@ -50,7 +50,7 @@ record ElementSight(
     boolean hidden =
         said.containsKey("display")
             ? said.get("display").startsWith("none")
-            : element.hasAttr("hidden");
+            : element.hasAttr("hidden") || element.hasAttr("popover");
     boolean moves =
         Set.of("animation", "animation-name", "-webkit-animation").stream()
             .anyMatch(name -> said.containsKey(name) && !said.get(name).startsWith("none"));
@@ -102,7 +102,9 @@ record ElementSight(
 
   private int ink(Element element, Map<String, String> said) {
     String color =
-        said.getOrDefault("color", element.attr("color").toLowerCase(java.util.Locale.ROOT));
+        said.getOrDefault(
+            "-webkit-text-fill-color",
+            said.getOrDefault("color", element.attr("color").toLowerCase(java.util.Locale.ROOT)));
     if (color.isEmpty() || color.startsWith("inherit") || color.startsWith("currentcolor")) {
       return ink;
     }
@@ -174,7 +176,12 @@ record ElementSight(
         return true;
       }
     }
-    String transform = said.getOrDefault("transform", "");
+    String transform =
+        "%s translate(%s) scale(%s)"
+            .formatted(
+                said.getOrDefault("transform", ""),
+                String.join(",", plain(said.getOrDefault("translate", "0")).split(" ")),
+                String.join(",", plain(said.getOrDefault("scale", "1")).split(" ")));
     var moved = AWAY.matcher(transform);
     while (moved.find()) {
       for (String part : moved.group(1).split(",", -1)) {

@@ -50,6 +50,9 @@ final class StyleSheet {
           "max-width",
           "max-height",
           "transform",
+          "translate",
+          "scale",
+          "-webkit-text-fill-color",
           "animation",
           "animation-name",
           "-webkit-animation");

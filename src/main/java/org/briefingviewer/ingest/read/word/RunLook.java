@@ -32,7 +32,7 @@ final class RunLook {
     switch (name) {
       case "b" -> bold = PackedXml.on(xml);
       case "vanish", "webHidden" -> hidden = PackedXml.on(xml) || Boolean.TRUE.equals(hidden);
-      case "color" -> ink = value;
+      case "color" -> ink = paper(xml, value) ? WHITE : value;
       case "shd" -> ground = PackedXml.attribute(xml, "fill");
       case "highlight" -> ground = "none".equals(value) ? null : "auto";
       case "sz" ->
@@ -44,6 +44,12 @@ final class RunLook {
       case "vertAlign" -> raised = "superscript".equals(value);
       default -> {}
     }
+  }
+
+  /// Tells whether a colour is the one that the theme has for the paper, and no other is said.
+  private static boolean paper(XMLStreamReader xml, @Nullable String value) {
+    String theme = PackedXml.attribute(xml, "themeColor");
+    return !colour(value) && ("background1".equals(theme) || "light1".equals(theme));
   }
 
   private static int width(String value) {

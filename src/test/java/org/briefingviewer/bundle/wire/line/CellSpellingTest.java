@@ -77,6 +77,14 @@ class CellSpellingTest {
     assertEquals("2.7", cell("value,x", "2.700,", "\"26,3\","));
   }
 
+  /// A spreadsheet of a country with decimal commas leaves the points of another column as words.
+  @Test
+  void aDecimalSignOfAnotherColumnDoesNotMakeAThousandOne() {
+    assertEquals("2700", cell("value;value2", "2.700;0,32"));
+    assertThrows(MalformedJson.class, () -> cell("value;value2", "2.700;0.32"));
+    assertThrows(MalformedJson.class, () -> cell("value;value2", "2,700;0,32"));
+  }
+
   @Test
   void aNumberThatASpreadsheetMayHaveRoundedIsTold() {
     for (String cell : List.of("1.73E+05", "2E+3", "1.72512E+11", "1.23457E+15", "9.9e10")) {

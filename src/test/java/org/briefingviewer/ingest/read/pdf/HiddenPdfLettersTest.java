@@ -65,6 +65,18 @@ class HiddenPdfLettersTest {
   }
 
   @Test
+  void outlinesInTheColourOfTheirGroundAreLeftOut() throws Exception {
+    hidden(
+        (document, page) -> {
+          page.setRenderingMode(RenderingMode.STROKE);
+          page.setStrokingColor(Color.WHITE);
+          secret(page);
+          page.setStrokingColor(Color.BLACK);
+          page.setRenderingMode(RenderingMode.FILL);
+        });
+  }
+
+  @Test
   void lettersInTheColourOfTheirGroundAreLeftOut() throws Exception {
     hidden(
         (document, page) -> {

@@ -39,6 +39,14 @@ class UnseenLettersTest {
         "color:#fff",
         "color:white",
         "color:rgb(254, 255, 255)",
+        "color:hsl(0 0% 100%)",
+        "color:hsl(120, 3%, 99%)",
+        "color:lab(100% 0 0)",
+        "color:oklch(1 0 0)",
+        "color:hsl(0 0% 20% / 0)",
+        "-webkit-text-fill-color:transparent",
+        "translate:-9999px 0",
+        "display:inline-block;scale:0",
         "color:#123456;background:#123456",
         "color:transparent",
         "color:rgba(0,0,0,0)",
@@ -79,7 +87,13 @@ class UnseenLettersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hidden", "hidden=\"\"", "style=\"color:#fffffe\"", "style=\"COLOR:White\""})
+      strings = {
+        "hidden",
+        "popover",
+        "hidden=\"\"",
+        "style=\"color:#fffffe\"",
+        "style=\"COLOR:White\""
+      })
   void whatTheElementItselfSaysCounts(String attributes) throws Exception {
     hides("", attributes);
   }
@@ -106,6 +120,10 @@ class UnseenLettersTest {
         "p{background:#000}.x{color:#fff}",
         ".x{color:var(--text)}",
         ".x{opacity:.5}",
+        ".x{color:hsl(0 0% 30%)}",
+        ".x{color:oklch(0.4 0.1 20)}",
+        ".x{translate:4px;scale:1.2}",
+        ".x{-webkit-text-fill-color:#222}",
         ".x{font-size:calc(1em + 2px)}",
         ".x{font-size:calc(100% - 1px)}",
         ".x{font-size:calc(1em - var(--step))}",

@@ -22,6 +22,7 @@ class HiddenWordLettersTest {
             "<w:webHidden/>",
             "<w:color w:val=\"FFFFFF\"/>",
             "<w:color w:val=\"fefefe\"/>",
+            "<w:color w:val=\"auto\" w:themeColor=\"background1\"/>",
             "<w:color w:val=\"204060\"/><w:shd w:val=\"clear\" w:fill=\"204060\"/>",
             "<w:sz w:val=\"2\"/>",
             "<w:w w:val=\"1\"/>",
@@ -44,6 +45,8 @@ class HiddenWordLettersTest {
             "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"204060\"/>",
             "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"blue\"/>",
             "<w:color w:val=\"auto\"/>",
+            "<w:color w:val=\"auto\" w:themeColor=\"text1\"/>",
+            "<w:color w:val=\"204060\" w:themeColor=\"background1\" w:themeShade=\"40\"/>",
             "<w:w w:val=\"66\"/>",
             "<w:sz w:val=\"12\"/>")) {
       Article article = read("<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>");

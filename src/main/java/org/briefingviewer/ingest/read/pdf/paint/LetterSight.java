@@ -94,17 +94,16 @@ public final class LetterSight {
     return new PaintedLetter(middle.getX(), middle.getY(), drawn, areas.count());
   }
 
-  /// Tells whether a letter stands out from its ground; one that is drawn as an outline does.
+  /// Tells whether a letter stands out from its ground, by its filling or by its outline.
   private boolean inked(PDGraphicsState state, Point2D middle) {
-    if (!state.getTextState().getRenderingMode().isFill()) {
-      return true;
-    }
-    if (state.getNonStrokeAlphaConstant() <= TRANSPARENT) {
-      return state.getTextState().getRenderingMode().isStroke();
-    }
-    int ink = paints.rgb();
-    if (ink == PaintedAreas.UNKNOWN || state.getTextState().getRenderingMode().isStroke()) {
-      return true;
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    return (mode.isFill() && inked(state.getNonStrokeAlphaConstant(), paints.rgb(), middle))
+        || (mode.isStroke() && inked(state.getAlphaConstant(), paints.outlineRgb(), middle));
+  }
+
+  private boolean inked(double alpha, int ink, Point2D middle) {
+    if (alpha <= TRANSPARENT || ink == PaintedAreas.UNKNOWN) {
+      return alpha > TRANSPARENT;
     }
     int ground = areas.under(middle.getX(), middle.getY());
     return ground == PaintedAreas.UNKNOWN || !LetterLook.alike(ink, ground);

@@ -17,6 +17,12 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -59,6 +65,12 @@ final class PaintOperators {
     engine.addOperator(new SetNonStrokingDeviceCMYKColor(engine));
     engine.addOperator(new SetNonStrokingDeviceGrayColor(engine));
     engine.addOperator(new SetNonStrokingDeviceRGBColor(engine));
+    engine.addOperator(new SetStrokingColor(engine));
+    engine.addOperator(new SetStrokingColorN(engine));
+    engine.addOperator(new SetStrokingColorSpace(engine));
+    engine.addOperator(new SetStrokingDeviceCMYKColor(engine));
+    engine.addOperator(new SetStrokingDeviceGrayColor(engine));
+    engine.addOperator(new SetStrokingDeviceRGBColor(engine));
     on(OperatorName.APPEND_RECT, 4, n -> rectangle(n[0], n[1], n[2], n[3]));
     on(OperatorName.MOVE_TO, 2, n -> point(n[0], n[1]));
     on(OperatorName.LINE_TO, 2, n -> point(n[0], n[1]));
@@ -204,11 +216,21 @@ final class PaintOperators {
   /// Returns the colour with which something is filled now.
   int rgb() {
     PDGraphicsState state = engine.getGraphicsState();
+    return rgb(state.getNonStrokeAlphaConstant(), state.getNonStrokingColor());
+  }
+
+  /// Returns the colour of outlines, as [#rgb()] does.
+  int outlineRgb() {
+    PDGraphicsState state = engine.getGraphicsState();
+    return rgb(state.getAlphaConstant(), state.getStrokingColor());
+  }
+
+  private int rgb(double alpha, @Nullable PDColor color) {
+    PDGraphicsState state = engine.getGraphicsState();
     boolean plain =
-        state.getNonStrokeAlphaConstant() >= OPAQUE
+        alpha >= OPAQUE
             && state.getSoftMask() == null
             && (state.getBlendMode() == null || state.getBlendMode().equals(BlendMode.NORMAL));
-    PDColor color = state.getNonStrokingColor();
     if (!plain || color == null || color.isPattern()) {
       return PaintedAreas.UNKNOWN;
     }
