@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.briefingviewer.app.system.JarTimes;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.jspecify.annotations.Nullable;

@@ -66,8 +66,10 @@ public final class PartFolder implements EditParts {
 
   /// Puts parts into the folder of another place from now on, and returns itself.
   public PartFolder movedTo(JournalPlace place) {
-    List<Home> all = new ArrayList<>(List.of(Home.of(place)));
-    all.addAll(homes);
+    Home there = Home.of(place);
+    List<Home> all = new ArrayList<>(homes);
+    all.removeIf(there::equals);
+    all.addFirst(there);
     homes = List.copyOf(all);
     return this;
   }
@@ -169,8 +171,12 @@ public final class PartFolder implements EditParts {
 
   /// Takes those folders away that only earlier parts are in.
   public void removeFormer() throws IOException {
+    Path now = homes.getFirst().folder();
     for (Home home : homes.subList(1, homes.size())) {
-      remove(home.folder());
+      Path folder = home.folder();
+      if (Files.isDirectory(folder) && !(Files.exists(now) && Files.isSameFile(folder, now))) {
+        remove(folder);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.app;
+package org.briefingviewer.app.system;
 
 import com.sun.glass.ui.Application;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class FinderFiles extends Application.EventHandler {
     }
   }
 
-  static void follow(Consumer<Path> opening) {
+  public static void follow(Consumer<Path> opening) {
     Application desktop = Application.GetApplication();
     desktop.setEventHandler(new FinderFiles(desktop.getEventHandler(), opening));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.app;
+package org.briefingviewer.app.system;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -15,17 +15,18 @@ import java.util.List;
 ///
 /// @param folder where the jars lie
 /// @param wanted their time when the cache was made, in seconds since 1970; 0 where nobody says it
-record JarTimes(Path folder, long wanted) {
-  static final String WANTED = "briefing.jars";
+public record JarTimes(Path folder, long wanted) {
+  /// The system property that tells their wanted time.
+  public static final String WANTED = "briefing.jars";
 
   /// Returns those of a start by a launcher that reads a list of options (Windows, macOS): all jars
   /// lie in the folder of the program's files.
-  static JarTimes ofThisStart() {
+  public static JarTimes ofThisStart() {
     return new JarTimes(Path.of(System.getProperty("briefing.home", ".")), Long.getLong(WANTED, 0));
   }
 
   /// Returns whether a jar had another time than the cache wants and all have it now.
-  boolean restored() throws IOException {
+  public boolean restored() throws IOException {
     if (wanted == 0) {
       return false;
     }
