@@ -41,7 +41,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
       return false;
     }
-    if (counted(tokens, i, cue) || (cue.lemma().equals("claim") && takes(tokens, i))) {
+    if (counted(tokens, i, cue) || (cue.lemma().equals("claim") && taken(tokens, i) >= 0)) {
       return false;
     }
     if (i > 0
@@ -89,25 +89,25 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   }
 
   /// "The flood claimed at least 200 more lives", "the blast claimed 14": it takes them, and nobody
-  /// speaks.
-  private boolean takes(List<Token> tokens, int i) {
+  /// speaks. Returns where the word stands that tells so, or -1.
+  private int taken(List<Token> tokens, int i) {
     int subject = i - 1;
     while (subject > 0 && grammar.is(tokens.get(subject), WordClass.AUXILIARY)) {
       subject--;
     }
     if (TAKING.contains(Token.word(tokens, subject))) {
-      return true;
+      return subject;
     }
     int last = Math.min(tokens.size(), i + FIGURE + 2);
     for (int k = i + 1; k < last && !FunctionWords.stop(tokens.get(k)); k++) {
       if (TAKEN.contains(tokens.get(k).lower())) {
-        return true;
+        return k;
       }
       if (tokens.get(k).is("that") || tokens.get(k).is("to") || tokens.get(k).is("on")) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static final Set<String> TAKING = WordLists.named("what-takes-lives");
