@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// "Both capitals have denied the arms shipments". It is said against the figures near it that tell
 /// of the same matter: of shells, of missiles handed over.
 final class DeniedMatters {
-  private static final Set<String> DENYING = WordLists.named("verbs-of-denying-a-deed");
-  private static final Set<String> FORMS = WordLists.named("forms-of-denying-a-deed");
+  private static final Set<String> DENYING = WordLists.named("forms-of-denying-a-deed");
   private static final Map<String, Set<String>> MATTERS = matters();
 
   /// How many sentences and paragraphs may stand between a figure and what is said against it.
@@ -47,10 +46,9 @@ final class DeniedMatters {
   /// A longer sentence tells more than what somebody denies.
   private static final int LONGEST = 40;
 
-  private final List<Judged> judged;
   private final DetailedFigures details;
   private final AnalysedText text;
-  private final List<Denial> denials = new ArrayList<>();
+  private final Map<Integer, List<Denial>> bySentence = new HashMap<>();
 
   /// What somebody denies.
   ///
@@ -74,15 +72,24 @@ final class DeniedMatters {
 
   /// @param judged the figures of the text, in their order
   DeniedMatters(List<Judged> judged, DetailedFigures details, AnalysedText text) {
-    this.judged = judged;
     this.details = details;
     this.text = text;
+    Agent last = null;
+    int next = 0;
     for (Sentence sentence : text.sentences()) {
+      for (; next < judged.size() && sentence(judged.get(next)) < sentence.index(); next++) {
+        Agent speaker = speaker(judged.get(next).answer());
+        last = speaker == null ? last : speaker;
+      }
       List<Token> tokens = sentence.tokens();
-      if (tokens.size() < LONGEST && tokens.stream().anyMatch(t -> FORMS.contains(t.lower()))) {
-        read(sentence, details.reading(sentence.index()));
+      if (tokens.size() < LONGEST && tokens.stream().anyMatch(t -> DENYING.contains(t.lower()))) {
+        bySentence.put(sentence.index(), denials(sentence, last));
       }
     }
+  }
+
+  private static int sentence(Judged figure) {
+    return figure.answer().found().sentence();
   }
 
   private static Map<String, Set<String>> matters() {
@@ -95,31 +102,32 @@ final class DeniedMatters {
     return Map.copyOf(found);
   }
 
-  private void read(Sentence sentence, SentenceReading reading) {
+  /// @param last who gives the last figure before the sentence that somebody gives, or null
+  private List<Denial> denials(Sentence sentence, @Nullable Agent last) {
+    SentenceReading reading = details.reading(sentence.index());
+    List<Denial> found = new ArrayList<>();
     for (VerbGroup group : reading.groups()) {
       GrammarPhrase subject = reading.subject(group);
-      boolean denies = DENYING.contains(reading.word(group.main()).lemma());
+      boolean denies = DENYING.contains(reading.word(group.main()).lower());
       if (!denies || group.passive() || group.negated() || subject == null) {
         continue;
       }
-      int to = group.to();
-      boolean figure = false;
-      while (to < reading.words().size() && !ends(reading, to)) {
-        figure |= reading.word(to).figure();
-        to++;
-      }
+      int to = clauseEnd(reading, group.to());
+      boolean figure = reading.words().subList(group.to(), to).stream().anyMatch(w -> w.figure());
       Set<String> matters = matters(reading, group.to(), to);
       String who = reading.word(subject.head()).lower();
-      Agent claimed = matters.isEmpty() && claims(reading, group) ? claimed(sentence, who) : null;
+      boolean all = matters.isEmpty() && claims(reading, group);
+      Agent claimed = !all || last == null || names(last, who) ? null : last;
       if (!figure && (claimed != null || !matters.isEmpty())) {
         TextSpan words =
             new TextSpan(
                 reading.word(group.from()).span().start(),
                 reading.word(group.to() - 1).span().end());
         HedgeCue cue = new HedgeCue(words, words.of(text.text()), HedgeKind.EVIDENTIAL);
-        denials.add(new Denial(sentence, cue, who, matters, claimed));
+        found.add(new Denial(sentence, cue, who, matters, claimed));
       }
     }
+    return found;
   }
 
   /// "rejected the findings"
@@ -133,32 +141,21 @@ final class DeniedMatters {
   }
 
   private static final Set<String> CLAIMS = WordLists.named("names-of-what-is-claimed");
+  private static final Set<PartOfSpeech> STOPPING =
+      Set.of(PartOfSpeech.STOP, PartOfSpeech.COMMA, PartOfSpeech.COLON);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
-
-  /// Who gives the last figure before a sentence that somebody gives.
-  private @Nullable Agent claimed(Sentence sentence, String who) {
-    for (Judged figure : judged.reversed()) {
-      Agent speaker = speaker(figure.answer());
-      boolean before = figure.answer().found().sentence() < sentence.index();
-      if (before && speaker != null) {
-        return names(speaker.name(), who) ? null : speaker;
-      }
-    }
-    return null;
-  }
 
   private static @Nullable Agent speaker(FigureAnswer answer) {
     ChainLink link = answer.chain().speaker();
     return link == null ? null : link.agent();
   }
 
-  private static boolean names(String words, String who) {
-    return List.of(words.toLowerCase(Locale.ROOT).split("\\W+")).contains(who);
+  private static boolean names(Agent agent, String who) {
+    return words(agent.name()).contains(who);
   }
 
-  private static boolean ends(SentenceReading reading, int i) {
-    PartOfSpeech tag = reading.word(i).tag();
-    return tag == PartOfSpeech.STOP || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.COLON;
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("\\W+"));
   }
 
   private static Set<String> matters(SentenceReading reading, int from, int to) {
@@ -172,17 +169,17 @@ final class DeniedMatters {
   /// Returns what is denied nearest to a figure of the same matter, or of all that its source says;
   /// or null.
   @Nullable Denial against(FigureAnswer answer) {
-    FoundQuantity figure = answer.found();
-    Denial nearest = null;
-    int best = SENTENCES + 1;
-    for (Denial denial : denials) {
-      int far = Math.abs(denial.sentence().index() - figure.sentence());
-      if (far < best && far > 0 && against(answer, denial)) {
-        nearest = denial;
-        best = far;
+    int sentence = answer.found().sentence();
+    for (int far = 1; far <= SENTENCES; far++) {
+      for (int at : new int[] {sentence - far, sentence + far}) {
+        for (Denial denial : bySentence.getOrDefault(at, List.of())) {
+          if (against(answer, denial)) {
+            return denial;
+          }
+        }
       }
     }
-    return nearest;
+    return null;
   }
 
   private boolean against(FigureAnswer answer, Denial denial) {
@@ -193,7 +190,7 @@ final class DeniedMatters {
     boolean known =
         figure.quantity().hedges().stream()
             .anyMatch(cue -> denial.sentence().span().contains(cue.span()));
-    boolean own = speaker != null && names(speaker.name(), denial.who());
+    boolean own = speaker != null && names(speaker, denial.who());
     if (!near || known || own) {
       return false;
     }
@@ -208,17 +205,16 @@ final class DeniedMatters {
     Set<String> told = matters(reading, from, clauseEnd(reading, at));
     String scope = figure.quantity().scope();
     if (scope != null) {
-      for (String word : scope.toLowerCase(Locale.ROOT).split("\\W+")) {
-        told.addAll(MATTERS.getOrDefault(word, Set.of()));
-      }
+      words(scope).forEach(word -> told.addAll(MATTERS.getOrDefault(word, Set.of())));
     }
     told.retainAll(denial.matters());
     return !told.isEmpty();
   }
 
+  /// Where the words end that belong to word `from`.
   private static int clauseEnd(SentenceReading reading, int from) {
     int i = from;
-    while (i < reading.words().size() && !ends(reading, i)) {
+    while (i < reading.words().size() && !STOPPING.contains(reading.word(i).tag())) {
       i++;
     }
     return i;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -185,13 +184,12 @@ final class FigureActions {
     if (subject == null
         || subject.to() > verb.from()
         || reading.relative(subject.from())
-        || FigureScopes.figured(sentence, subject)
-        || sentence.words(subject.from(), subject.to()).isEmpty()) {
+        || FigureScopes.figured(sentence, subject)) {
       return null;
     }
     String words = sentence.words(subject.from(), subject.to());
     boolean opens = subject.from() == 0 && !reading.word(0).tag().proper();
-    return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    return words.isEmpty() ? null : opens ? SentenceFigures.inner(words) : words;
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {

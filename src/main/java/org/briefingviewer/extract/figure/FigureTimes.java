@@ -4,7 +4,6 @@ package org.briefingviewer.extract.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.figure.TimeAdjunct.AdjunctPlace;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
@@ -78,11 +77,7 @@ final class FigureTimes {
     boolean stop = sentence.reading().word(told.to() - 1).tag() == PartOfSpeech.STOP;
     int to = stop ? told.to() - 1 : told.to();
     String words = told.span() ? sentence.words(told.from(), to) : "";
-    if (words.isEmpty()) {
-      return new FigureTime(told.date(), "");
-    }
-    String first = words.substring(0, 1).toLowerCase(Locale.ROOT);
-    return new FigureTime(told.date(), first + words.substring(1));
+    return new FigureTime(told.date(), SentenceFigures.inner(words));
   }
 
   /// Tells whether a verb gives the amount of its subject: not "the fair in 2017 cost the town".

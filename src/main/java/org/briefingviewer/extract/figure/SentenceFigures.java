@@ -127,6 +127,13 @@ record SentenceFigures(
     return text.substring(start, Math.max(start, reading.word(end - 1).span().end()));
   }
 
+  /// Words as they stand within a sentence: with a small letter at their beginning.
+  static String inner(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static final Set<String> LEADING_ON =
       Set.of("at", "in", "of", "with", "between", "the", "and", "from");
 }

@@ -56,10 +56,10 @@ final class TimeAdjuncts {
       for (Time time : spans.find(within, today, yearBefore(text, within))) {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
-        if ((date != null || time.span() || since) && holds(tokens, time)) {
+        boolean span = time.span() || since;
+        if ((date != null || span) && holds(tokens, time)) {
           TimeAdjunct adjunct =
-              lastOne(
-                  sentence.reading(), adjunct(sentence, time, date, time.span() || since), today);
+              lastOne(sentence.reading(), adjunct(sentence, time, date, span), today);
           if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
             found.add(adjunct);
           }
