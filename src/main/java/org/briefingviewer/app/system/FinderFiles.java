@@ -29,6 +29,7 @@ public final class FinderFiles extends Application.EventHandler {
     }
   }
 
+  /// Does the same whatever the system.
   public static void follow(Consumer<Path> opening) {
     Application desktop = Application.GetApplication();
     desktop.setEventHandler(new FinderFiles(desktop.getEventHandler(), opening));

@@ -4,6 +4,7 @@ package org.briefingviewer.bundle.entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.briefingviewer.bundle.file.WriteFailure;
 
 /// Carries a refusal through what reads a stream.
 public final class BrokenStream extends IOException {
@@ -27,7 +28,7 @@ public final class BrokenStream extends IOException {
         ? refused.refusal
         : new EntryRefusal(
             name,
-            "It is damaged: " + BundleEntries.reason(failure) + ".",
+            "It is damaged: " + WriteFailure.reason(failure) + ".",
             "Get the briefing again from its source.");
   }
 }

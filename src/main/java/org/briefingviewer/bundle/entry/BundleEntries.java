@@ -95,7 +95,9 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
     } catch (IOException e) {
       throw Files.isReadable(file)
           ? new EntryRefusal(
-              where, "It cannot be read: " + reason(e) + ".", "Check the file and its disk.")
+              where,
+              "It cannot be read: " + WriteFailure.reason(e) + ".",
+              "Check the file and its disk.")
           : new EntryRefusal(
               where, "It may not be read.", "Change its permissions, or open another copy.");
     }
@@ -119,10 +121,5 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
         where + ": " + e.where(),
         String.valueOf(e.getMessage()),
         "Get the briefing again from its source.");
-  }
-
-  /// Tells an I/O error in words.
-  static String reason(IOException e) {
-    return WriteFailure.reason(e);
   }
 }

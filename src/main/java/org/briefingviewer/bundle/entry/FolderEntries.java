@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.model.deception.PrintableWords;
 
 /// A folder with the contents of a `.briefing`, held to the same rules: no link is followed.
@@ -114,7 +115,7 @@ final class FolderEntries implements BundleEntries {
     } catch (IOException e) {
       throw new EntryRefusal(
           name,
-          "It cannot be read: " + BundleEntries.reason(e) + ".",
+          "It cannot be read: " + WriteFailure.reason(e) + ".",
           "Check the folder and its disk.");
     }
   }

@@ -78,10 +78,7 @@ public record JournalPlace(Path file, Path parts, @Nullable LockKey lock) {
   }
 
   private boolean writable() {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null
-        && Files.isWritable(folder)
-        && (!Files.exists(file) || Files.isWritable(file));
+    return SidecarPlace.replaceable(file.toAbsolutePath(), Files::isWritable);
   }
 
   /// Writes a copy of the journal and its parts at another place, where nothing is yet.

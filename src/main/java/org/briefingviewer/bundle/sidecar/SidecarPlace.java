@@ -39,10 +39,18 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable, @Nulla
   public static SidecarPlace of(
       Path briefing, BundleInfo info, Path notes, Predicate<Path> writable) {
     Path beside = beside(briefing);
-    Path folder = beside.getParent();
+    return new SidecarPlace(
+        beside, notes.resolve(ownName(info)), replaceable(beside, writable), null);
+  }
+
+  /// Tells whether a file, there or not, can be written anew where it is.
+  ///
+  /// @param file an absolute path
+  /// @param writable tells whether a file or a folder can be written to
+  public static boolean replaceable(Path file, Predicate<Path> writable) {
+    Path folder = file.getParent();
     boolean usable = folder != null && Files.isDirectory(folder) && writable.test(folder);
-    boolean replaceable = !Files.exists(beside) || writable.test(beside);
-    return new SidecarPlace(beside, notes.resolve(ownName(info)), usable && replaceable, null);
+    return usable && (!Files.exists(file) || writable.test(file));
   }
 
   /// Returns the same place for a briefing that is locked, or not locked with null.
