@@ -74,18 +74,27 @@ final class DeniedMatters {
   DeniedMatters(List<Judged> judged, DetailedFigures details, AnalysedText text) {
     this.details = details;
     this.text = text;
-    Agent last = null;
+    Judged last = null;
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       for (; next < judged.size() && sentence(judged.get(next)) < sentence.index(); next++) {
-        Agent speaker = speaker(judged.get(next).answer());
-        last = speaker == null ? last : speaker;
+        last = speaker(judged.get(next).answer()) == null ? last : judged.get(next);
       }
       List<Token> tokens = sentence.tokens();
       if (tokens.size() < LONGEST && tokens.stream().anyMatch(t -> DENYING.contains(t.lower()))) {
-        bySentence.put(sentence.index(), denials(sentence, last));
+        Agent claimed =
+            last == null || !meant(sentence, sentence(last)) ? null : speaker(last.answer());
+        bySentence.put(sentence.index(), denials(sentence, claimed));
       }
     }
+  }
+
+  /// Tells whether "the findings" of a sentence may be those of the last figure before it, which
+  /// stands in sentence `last`: of another paragraph only where its own says nothing else before.
+  private boolean meant(Sentence sentence, int last) {
+    int paragraph = sentence.paragraph();
+    boolean opens = text.sentences().get(sentence.index() - 1).paragraph() != paragraph;
+    return opens || text.sentences().get(last).paragraph() == paragraph;
   }
 
   private static int sentence(Judged figure) {

@@ -91,12 +91,16 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   /// "The flood claimed at least 200 more lives", "the blast claimed 14": it takes them, and nobody
   /// speaks. Returns where the word stands that tells so, or -1.
   private int taken(List<Token> tokens, int i) {
-    int subject = i - 1;
-    while (subject > 0 && grammar.is(tokens.get(subject), WordClass.AUXILIARY)) {
-      subject--;
+    int head = i - 1;
+    while (head > 0 && grammar.is(tokens.get(head), WordClass.AUXILIARY)) {
+      head--;
     }
-    if (TAKING.contains(Token.word(tokens, subject))) {
-      return subject;
+    // "the storms of this spring claimed 14"
+    for (int k = head; k > 0 && head - k < FIGURE && !FunctionWords.stop(tokens.get(k)); k--) {
+      head = grammar.is(tokens.get(k), WordClass.PREPOSITION) ? k - 1 : head;
+    }
+    if (TAKING.contains(Token.word(tokens, head))) {
+      return head;
     }
     int last = Math.min(tokens.size(), i + FIGURE + 2);
     for (int k = i + 1; k < last && !FunctionWords.stop(tokens.get(k)); k++) {
