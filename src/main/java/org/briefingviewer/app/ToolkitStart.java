@@ -2,6 +2,7 @@
 package org.briefingviewer.app;
 
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Until then only its own thread may enter JavaFX, since two threads that both begin it can wait
 /// for each other for ever.
 ///
-/// It is *running* when its thread takes work and its pulse beats: then scenes may be made.
+/// It is *running* when its thread takes work, its pulse beats and the looks of controls are read:
+/// then scenes may be made.
 public final class ToolkitStart {
   private final CompletableFuture<@Nullable Void> begun = new CompletableFuture<>();
   private final CompletableFuture<@Nullable Void> running = new CompletableFuture<>();
@@ -77,9 +79,17 @@ public final class ToolkitStart {
 
   /// Waits until scenes may be made.
   ///
+  /// JavaFX would have its thread read the looks of controls when the first control is made, and
+  /// forget then what it knows of all scenes, also of one that another thread is styling: that one
+  /// would lose every colour that has a name.
+  ///
   /// @throws java.util.concurrent.CompletionException with the cause when the toolkit cannot be
   ///   loaded, as without a display that can be opened
   public void awaitRunning() {
     running.join();
+    CompletableFuture.runAsync(
+            () -> Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA),
+            Platform::runLater)
+        .join();
   }
 }
