@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,19 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.desk.AbsentDesktop;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -196,6 +203,41 @@ class StartStepsTest {
     assertEquals(List.of("x.briefing: It could not be shown. Ask.", TWO), told(window));
     run(() -> retitle(window, "Two", "Three"));
     assertEquals(2, told(window).size(), "the fault stays until the briefing is left");
+  }
+
+  private Path leaveUnnamed(String title) throws IOException {
+    Path unnamed =
+        new UnsavedBriefings(places.drafts())
+            .begin(new Extractor().triangle(), "", OffsetDateTime.parse("2026-12-02T09:00:00Z"));
+    OpenWindow window = window(unnamed, session -> {});
+    run(() -> retitle(window, "", title));
+    run(() -> window.close(fault -> {}));
+    return unnamed;
+  }
+
+  @Test
+  void allThatWereLeftWithoutANameAreToldAndCanBeOpened() throws IOException {
+    Path first = leaveUnnamed("First");
+    Path last = leaveUnnamed("Last");
+    OpenWindow window = window(last, session -> {});
+    run(window.view()::furnish);
+    assertEquals(
+        List.of(
+            "One unsaved edit from an earlier session was recovered. Save the briefing to keep it"
+                + " in the file.",
+            "Another unsaved briefing is left from an earlier session: Ctrl+Shift+O lists it among"
+                + " the recent ones."),
+        told(window));
+    KeyEvent keys = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, true, true, false, false);
+    run(() -> Event.fireEvent(window.view(), keys));
+    run(window.view()::applyCss); // what scrolls has its content from then on
+    List<Button> rows =
+        onFx(
+            () -> window.view().lookupAll(".recent-row").stream().map(Button.class::cast).toList());
+    assertEquals(
+        List.of("Untitled, " + first), rows.stream().map(Button::getAccessibleText).toList());
+    run(rows.getFirst()::fire);
+    assertEquals("First", onFx(() -> title(window)));
   }
 
   /// The second door: a problem was told while the window was being built.

@@ -48,6 +48,7 @@ public final class EditPart extends WindowPart {
   private final Settings settings;
   private final EditWords words;
   private final EditorName signing;
+  private final Action recent;
   private final Action save;
   private final Action undo;
   private Consumer<Edit> undone = edit -> {};
@@ -69,6 +70,13 @@ public final class EditPart extends WindowPart {
     this.open = open;
     words = new EditWords(messages);
     signing = new EditorName(settings, messages, host);
+    recent =
+        commands.add(
+            Group.FILE,
+            "edit.command.recent",
+            this::showRecent,
+            new SimpleBooleanProperty(true),
+            "Shortcut+Shift+O");
     save = addKeeping();
     commands.add(
         Group.EDITING,
@@ -86,7 +94,6 @@ public final class EditPart extends WindowPart {
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(() -> shown.base() != null, shown.stateProperty());
     ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
-    commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
     Action saving =
         commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
     commands.add(
@@ -137,7 +144,9 @@ public final class EditPart extends WindowPart {
   }
 
   private void say(RecoveredWork recovered) {
-    String said = new RecoveryWords(messages).of(recovered);
+    String said =
+        new RecoveryWords(messages)
+            .of(recovered, () -> drafts().size(), recent.getAccelerator().getDisplayText());
     if (!said.isEmpty()) {
       boolean whole = recovered.problems().isEmpty();
       host.say(said, whole ? NoticeDuration.NEXT_EDIT : NoticeDuration.LEAVING);
@@ -274,8 +283,7 @@ public final class EditPart extends WindowPart {
   }
 
   private void showRecent() {
-    OpenBriefing base = shown.base();
-    Path now = base == null ? null : base.file().toAbsolutePath().normalize();
+    Path now = now();
     List<Path> files =
         settings.remembered().files().stream()
             .map(memory -> memory.file())
@@ -289,7 +297,7 @@ public final class EditPart extends WindowPart {
             .toList();
     RecentList list =
         new RecentList(
-            new RecentList.Choice(drafts(now), files, imported),
+            new RecentList.Choice(drafts(), files, imported),
             messages,
             file -> {
               host.closeSheet();
@@ -299,7 +307,14 @@ public final class EditPart extends WindowPart {
     list.focusFirst();
   }
 
-  private List<Path> drafts(@Nullable Path now) {
+  private @Nullable Path now() {
+    OpenBriefing base = shown.base();
+    return base == null ? null : base.file().toAbsolutePath().normalize();
+  }
+
+  /// Returns the briefings without a name that were left, but for the one that is open.
+  private List<Path> drafts() {
+    Path now = now();
     try {
       return document.drafts().left().stream().filter(file -> !file.equals(now)).toList();
     } catch (IOException e) {
