@@ -14,9 +14,11 @@ import org.briefingviewer.bundle.deception.DeceptionCheck;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.standards.StandardsCheck;
+import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.MarkOutcomes;
 import org.briefingviewer.bundle.wire.Resource;
@@ -83,7 +85,7 @@ public final class BundleCheck {
     HashOutcome integrity = bundle.verify(progress, () -> false);
     problems.addAll(integrity.problems(GET_AGAIN));
     seal(bundle, integrity);
-    bundle.listed().values().forEach(resource -> picture(bundle, resource));
+    bundle.listed().values().forEach(resource -> kind(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
     deception.names(bundle, BundleReader.AGENTS);
@@ -133,6 +135,25 @@ public final class BundleCheck {
     }
   }
 
+  /// What kind of file a row is of stands in its path too.
+  private void kind(Bundle bundle, Resource resource) {
+    String known = ManifestEntry.mediaType(resource.path());
+    if (!resource.mediatype().isEmpty()
+        && !known.equals(ManifestEntry.ANY)
+        && !known.equals(resource.mediatype())) {
+      report(
+          ManifestWire.FILE,
+          resource.path()
+              + " is of the media type "
+              + known
+              + ", not "
+              + resource.mediatype()
+              + ".",
+          MEND);
+    }
+    picture(bundle, resource);
+  }
+
   private void picture(Bundle bundle, Resource resource) {
     boolean picture = resource.mediatype().startsWith("image/");
     if (picture && bundle.entries().has(resource.path())) {
@@ -154,7 +175,7 @@ public final class BundleCheck {
       uncovered(bundle, marked.article().text(), files);
       deception.article(files.text(), marked.article().text());
       ruledOut(bundle, marked, files);
-      summary(summary, marked);
+      summary(bundle, summary, marked);
     } catch (Refusal e) {
       problems.addAll(e.problems());
     }
@@ -219,11 +240,15 @@ public final class BundleCheck {
     }
   }
 
-  private void summary(ArticleSummary said, MarkedArticle marked) {
+  private void summary(Bundle bundle, ArticleSummary said, MarkedArticle marked) {
     ArticleSummary counted =
         ArticleSummary.of(marked.article(), marked.findings()).named(said.title());
     boolean whole = marked.unplaced().isEmpty();
-    if (whole && !counted.equals(said)) {
+    int above = CodePoints.of(marked.article().text()).supplementary();
+    boolean same =
+        counted.equals(said)
+            && above == bundle.manifest().supplementary().getOrDefault(said.id(), above);
+    if (whole && !same) {
       report(
           ManifestWire.FILE + "#/bv:articles/" + said.id(),
           "The headline, date or counts of the article are not what its files give.",

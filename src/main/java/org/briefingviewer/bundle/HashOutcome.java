@@ -18,7 +18,8 @@ import org.briefingviewer.model.Problem;
 ///
 /// @param checked how many listed files were compared
 /// @param total how many are listed
-/// @param changed files that differ, have no SHA-256 hash to compare with, or cannot be read
+/// @param changed files that differ from their hash or length, have no SHA-256 hash to compare
+///   with, or cannot be read
 /// @param missing listed files that are not there
 /// @param changedArticles ids of the articles to which a changed or missing file belongs
 public record HashOutcome(
@@ -45,7 +46,8 @@ public record HashOutcome(
     List<Problem> problems = new ArrayList<>();
     for (String path : changed) {
       problems.add(
-          new Problem(path, "It differs from its hash in the manifest, or has none.", remedy));
+          new Problem(
+              path, "It differs from its hash or length in the manifest, or has no hash.", remedy));
     }
     for (String path : missing) {
       problems.add(new Problem(path, "It is listed and missing.", remedy));
@@ -87,9 +89,10 @@ public record HashOutcome(
   private static boolean same(BundleEntries entries, Resource resource) {
     String hash = resource.hash();
     try {
+      byte[] there = entries.read(resource.path());
       return hash != null
-          && ManifestEntry.hash(entries.read(resource.path()))
-              .equals(hash.toLowerCase(Locale.ROOT));
+          && ManifestEntry.hash(there).equals(hash.toLowerCase(Locale.ROOT))
+          && (resource.bytes() < 0 || resource.bytes() == there.length);
     } catch (EntryRefusal e) {
       return false;
     }

@@ -47,15 +47,13 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
     knowledge
         .sources()
         .forEach(
-            (article, ids) ->
-                ids.stream()
-                    .filter(id -> !references.contains(id))
-                    .forEach(
-                        id ->
-                            problems.add(
-                                problem(
-                                    ManifestWire.FILE + "#/bv:sources/" + article,
-                                    "There is no reference " + id + "."))));
+            (article, ids) -> {
+              String where = ManifestWire.FILE + "#/bv:sources/" + article;
+              article(where, article, articles, problems);
+              ids.stream()
+                  .filter(id -> !references.contains(id))
+                  .forEach(id -> problems.add(problem(where, "There is no reference " + id + ".")));
+            });
     for (Tie tie : knowledge.ties()) {
       if (!knowledge.triangle().pairs().contains(tie.pair())) {
         problems.add(

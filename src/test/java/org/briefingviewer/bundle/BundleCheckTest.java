@@ -17,6 +17,8 @@ import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundleCheckTest {
   @TempDir Path folder;
@@ -59,6 +61,23 @@ class BundleCheckTest {
         report.problems().stream()
             .filter(p -> p.remedy().isBlank() || p.where().isBlank())
             .toList());
+  }
+
+  /// The manifest has no hash of its own: what it says of files and articles is held against them.
+  @ParameterizedTest
+  @CsvSource({
+    "'\"bytes\": (\\d+)', '\"bytes\": 1$1', differs from its hash or length",
+    "'\"text/plain\"', '\"text/plaio\"', 'is of the media type text/plain, not text/plaio'",
+    "'\"application/ld\\+json\"', '\"image/png\"', 'is of the media type application/ld+json'",
+    "'\"a1\": \\[', '\"a7\": [', There is no article a7",
+    "'\"supplementary\": (\\d+)', '\"supplementary\": 1$1', 'headline, date or counts'"
+  })
+  void whatTheManifestSaysFalselyIsTold(String said, String falsely, String told)
+      throws IOException {
+    sample.edit("datapackage.json", t -> t.replaceFirst(said, falsely));
+    assertTrue(
+        check().problems().stream().anyMatch(problem -> problem.toString().contains(told)),
+        () -> told);
   }
 
   @Test

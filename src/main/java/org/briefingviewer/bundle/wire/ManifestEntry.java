@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param hash `sha256:` and 64 hexadecimal digits, or null when the manifest gives none
 /// @param node the resource as the manifest has it
 public record ManifestEntry(String path, @Nullable String hash, ObjectNode node) {
+  /// What a file is of which nothing is known.
+  public static final String ANY = "application/octet-stream";
+
   private static final Map<String, String> MEDIA_TYPES =
       Map.ofEntries(
           Map.entry("json", "application/json"),
@@ -55,14 +58,15 @@ public record ManifestEntry(String path, @Nullable String hash, ObjectNode node)
     return path.toLowerCase(Locale.ROOT).replace('/', '-').replace(' ', '-');
   }
 
-  private static String mediaType(String path) {
+  /// Returns what kind of file a path is of, [#ANY] where it does not say.
+  public static String mediaType(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (path.startsWith("annotations/")) {
       return "application/ld+json";
     }
     return path.equals("references.csl.json")
         ? "application/vnd.citationstyles.csl+json"
-        : MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+        : MEDIA_TYPES.getOrDefault(ending, ANY);
   }
 
   /// Returns the hash of some bytes as the manifest writes it.
