@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read.style;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,17 @@ record ElementSight(
       Pattern.compile(
           "inset\\(\\s*(?:100|[5-9]\\d)(?:\\.\\d+)?%.*|circle\\(\\s*0.*|polygon\\(\\s*(?:0(?:px|%)?[\\s,]*)+\\).*");
 
+  private static final List<String> MASKS =
+      List.of("mask", "mask-image", "-webkit-mask", "-webkit-mask-image");
+  private static final Pattern MASK =
+      Pattern.compile(
+          "(?:linear|radial|conic)-gradient\\(((?:[^()]++|\\([^()]*+\\)){1,20}+)\\)[^,]*+");
+  private static final Pattern STOPS = Pattern.compile(",(?![^(]*\\))");
+  private static final int LONGEST_MASK = 300;
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?:to|from|at|circle|ellipse|closest|farthest|in)\\b.*|[+-]?[\\d.]+(?:deg|turn|rad|grad)");
+
   /// Returns how a page is seen of which nothing is declared yet.
   ///
   /// @param whole whether all its style sheets are known, so that it is white where none says more
@@ -60,6 +72,7 @@ record ElementSight(
     boolean toggled =
         hidden
             || (faint && !moves)
+            || masked(said)
             || said.getOrDefault("content-visibility", "").startsWith("hidden")
             || collapsed(said, "height", "overflow-y")
             || collapsed(said, "max-height", "overflow-y");
@@ -158,6 +171,23 @@ record ElementSight(
     }
     int read = CssValue.colour(color);
     return read == CssValue.CLEAR ? (apart ? CssValue.UNKNOWN : ground) : read;
+  }
+
+  /// Tells whether an element is seen through a mask that lets nothing through: one that changes
+  /// from a clear colour to clear ones.
+  private static boolean masked(Map<String, String> said) {
+    return MASKS.stream()
+        .map(name -> said.getOrDefault(name, ""))
+        .filter(mask -> mask.length() <= LONGEST_MASK)
+        .map(MASK::matcher)
+        .anyMatch(
+            mask ->
+                mask.matches()
+                    && CssValue.colour(mask.group(1)) == CssValue.CLEAR
+                    && STOPS
+                        .splitAsStream(mask.group(1))
+                        .filter(stop -> !DIRECTION.matcher(stop.strip()).matches())
+                        .allMatch(stop -> CssValue.colour(stop) == CssValue.CLEAR));
   }
 
   /// Tells whether an element is moved off the page.

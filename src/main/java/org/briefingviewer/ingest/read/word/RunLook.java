@@ -26,6 +26,11 @@ final class RunLook {
 
   private boolean raised;
 
+  /// What the parts of a property that stand within it are of: letters' filling, their outline.
+  private String within = "";
+
+  private boolean outlined;
+
   /// Takes a property; of another element nothing.
   void take(String name, XMLStreamReader xml) {
     String value = PackedXml.attribute(xml, "val");
@@ -42,7 +47,26 @@ final class RunLook {
                   : size;
       case "w" -> wide = value != null && value.matches("\\d{1,3}%?") ? width(value) : wide;
       case "vertAlign" -> raised = "superscript".equals(value);
-      default -> {}
+      case "textFill", "textOutline" -> within = name;
+      default -> fill(name, value);
+    }
+  }
+
+  /// Takes a part of how letters are filled, in the words of Word 2010, or of their outline.
+  private void fill(String name, @Nullable String value) {
+    if (within.equals("textOutline")) {
+      outlined |= name.equals("solidFill") || name.equals("gradFill");
+    } else if (within.equals("textFill")) {
+      switch (name) {
+        case "noFill" -> hidden = !outlined || Boolean.TRUE.equals(hidden);
+        case "srgbClr" -> ink = value;
+        case "schemeClr" -> ink = "bg1".equals(value) || "lt1".equals(value) ? WHITE : null;
+        case "gradFill", "lumMod", "lumOff", "shade", "tint" -> {
+          ink = null;
+          within = "";
+        }
+        default -> {}
+      }
     }
   }
 

@@ -8,6 +8,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -95,6 +99,23 @@ class HiddenPdfLettersTest {
           page.fill();
           secret(page);
         });
+  }
+
+  @Test
+  void whiteByItsLightnessIsLeftOutAndDarkIsNot() throws Exception {
+    hidden((document, page) -> inLab(page, 100));
+    hidden((document, page) -> inLab(page, 99));
+    seen((document, page) -> inLab(page, 40));
+  }
+
+  private static void inLab(PDPageContentStream page, float lightness) throws IOException {
+    COSDictionary white = new COSDictionary();
+    COSArray point = new COSArray();
+    point.setFloatArray(new float[] {0.9642f, 1, 0.8249f});
+    white.setItem(COSName.WHITE_POINT, point);
+    COSArray space = new COSArray(List.of(COSName.LAB, white));
+    page.setNonStrokingColor(new PDColor(new float[] {lightness, 0, 0}, new PDLab(space)));
+    secret(page);
   }
 
   @Test

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /// Letters of a Word document that nobody sees make no other number of the one beside them.
 class HiddenWordLettersTest {
+  private static final String WORD_2010 =
+      " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
+  private static final String FILL = "<w14:textFill" + WORD_2010 + ">";
+  private static final String OUTLINE = "<w14:textOutline" + WORD_2010 + ">";
+  private static final String SOLID = "<w14:solidFill>";
+
   private final Ingest ingest = new Ingest();
 
   @Test
@@ -27,6 +33,12 @@ class HiddenWordLettersTest {
             "<w:sz w:val=\"2\"/>",
             "<w:w w:val=\"1\"/>",
             "<w:w w:val=\"1%\"/>",
+            FILL + "<w14:noFill/></w14:textFill>",
+            FILL + SOLID + "<w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill>",
+            "<w:color w:val=\"204060\"/>"
+                + FILL
+                + SOLID
+                + "<w14:schemeClr w14:val=\"bg1\"/></w14:solidFill></w14:textFill>",
             "<w:sz w:val=\"1\"/>")) {
       String run = "<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>";
       assertEquals(List.of("9"), unseen(run), look);
@@ -48,6 +60,20 @@ class HiddenWordLettersTest {
             "<w:color w:val=\"auto\" w:themeColor=\"text1\"/>",
             "<w:color w:val=\"204060\" w:themeColor=\"background1\" w:themeShade=\"40\"/>",
             "<w:w w:val=\"66\"/>",
+            OUTLINE + "<w14:noFill/></w14:textOutline>",
+            OUTLINE
+                + SOLID
+                + "<w14:srgbClr w14:val=\"204060\"/></w14:solidFill></w14:textOutline>"
+                + FILL
+                + "<w14:noFill/></w14:textFill>",
+            "<w:color w:val=\"FFFFFF\"/>"
+                + FILL
+                + SOLID
+                + "<w14:srgbClr w14:val=\"204060\"/></w14:solidFill></w14:textFill>",
+            FILL
+                + SOLID
+                + "<w14:schemeClr w14:val=\"bg1\"><w14:lumMod w14:val=\"50000\"/>"
+                + "</w14:schemeClr></w14:solidFill></w14:textFill>",
             "<w:sz w:val=\"12\"/>")) {
       Article article = read("<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>");
       assertTrue(article.text().contains("95,000 tons"), look);

@@ -27,6 +27,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDLab;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class PaintOperators {
   private static final double LEAST = 1;
   private static final double OPAQUE = 0.98;
   private static final int MOST = 10_000;
+
+  /// How far a colour may be from a grey that still looks like one, in the steps of Lab.
+  private static final double NEUTRAL = 3;
 
   /// How many corners a box has, the first one twice.
   private static final int SIDES = 5;
@@ -225,6 +229,16 @@ final class PaintOperators {
     return rgb(state.getAlphaConstant(), state.getStrokingColor());
   }
 
+  /// Returns a grey by how light it is to the eye, from 0 to 100: against the white of the paper,
+  /// as viewers show it, where the library takes it against that of daylight.
+  private static int grey(double lightness) {
+    double part = (lightness + 16) / 116;
+    double light = lightness > 8 ? part * part * part : lightness / 903.3;
+    double shown = light > 0.0031308 ? 1.055 * Math.pow(light, 1 / 2.4) - 0.055 : 12.92 * light;
+    int level = Math.clamp(Math.round(shown * 255), 0, 255);
+    return level << 16 | level << 8 | level;
+  }
+
   private int rgb(double alpha, @Nullable PDColor color) {
     PDGraphicsState state = engine.getGraphicsState();
     boolean plain =
@@ -235,6 +249,12 @@ final class PaintOperators {
       return PaintedAreas.UNKNOWN;
     }
     try {
+      if (color.getColorSpace() instanceof PDLab) {
+        float[] lab = color.getComponents();
+        if (Math.abs(lab[1]) < NEUTRAL && Math.abs(lab[2]) < NEUTRAL) {
+          return grey(lab[0]);
+        }
+      }
       return color.toRGB() & PaintedAreas.WHITE;
     } catch (IOException | RuntimeException e) {
       return PaintedAreas.UNKNOWN; // a colour space that is damaged
