@@ -12,12 +12,14 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -79,6 +81,24 @@ public record FileRights(Set<PosixFilePermission> allowed) {
     return knowsRights(path)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)}
         : NONE;
+  }
+
+  /// Makes sure that a file, if one is there, may be written over. In a folder that may be written
+  /// to, any file can be replaced, which is not what somebody meant who made one read-only.
+  ///
+  /// @throws FileSystemException when it is read-only
+  public static void checkWritable(Path file) throws IOException {
+    if (Files.isRegularFile(file) && (!Files.isWritable(file) || nobodyWrites(file))) {
+      throw new FileSystemException(file.toString(), null, "it is read-only");
+    }
+  }
+
+  /// The system's administrator may write into any file, whatever its rights.
+  private static boolean nobodyWrites(Path file) throws IOException {
+    return knowsRights(file)
+        && Collections.disjoint(
+            Files.getPosixFilePermissions(file),
+            EnumSet.of(OWNER_WRITE, GROUP_WRITE, OTHERS_WRITE));
   }
 
   private static boolean knowsRights(Path path) {

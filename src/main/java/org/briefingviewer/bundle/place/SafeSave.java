@@ -83,6 +83,7 @@ public final class SafeSave {
     if (PlainFile.isDevice(target)) {
       throw new FileSystemException(file.toString(), null, "it is a device or a pipe, and no file");
     }
+    FileRights.checkWritable(target);
     Path parent = target.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {
       throw new NoSuchFileException(parent.toString());

@@ -38,6 +38,7 @@ public final class WholeFile {
   /// @return false when it was cancelled; nothing is there then that was not there before
   public static <E extends Exception> boolean write(Path out, Writing<E> writing)
       throws IOException, E {
+    FileRights.checkWritable(out);
     Path whole = beside(out);
     try {
       try (OutputStream to = create(whole, out)) {

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.briefingviewer.export.gather.WholeFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,5 +84,29 @@ class SafeSaveTest {
     assertThrows(
         FileSystemException.class, () -> SafeSave.moveWhenClosed(fresh, old, openFor(9), 1));
     assertEquals(1, asked);
+  }
+
+  @Test
+  void aReadOnlyFileIsNotReplacedByAnybody() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("r--r--r--"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), old);
+    for (Path name : List.of(old, link)) {
+      FileSystemException told =
+          assertThrows(FileSystemException.class, () -> SafeSave.replace(name, new byte[] {1}));
+      assertEquals("it is read-only", told.getReason());
+      assertThrows(
+          FileSystemException.class,
+          () ->
+              WholeFile.write(
+                  name,
+                  out -> {
+                    throw new AssertionError("nothing is written for it");
+                  }));
+    }
+    assertEquals("old", Files.readString(old));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(3, left.count());
+    }
   }
 }
