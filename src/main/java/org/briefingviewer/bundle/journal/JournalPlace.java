@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
@@ -100,6 +101,17 @@ public record JournalPlace(Path file, Path parts, @Nullable LockKey lock) {
 
   private static void copy(Path from, Path to, FileRights rights) throws IOException {
     SafeSave.replace(to, PlainFile.own(from).bytes(JournalLook.LARGEST), rights);
+  }
+
+  /// Returns the briefing whose own notes or unsaved work a file is, or null for any other file.
+  public static @Nullable Path briefingOf(Path kept) {
+    Path file = kept.toAbsolutePath();
+    return Stream.of(ENDING, SidecarPlace.ENDING)
+        .filter(ending -> file.toString().endsWith(ending))
+        .map(ending -> SidecarPlace.briefingOf(file, ending))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /// Returns the same place for a briefing that is locked, or not locked with null.

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param besideWritable whether the briefing's own folder can be written to
 /// @param lock the key of the briefing, by which they are locked, or null where it is not locked
 public record SidecarPlace(Path beside, Path own, boolean besideWritable, @Nullable LockKey lock) {
-  static final String ENDING = ".annotations";
+  /// How the names of own notes end.
+  public static final String ENDING = ".annotations";
+
   private static final String BRIEFING = ".briefing";
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9-]+");
   private static final int LONGEST_SLUG = 40;
@@ -72,12 +74,16 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable, @Nulla
     return briefingOf(sidecar, ENDING);
   }
 
-  private static @Nullable Path briefingOf(Path sidecar, String ending) {
-    String name = String.valueOf(sidecar.getFileName());
+  /// Returns the briefing that a file of its name is kept for, or null when there is none.
+  ///
+  /// @param kept an absolute path
+  /// @param ending of the kept file's name, behind the briefing's
+  public static @Nullable Path briefingOf(Path kept, String ending) {
+    String name = String.valueOf(kept.getFileName());
     String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     for (String candidate : new String[] {stem + BRIEFING, stem}) {
-      Path briefing = sidecar.resolveSibling(candidate);
-      if (!briefing.equals(sidecar) && Files.exists(briefing)) {
+      Path briefing = kept.resolveSibling(candidate);
+      if (!briefing.equals(kept) && Files.exists(briefing)) {
         return briefing;
       }
     }

@@ -157,6 +157,26 @@ public record KeyFolder(@Nullable Path folder) implements SignerNames {
     return key;
   }
 
+  /// Writes the public part of an own key for others.
+  ///
+  /// @throws IOException when it cannot be written
+  /// @throws Refusal when that would take the place of a key that is kept
+  public void export(NamedKey own, Path file) throws IOException, Refusal {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path parent = target.getParent();
+    if (folder != null
+        && parent != null
+        && Files.isDirectory(folder)
+        && Files.isDirectory(parent)
+        && Files.isSameFile(folder, parent)) {
+      throw new Refusal(
+          file.toString(),
+          "It lies in the folder in which your keys are kept.",
+          "Choose another place.");
+    }
+    SafeSave.replace(file, own.file().getBytes(StandardCharsets.UTF_8));
+  }
+
   /// Forgets a key of another.
   public void forget(NamedKey known) throws IOException {
     Files.deleteIfExists(place(known, PUBLIC));

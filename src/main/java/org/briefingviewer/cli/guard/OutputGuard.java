@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.export.SameFile;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record OutputGuard(CommandLine verb) {
 
   /// Looks at a call before it runs.
   ///
-  /// @throws CommandLine.ParameterException when its output is one of its inputs
+  /// @throws CommandLine.ParameterException when its output is one of its inputs, or what somebody
+  ///   has kept of a briefing beside it
   public static void look(ParseResult call) {
     ParseResult last = call;
     while (last.subcommand() != null) {
@@ -41,6 +43,15 @@ public record OutputGuard(CommandLine verb) {
       } else {
         in.addAll(files(given.getValue()));
       }
+    }
+    Path kept = out == null || !Files.exists(out) ? null : JournalPlace.briefingOf(out);
+    if (kept != null) {
+      throw new CommandLine.ParameterException(
+          verb,
+          out
+              + " holds own notes or unsaved work on "
+              + kept.getFileName()
+              + ": name another file");
     }
     if (out != null) {
       Path revised = verb.getCommand() instanceof Verb there ? there.revised() : null;

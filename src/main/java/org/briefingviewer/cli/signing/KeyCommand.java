@@ -2,13 +2,11 @@
 package org.briefingviewer.cli.signing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.PassPhrase;
-import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
 import org.briefingviewer.cli.console.ExitStatus;
@@ -106,8 +104,7 @@ public final class KeyCommand extends Verb {
 
   private void export(Path file) throws IOException, Refusal {
     NamedKey own = new KeyChoice(chosen).own(folder);
-    byte[] text = own.file().getBytes(StandardCharsets.UTF_8);
-    if (new OutFile(file, streams).write(to -> SafeSave.replace(to, text))) {
+    if (new OutFile(file, streams).write(to -> folder.export(own, to))) {
       streams.print(file + ": public key " + line(own));
     }
   }

@@ -2,7 +2,6 @@
 package org.briefingviewer.session.signing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.PassPhrase;
-import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
 import org.briefingviewer.bundle.signed.SignedText;
@@ -106,8 +104,7 @@ public final class SigningKeys {
 
   /// Writes the public part of an own key for others.
   public void export(NamedKey key, Path file, Runnable done, Consumer<Problem> failed) {
-    byte[] text = key.file().getBytes(StandardCharsets.UTF_8);
-    run(() -> SafeSave.replace(file, text), done, failed);
+    run(() -> folder.export(key, file), done, failed);
   }
 
   /// Forgets another's public key.

@@ -206,6 +206,21 @@ class OutputGuardTest {
     assertArrayEquals(before, Files.readAllBytes(other));
   }
 
+  @Test
+  void ownNotesAndUnsavedWorkAreNoPlaceForAResult() throws Exception {
+    for (String name : List.of("x.annotations", "x.journal", "y.briefing.annotations")) {
+      Path kept = Files.writeString(folder.resolve(name), "kept");
+      assertEquals(
+          2, run("second", briefing.toString(), "-o", kept.toString()), () -> name + said());
+      assertTrue(said().contains(kept + " holds own notes or unsaved work on "), this::said);
+      assertEquals("kept", Files.readString(kept));
+      Files.delete(kept);
+    }
+    String free = folder.resolve("z.annotations").toString();
+    assertEquals(0, run("second", briefing.toString(), "-o", free), this::said);
+    assertEquals(0, run("second", briefing.toString(), "-o", free), this::said);
+  }
+
   private static void leaveUnsaved(Path file) throws Exception {
     JournalPlace place = JournalPlace.beside(file);
     String base;

@@ -106,6 +106,21 @@ class SigningVerbsTest {
   }
 
   @Test
+  void aPublicKeyTakesThePlaceOfNoKeyThatIsKept() throws Exception {
+    Path own;
+    try (Stream<Path> kept = Files.list(mine)) {
+      own = kept.findFirst().orElseThrow();
+    }
+    String before = Files.readString(own);
+    Path link = Files.createSymbolicLink(folder.resolve("kim.key"), own);
+    for (Path out : List.of(own, link, mine.resolve("kim.key"))) {
+      assertEquals(1, run(mine, "", "key", "--export", "-o", out), this::said);
+      assertTrue(said().contains(out + ": It lies in the folder in which your keys"), this::said);
+    }
+    assertEquals(before, Files.readString(own));
+  }
+
+  @Test
   void jsonSaysTheSame() throws Exception {
     assertEquals(0, sign(file), this::said);
     assertEquals(0, run(mine, "", "verify", file, "--json"));
