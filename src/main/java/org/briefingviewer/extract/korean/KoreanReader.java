@@ -48,6 +48,7 @@ public final class KoreanReader {
   private final NorthernMoney money = new NorthernMoney();
   private final ScopeReader scopes = new ScopeReader(nouns);
   private final HedgeReader hedges = new HedgeReader();
+  private final KoreanDenials denials = new KoreanDenials(hedges, nouns);
   private final DateReader dates = new DateReader(times);
   private final FigureDates figureDates = new FigureDates(times);
   private final SpeechFinder speeches = new SpeechFinder(nouns);
@@ -74,13 +75,19 @@ public final class KoreanReader {
 
   /// Returns one claim a figure, in text order.
   public List<Claim> claims(KoreanReading reading) {
-    List<Claim> claims = new ArrayList<>();
+    Article article = reading.text().article();
+    List<KoreanDenials.Told> told = new ArrayList<>();
     boolean north = false;
     for (SentenceSpeech speech : reading.speeches()) {
-      for (KoreanFigure figure : figures(reading.text().article(), speech)) {
+      for (KoreanFigure figure : figures(article, speech)) {
         north = money.read(figure, north);
-        claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
+        told.add(new KoreanDenials.Told(speech, figure, new ArrayList<>()));
       }
+    }
+    denials.read(article, reading.speeches(), told);
+    List<Claim> claims = new ArrayList<>();
+    for (KoreanDenials.Told each : told) {
+      claims.add(claim(article, each, "q" + (claims.size() + 1)));
     }
     return claims;
   }
@@ -102,7 +109,8 @@ public final class KoreanReader {
             speech ->
                 figures(article, speech).stream()
                     .filter(figure -> figure.place().overlaps(words))
-                    .map(figure -> estimate(article, speech, figure, id)))
+                    .map(figure -> new KoreanDenials.Told(speech, figure, List.of()))
+                    .map(told -> estimate(article, told, id)))
         .max(Comparator.comparingInt(e -> shared(e.span(), words)))
         .orElse(null);
   }
@@ -133,21 +141,24 @@ public final class KoreanReader {
     return found;
   }
 
-  private Claim claim(Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
+  private Claim claim(Article article, KoreanDenials.Told told, String id) {
+    SentenceSpeech speech = told.speech();
+    KoreanFigure figure = told.figure();
     boolean named = speech.named(figure.start(), figure.end());
     List<KoreanVoice> voices = named ? List.of() : speech.at(figure.start());
     PlainFigure.Reason plain =
         named ? PlainFigure.Reason.BARE_COUNT : figure.plain(speech.said(figure.start()));
     return plain == null
-        ? estimate(article, speech, figure, id)
+        ? estimate(article, told, id)
         : new PlainFigure(
             id, figure.place(), figure.quantity(), chains.chain(article, voices, false), plain);
   }
 
-  private Estimate estimate(
-      Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
+  private Estimate estimate(Article article, KoreanDenials.Told told, String id) {
+    SentenceSpeech speech = told.speech();
+    KoreanFigure figure = told.figure();
     int start = figure.start();
-    AttributionChain chain = chains.chain(article, speech.at(start), speech.unsure(start));
+    AttributionChain chain = chains.chain(article, told.voices(), speech.unsure(start));
     Map<EstimateField, Double> doubts = new EnumMap<>(EstimateField.class);
     figure.unsure(speech.said(start)).forEach(field -> doubts.put(field, FieldDoubts.LINE));
     if (chain.doubt() != null) {
@@ -158,7 +169,7 @@ public final class KoreanReader {
         figure.place(),
         figure.quantity(),
         chain,
-        List.of(),
+        told.against(),
         List.of(),
         null,
         Review.PROPOSED,

@@ -167,4 +167,50 @@ class KoreanReaderTest {
     assertNotNull(found.getLast().chain().source());
     assertNotNull(found.getLast().chain().doubt());
   }
+
+  @Test
+  void whoGivesASeriesThatGoesOnInTheNextParagraphIsInferred() {
+    List<Estimate> found =
+        extractor.find(article("가람청은 환자가 900명이라고 밝혔다.\n\n사망자는 12명이다.")).estimates();
+    assertEquals(2, found.size());
+    assertFalse(found.getFirst().unsure().contains(EstimateField.SOURCE));
+    assertTrue(found.getLast().unsure().contains(EstimateField.SOURCE));
+    assertEquals(Basis.INFERRED, Objects.requireNonNull(found.getLast().chain().source()).basis());
+  }
+
+  @Test
+  void aDenialTwoSentencesLaterStandsWithTheFigure() {
+    String denial = "러시아 외무부는 이런 보도를 부인했다.";
+    Estimate found = only("가람일보는 미사일 60발이 건너갔다고 보도했다.\n\n날씨는 맑았다.\n\n" + denial);
+    assertEquals(List.of(denial), found.alsoSaid().stream().map(q -> q.words()).toList());
+    assertEquals("부인했다", found.quantity().hedges().getLast().words());
+  }
+
+  @Test
+  void whoDeniesAReportGivesNoneOfItsFigures() {
+    Estimate found = only("러시아는 병력 3만 명이 왔다는 보도를 부인했다.");
+    assertNull(found.chain().source());
+    assertTrue(found.unsure().contains(EstimateField.ESTIMATE));
+  }
+
+  @Test
+  void aHeadlineThatQuotesTwoGivesEachTheirOwn() {
+    String text = "국세청 “수입 5% 증가”…은행 “6%” 전망";
+    Article article =
+        new Article(
+            "a",
+            null,
+            "ko",
+            text,
+            List.of(new Paragraph(new TextSpan(0, text.length()), ParagraphKind.HEADLINE)),
+            Publication.UNKNOWN,
+            null,
+            null,
+            List.of());
+    List<String> sources =
+        extractor.find(article).estimates().stream()
+            .map(e -> Objects.requireNonNull(e.chain().source()).agent().name())
+            .toList();
+    assertEquals(List.of("국세청", "은행"), sources);
+  }
 }

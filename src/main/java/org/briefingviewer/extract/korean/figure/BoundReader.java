@@ -61,7 +61,8 @@ final class BoundReader {
     before(figure, text);
     boolean own = number.form() == KoreanNumeral.Form.NATIVE;
     int odd = text.indexOf('여', own ? number.end() : number.start());
-    boolean inside = odd >= 0 && odd <= number.end() + 1 && odd < figure.end();
+    boolean near = odd <= number.end() || text.startsWith(" 여", number.end());
+    boolean inside = odd >= 0 && near && odd <= number.end() + 1 && odd < figure.end();
     if (inside && number.form() == KoreanNumeral.Form.VAGUE) {
       figure.hedge(HedgeKind.APPROXIMATOR, odd, odd + 1);
     } else if (inside) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.korean.figure.UnitReader.CountedUnit;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFinder {
   private static final String ODD = "여";
   private final KoreanWords words = KoreanWords.read("extract/korean/numbers.tsv");
-  private final Map<String, String> smaller = words.pairs("SMALLER");
   private final Map<String, String> unitsBefore = words.pairs("UNIT_BEFORE");
   private final KoreanNumeralReader numerals = new KoreanNumeralReader(words);
   private final UnitReader units;
   private final IndexReader indexes;
+  private final FigureJoiner joins = new FigureJoiner(words);
   private final BoundReader bounds = new BoundReader();
   private final ChangeReader changes = new ChangeReader();
 
@@ -53,7 +53,7 @@ public final class FigureFinder {
         at = passed(text, number.end());
       } else {
         bounds.read(figure, number);
-        if (!joined(found, figure)) {
+        if (!joins.joined(found, figure)) {
           found.add(figure);
         }
         at = figure.end();
@@ -63,8 +63,7 @@ public final class FigureFinder {
     for (int i = 1; i < found.size(); i++) {
       bounds.compare(found.get(i - 1), found.get(i));
     }
-    converted(found);
-    found.removeIf(figure -> restates(figure, found.getFirst()));
+    joins.settle(found);
     return found;
   }
 
@@ -94,12 +93,19 @@ public final class FigureFinder {
       return false;
     }
     if ("-–.·:/№#+".indexOf(before) >= 0 && at > 1 && " (".indexOf(text.charAt(at - 2)) < 0) {
-      return false;
+      return listed(text, at);
     }
     if (!Hangul.syllable(before)) {
       return Character.isDigit(text.charAt(at)) || "\"“‘'([<(∼~".indexOf(before) >= 0;
     }
     return Character.isDigit(text.charAt(at)) && glued(text, at);
+  }
+
+  /// "사망·6000명 부상": a headline parts its figures with a dot.
+  private static boolean listed(String text, int at) {
+    return text.charAt(at - 1) == '·'
+        && Hangul.syllable(text.charAt(at - 2))
+        && Character.isDigit(text.charAt(at));
   }
 
   /// "제 3", "기호 2", not "경제 4.2%".
@@ -152,7 +158,7 @@ public final class FigureFinder {
           new CountedUnit(from, "", money, CountedUnit.Sense.FIGURE));
     }
     unit = unit == null ? behindArrow(text, from, last) : unit;
-    KoreanFigure behind = unit == null ? behindUnit(sentence, number, from) : null;
+    KoreanFigure behind = unit == null ? behindUnit(sentence, number, upper, from) : null;
     if (unit == null || behind != null) {
       return behind == null ? bare(sentence, number, upper, from) : behind;
     }
@@ -179,9 +185,9 @@ public final class FigureFinder {
 
   /// "30→50명": the number that the arrow leads to says the unit of both.
   private @Nullable CountedUnit behindArrow(String text, int from, KoreanNumeral number) {
-    int sign = word(text, from);
+    int sign = FigureJoiner.word(text, from);
     int at = sign < text.length() && ARROWS.indexOf(text.charAt(sign)) >= 0 ? sign + 1 : -1;
-    at = at < 0 ? at : word(text, at);
+    at = at < 0 ? at : FigureJoiner.word(text, at);
     KoreanNumeral next = at < 0 || at >= text.length() ? null : numerals.at(text, at);
     if (next == null || next.form() != number.form()) {
       return null;
@@ -194,13 +200,16 @@ public final class FigureFinder {
 
   /// "마하 7": a few units stand before their number.
   private @Nullable KoreanFigure behindUnit(
-      KoreanSentence sentence, KoreanNumeral number, int end) {
+      KoreanSentence sentence, KoreanNumeral number, @Nullable KoreanNumeral upper, int end) {
     String before = sentence.text().substring(0, number.start());
+    if (number.scaled()) {
+      return null;
+    }
     for (Map.Entry<String, String> each : unitsBefore.entrySet()) {
       if (before.endsWith(each.getKey() + " ")) {
         int start = number.start() - each.getKey().length() - 1;
         Unit unit = new Unit(UnitKind.MEASURE, each.getValue());
-        return new KoreanFigure(sentence, start, end, NumeralRange.value(number, null), unit);
+        return new KoreanFigure(sentence, start, end, NumeralRange.value(number, upper), unit);
       }
     }
     return null;
@@ -277,7 +286,7 @@ public final class FigureFinder {
           number.start(),
           number.end(),
           NumeralRange.value(number, null),
-          new Unit(UnitKind.MEASURE, "fraction"));
+          KoreanFigure.FRACTION);
     }
     KoreanNumeral last = upper == null ? number : upper;
     boolean large =
@@ -292,80 +301,4 @@ public final class FigureFinder {
   }
 
   private static final BigDecimal THOUSAND = new BigDecimal("1000");
-
-  /// "200명에서 300명 사이", "1만명∼1만2천명": two figures of one unit are the ends of one.
-  private boolean joined(List<KoreanFigure> found, KoreanFigure next) {
-    if (found.isEmpty()) {
-      return false;
-    }
-    KoreanFigure last = found.getLast();
-    String text = next.sentence().text();
-    String between = text.substring(last.end(), next.start());
-    String parts = smaller.get(last.unit().code() + "+" + next.unit().code());
-    if (parts != null && between.isBlank()) {
-      last.addSmaller(next, new BigDecimal(parts));
-      return true;
-    }
-    boolean span =
-        between.equals(NumeralRange.TO)
-            || (between.length() == 1 && NumeralRange.SIGNS.contains(between));
-    boolean from = between.equals("에서 ") && text.startsWith("사이", word(text, next.end()));
-    BigDecimal low = last.value().low();
-    BigDecimal high = next.value().high();
-    boolean rising = low != null && high != null && low.compareTo(high) < 0;
-    if (!(span || from) || !rising || !last.unit().equals(next.unit())) {
-      return false;
-    }
-    last.join(next);
-    if (from) {
-      int at = word(text, last.end());
-      last.bound(Bound.BETWEEN, at, at + 2);
-    }
-    return true;
-  }
-
-  private static int word(String text, int from) {
-    return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-  }
-
-  /// "300만 달러(약 41억원)": in brackets right behind it the same amount in another unit.
-  private static void converted(List<KoreanFigure> found) {
-    for (int i = 1; i < found.size(); i++) {
-      KoreanFigure one = found.get(i - 1);
-      KoreanFigure other = found.get(i);
-      String between = one.sentence().text().substring(one.end(), other.start());
-      boolean units =
-          one.unit().kind() == other.unit().kind()
-              && one.unit().kind() != UnitKind.COUNT
-              && !one.unit().equals(other.unit());
-      if ((units || again(one, other)) && between.length() <= 10 && bracketed(between)) {
-        other.plain(PlainFigure.Reason.CONVERSION);
-      }
-    }
-  }
-
-  /// "3천400만 달러($34,051,325)": the same money, not rounded.
-  private static boolean again(KoreanFigure one, KoreanFigure other) {
-    BigDecimal value = one.value().low();
-    BigDecimal exact = other.value().low();
-    boolean signed = !Character.isDigit(other.sentence().text().charAt(other.start()));
-    boolean money = signed && one.unit().equals(other.unit());
-    return money
-        && value != null
-        && exact != null
-        && value.subtract(exact).abs().multiply(TWENTY).compareTo(exact) <= 0;
-  }
-
-  private static final BigDecimal TWENTY = new BigDecimal("20");
-
-  /// "2%에서 1%로 반토막": says again what the figures before it say.
-  private boolean restates(KoreanFigure figure, KoreanFigure first) {
-    return figure != first
-        && words.is("RESTATING", figure.sentence().text().substring(figure.start(), figure.end()));
-  }
-
-  private static boolean bracketed(String between) {
-    int open = between.indexOf('(');
-    return open >= 0 && between.indexOf(')', open) < 0;
-  }
 }

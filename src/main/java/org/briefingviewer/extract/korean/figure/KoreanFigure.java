@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.korean.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class KoreanFigure {
   /// From how many letters behind a figure words may well be said of something else.
   private static final int FAR = 60;
+
+  static final Unit FRACTION = new Unit(UnitKind.MEASURE, "fraction");
 
   private final KoreanSentence sentence;
   private final int start;
@@ -39,6 +43,7 @@ public final class KoreanFigure {
   private @Nullable String period;
   private @Nullable PartialDate asOf;
   private PlainFigure.@Nullable Reason reason;
+  private boolean disowned;
 
   KoreanFigure(KoreanSentence sentence, int start, int end, ValueRange value, Unit unit) {
     this.sentence = sentence;
@@ -103,6 +108,19 @@ public final class KoreanFigure {
     end = other.end;
   }
 
+  /// "10명 중 8명": so many of so many are a share.
+  void share(KoreanFigure part) {
+    BigDecimal whole = value.low();
+    BigDecimal some = part.value.low();
+    if (whole != null && some != null) {
+      value = ValueRange.of(some.divide(whole, MathContext.DECIMAL64));
+      unit = FRACTION;
+    }
+    bound = part.bound;
+    part.hedges.forEach(this::hedge);
+    end = part.end;
+  }
+
   /// "8000원", where the text tells of the North's money.
   void counts(Unit other) {
     unit = other;
@@ -143,6 +161,23 @@ public final class KoreanFigure {
     if (hedges.stream().noneMatch(h -> h.span().overlaps(place))) {
       hedges.add(new HedgeCue(place, sentence.text().substring(from, to), kind));
     }
+  }
+
+  /// Takes words of another sentence that leave it open.
+  public void hedge(HedgeCue cue) {
+    if (hedges.stream().noneMatch(h -> h.span().overlaps(cue.span()))) {
+      hedges.add(cue);
+    }
+  }
+
+  /// Says that whoever its sentence names denies it, and gives nothing.
+  public void disown() {
+    disowned = true;
+  }
+
+  /// Tells whether whoever its sentence names denies it.
+  public boolean disowned() {
+    return disowned;
   }
 
   /// Says that a field was taken where the words leave another reading.

@@ -75,7 +75,8 @@ final class NumeralRange {
     return first == null || high == null ? ValueRange.of(low) : ValueRange.between(first, high);
   }
 
-  /// The first with the scale of the second: that of its last 만, or of a single digit before zeros.
+  /// The first with the scale of the second: that of its last 만, or of a single digit before zeros;
+  /// without it where it would be the larger one, 100∼1천.
   private static @Nullable BigDecimal low(KoreanNumeral number, KoreanNumeral upper) {
     BigDecimal low = number.value();
     BigDecimal high = upper.value();
@@ -87,6 +88,7 @@ final class NumeralRange {
     boolean single = low.scale() == 0 && low.precision() == 1 && zeros > 1;
     boolean rising = single && low.compareTo(high.scaleByPowerOfTen(-zeros)) < 0;
     int scale = upper.scale() > 0 ? upper.scale() : rising ? zeros : 0;
-    return low.scaleByPowerOfTen(scale);
+    BigDecimal scaled = low.scaleByPowerOfTen(scale);
+    return low.precision() > 1 && scaled.compareTo(high) >= 0 ? low : scaled;
   }
 }

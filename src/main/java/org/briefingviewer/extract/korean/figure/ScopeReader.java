@@ -112,7 +112,12 @@ public final class ScopeReader {
     boolean place =
         changes.ending("PLACE", noun.stem()) != null
             && changes.ending("PAPER", noun.stem()) == null;
-    if (!fits || place || !nouns.noun(noun.stem()) || sentence.quoted(word) != quoted(figure)) {
+    boolean who = changes.is("WHO", noun.stem());
+    if (!fits
+        || place
+        || who
+        || !nouns.noun(noun.stem())
+        || sentence.quoted(word) != quoted(figure)) {
       return;
     }
     int first = head;
@@ -133,6 +138,7 @@ public final class ScopeReader {
   /// change.
   private void bracketed(KoreanFigure figure, String noun, Predicate<String> speaker) {
     if (nouns.noun(noun)
+        && !changes.is("WHO", noun)
         && !speaker.test(noun)
         && changes.opening("UP", noun, 0) == null
         && changes.opening("DOWN", noun, 0) == null

@@ -25,6 +25,9 @@ final class UnitReader {
 
   private static final int CONDITION = 3;
 
+  /// "4∼6주": a span of weeks is no date.
+  private static final Pattern SPAN = Pattern.compile("(^|[ (])\\d{1,2}[~∼-]$");
+
   /// "3년 2개월": what follows a number of years.
   private static final Pattern MONTHS = Pattern.compile("\\d{1,2}개월");
 
@@ -40,6 +43,21 @@ final class UnitReader {
 
   /// @param kind a kind of unit, `AGE` or `TIME`
   private record Spelling(String word, String kind, String name, String condition) {}
+
+  /// A unit behind a number.
+  ///
+  /// @param end its end in the sentence
+  /// @param word as written
+  /// @param sense what kind of figure it makes
+  record CountedUnit(int end, String word, Unit unit, Sense sense) {
+
+    /// What a figure with the unit is.
+    enum Sense {
+      FIGURE,
+      AGE,
+      TIME
+    }
+  }
 
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
   private final KoreanWords words;
@@ -142,13 +160,18 @@ final class UnitReader {
       case "scaled" -> number.scaled();
       case "particle" -> particle(text, end);
       case "spaced" -> !(at == number.end() && below(number, TEN));
-      case "vehicle" -> vehicle(text, end, number);
+      case "vehicle" -> vehicle(text, end, number) && !generation(number, at);
       case "named" -> near("THINGS", text, number.start()) || counted(text, end, number);
       case "warm" -> near("WARM", text, number.start());
       case "lasting" -> lasting(text, end, number);
       case "storeys" -> words.opening("STOREYS", text, skipped(text, end)) != null;
       default -> throw new IllegalStateException("units.tsv: " + spelling.condition());
     };
+  }
+
+  /// "세대": households or a generation, and not three of something.
+  private static boolean generation(KoreanNumeral number, int at) {
+    return number.form() == KoreanNumeral.Form.NATIVE && at == number.end();
   }
 
   /// "최소 12기에서 최대 25기의 로켓": what is counted follows, or a particle does behind a number that is no
@@ -234,6 +257,10 @@ final class UnitReader {
     int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     int back = Math.max(0, number.start() - 1);
     String before = text.substring(0, back);
+    if (text.charAt(Math.min(end, text.length()) - 1) == '주'
+        && SPAN.matcher(text.substring(0, number.start())).find()) {
+      return true;
+    }
     boolean more = MONTHS.matcher(text).region(at, text.length()).lookingAt();
     return !year && (more || lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }

@@ -57,6 +57,15 @@ public final class AgentReader {
     return named(sentence, word, word, stem, stem, AgentClass.BODY);
   }
 
+  /// Tells whether a noun is a body, a state, a medium or a record, and so is not counted itself.
+  public boolean acts(String noun) {
+    AgentClass kind = kind(noun);
+    return kind == AgentClass.BODY
+        || kind == AgentClass.MEDIUM
+        || kind == AgentClass.RECORD
+        || (kind == AgentClass.WEAK && names.kind(noun) != null);
+  }
+
   /// Tells whether a word before a noun says that it is one of many: 한, 이.
   public boolean certain(String word) {
     return words.is("ONE", word);
@@ -75,6 +84,7 @@ public final class AgentReader {
     String last = more ? sentence.word(word - 1) : stem;
     AgentClass kind = kind(last);
     kind = kind == null && more && stem.equals("측") ? AgentClass.BODY : kind;
+    kind = kind == null && word > 0 && words.is("CALLED", last) ? AgentClass.PERSON : kind;
     if (kind == null && last.endsWith(")") && last.indexOf('(') < 0) {
       return bracketed(sentence, word, stem);
     }
@@ -194,6 +204,9 @@ public final class AgentReader {
         && (between.strip().length() > 1 || JOINING.indexOf(between.strip()) < 0)) {
       return false;
     }
+    if (fullName(word.text()) && words.is("PERSON", title(next))) {
+      return true;
+    }
     KoreanParticles.Noun noun = nouns.particles().cut(word.text());
     return switch (noun.role()) {
       case NONE -> nouns.noun(word.text());
@@ -202,13 +215,26 @@ public final class AgentReader {
               || ((noun.particle().equals("인")
                       || noun.particle().equals("나")
                       || noun.particle().equals("도")
-                      || noun.particle().equals("로"))
-                  && names.kind(word.text()) != null);
+                      || noun.particle().equals("로")
+                      || noun.particle().equals("만"))
+                  && names.kind(word.text()) != null)
+              || words.is("ALONE", word.text());
       case TOPIC, SUBJECT, OBJECT ->
           names.kind(word.text()) != null
               || words.is("BODY", word.text())
               || person(next.text(), noun);
     };
+  }
+
+  /// "이성준 실장", "강하라 대변인": three syllables that begin as family names do, whatever they end with.
+  private boolean fullName(String word) {
+    return word.length() == 3 && words.is("FAMILY", word.substring(0, 1));
+  }
+
+  private String title(Eojeol word) {
+    String noun = nouns.particles().cut(word.text()).stem();
+    String title = words.ending("PERSON", noun);
+    return title == null ? noun : title;
   }
 
   /// "김은 의원": a name of a person may end like a particle, before a title.
@@ -234,6 +260,10 @@ public final class AgentReader {
   public @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
     int open = stem.indexOf('(');
+    if (open > 0 && LATIN.matcher(stem.substring(open + 1, stem.length() - 1)).matches()) {
+      AgentClass own = names.kind(bare) == null ? listed(bare) : kind(bare);
+      return own == null || own == AgentClass.PERSON ? AgentClass.BODY : own;
+    }
     if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
       String inside = stem.substring(open + 1, stem.length() - 1);
       return names.kind(inside) == null ? listed(inside) : kind(inside);
@@ -259,7 +289,8 @@ public final class AgentReader {
     if (words.is("NAMED", bare)) {
       return AgentClass.BODY;
     }
-    if (bare.charAt(0) < 0x80 && LATIN.matcher(bare).matches()) {
+    int first = names.kind(bare.substring(0, 1)) == AgentKind.STATE ? 1 : 0;
+    if (bare.charAt(first) < 0x80 && LATIN.matcher(bare).region(first, bare.length()).matches()) {
       return AgentClass.BODY;
     }
     if (words.is("BACK_PERSON", bare)) {
@@ -277,6 +308,11 @@ public final class AgentReader {
         best = kind;
         length = end.length();
       }
+    }
+    if (best == AgentClass.PERSON
+        && words.ending("INSTITUTE", bare) != null
+        && bare.length() > length + 1) {
+      best = AgentClass.BODY;
     }
     String not = words.ending("NOT", bare);
     boolean none = not != null && not.length() >= length && (not.length() > 1 || not.equals(bare));
@@ -308,7 +344,9 @@ public final class AgentReader {
           case WEAK -> states(bare, stem) ? AgentKind.STATE : AgentKind.BODY;
           case BODY, MEDIUM -> AgentKind.BODY;
         };
-    boolean half = CLOSED.matcher(phrase).find() && !OPENED.matcher(phrase).find();
-    return Agent.named(half ? CLOSED.matcher(phrase).replaceAll("") : phrase, own);
+    boolean closed = CLOSED.matcher(phrase).find();
+    boolean opened = OPENED.matcher(phrase).find();
+    Pattern half = closed ? CLOSED : OPENED;
+    return Agent.named(closed == opened ? phrase : half.matcher(phrase).replaceAll(""), own);
   }
 }

@@ -3,16 +3,17 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.korean.cited.CitedReader.Cited;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.NamedAgent;
-import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who gives what a headline says: "국정원 “북한군 1만명 이동”", "“배 31척 강 건너”…해양청 집계", "생산 4.2%…무역청
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineReader {
   /// A headline has fewer words.
   private static final int LONG = 20;
+
+  /// Among so many words may stand whoever it names before its first comma.
+  private static final int OPENING = 3;
 
   private final AgentReader agents;
   private final KoreanParticles particles;
@@ -69,6 +73,24 @@ final class HeadlineReader {
     return named == null ? null : new Cited(speaks(named), null, 0, named.from());
   }
 
+  /// Returns who else a headline quotes behind the first: "통계청 “2%”…은행은 “3%”".
+  List<Cited> others(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    boolean quoted = false;
+    for (int i = 0; i < sentence.words().size() && sentence.kind() != ParagraphKind.BODY; i++) {
+      Eojeol word = sentence.words().get(i);
+      NamedAgent named =
+          quoted && word.opens()
+              ? agents.read(sentence, i, particles.cut(word.text()).stem())
+              : null;
+      if (named != null) {
+        found.add(new Cited(speaks(named), null, word.end() + 1, sentence.text().length()));
+      }
+      quoted |= sentence.quoted(word);
+    }
+    return found;
+  }
+
   /// "군, 풍선 500개 식별…200개 떨어져": the body that stands before a comma found out what follows; null
   /// where none did. That the later parts are theirs too is inferred.
   private @Nullable NamedAgent finder(KoreanSentence sentence) {
@@ -114,8 +136,17 @@ final class HeadlineReader {
   SentenceSpeech opened(SentenceSpeech headline, SentenceSpeech given) {
     KoreanSentence sentence = headline.sentence();
     int first = first(sentence);
-    boolean open =
-        sentence.kind() == ParagraphKind.HEADLINE && !headline.spoken() && comma(sentence, first);
+    boolean silent = sentence.kind() == ParagraphKind.HEADLINE && !headline.spoken();
+    if (silent) {
+      SentenceSpeech quoting = quoting(headline, given);
+      if (quoting != null) {
+        return quoting;
+      }
+    }
+    while (silent && first < OPENING && !comma(sentence, first)) {
+      first++;
+    }
+    boolean open = silent && comma(sentence, first);
     NamedAgent named = open ? agents.read(sentence, first, sentence.word(first)) : null;
     List<KoreanVoice> voices =
         named == null || named.kind() == AgentClass.WEAK
@@ -134,6 +165,28 @@ final class HeadlineReader {
                             true))
                 .toList();
     return voices.isEmpty() ? headline : headline.by(voices);
+  }
+
+  /// "사망자 늘어…탈레반 “2천명 숨져”": whoever stands before words quoted and is the first who gives something
+  /// in the text, there with a longer name; null where nobody is.
+  private static @Nullable SentenceSpeech quoting(SentenceSpeech headline, SentenceSpeech given) {
+    KoreanSentence sentence = headline.sentence();
+    for (Eojeol word : sentence.words()) {
+      KoreanVoice voice =
+          word.opens() && word.text().length() > 1
+              ? given.speeches().stream()
+                  .flatMap(each -> each.voices().stream())
+                  .filter(each -> each.name().agent().name().startsWith(word.text() + " "))
+                  .findFirst()
+                  .orElse(null)
+              : null;
+      if (voice != null) {
+        TextSpan place = sentence.place(word.start(), word.end());
+        return headline.by(
+            List.of(new KoreanVoice(voice.name(), place, null, voice.estimates(), true)));
+      }
+    }
+    return null;
   }
 
   /// Whether a name is the same or the one in brackets behind it: "국제기금(IGF)".

@@ -24,6 +24,18 @@ public record KoreanVoice(
     return new KoreanVoice(name, mention, null, estimates, true);
   }
 
+  /// Tells whether another one may bear the same name, written longer: "가람 보건부", "가람공화국 보건부".
+  public boolean akin(KoreanVoice other) {
+    String own = name.agent().name();
+    String its = other.name().agent().name();
+    boolean opens = own.regionMatches(0, its, 0, Math.min(2, own.length()));
+    return same(other) || (opens && head(own).equals(head(its)));
+  }
+
+  private static String head(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   boolean same(KoreanVoice other) {
     return name.agent().id().equals(other.name().agent().id());
   }

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -19,6 +20,11 @@ final class ReportVerbs {
 
   /// How many words may stand behind a quotation, its verb the last of them.
   private static final int NEAR = 4;
+
+  /// "보고한 것으로 전해졌다": what somebody said is only heard.
+  private static final String THAT = "것으로";
+
+  private static final Set<Character> PASTS = Set.of('었', '았', '였');
 
   private static final Pattern PAST = Pattern.compile("[가-힣]{2,}다");
 
@@ -98,6 +104,10 @@ final class ReportVerbs {
     if (since != null) {
       return since;
     }
+    ReportVerb leads = leads(sentence, i);
+    if (leads != null) {
+      return leads;
+    }
     for (ReportKind kind : KINDS) {
       String stem = words.opening(kind.name(), sentence.text(), word.start());
       if (stem == null || (kind == ReportKind.BARE && !quoting(sentence, i - 1))) {
@@ -138,6 +148,19 @@ final class ReportVerbs {
     return null;
   }
 
+  /// "“…”고 말해 논란이 일었다": what somebody said, and what came of it.
+  private @Nullable ReportVerb leads(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    boolean leads = word.endsWith("해") || word.endsWith("혀");
+    String past =
+        leads ? word.substring(0, word.length() - 1) + (word.endsWith("해") ? "했" : "혔") : "";
+    boolean says = leads && past.equals(words.opening(ReportKind.SAY.name(), past, 0));
+    Eojeol own = sentence.words().get(i);
+    return says && i > 0 && sentence.words().get(i - 1).closing()
+        ? new ReportVerb(i, ReportKind.SAY, ReportVerb.Form.CLOSES, own.start(), own.end())
+        : null;
+  }
+
   private boolean quoting(KoreanSentence sentence, int i) {
     boolean closing = i >= 0 && sentence.words().get(i).closing();
     boolean content = closing || words.ending("CONTENT_END", sentence.word(i)) != null;
@@ -162,14 +185,19 @@ final class ReportVerbs {
     if (rest.isEmpty() && words.is("MEANWHILE", sentence.word(i + 1))) {
       return ReportVerb.Form.CLOSES;
     }
+    if (rest.isEmpty() && sentence.word(i + 1).equals(THAT)) {
+      boolean heard = words.opening("HEARD", sentence.word(i + 2), 0) != null;
+      return heard ? ReportVerb.Form.FINAL : null;
+    }
     boolean also = rest.equals("기도");
     String more =
         been ? sentence.word(i + 2) : also || goesOn(sentence, i) ? sentence.word(i + 1) : "";
     String ending = more.isEmpty() ? rest : more.substring(1);
-    boolean past = ending.startsWith("었") || ending.startsWith("았");
+    boolean past = PASTS.contains(ending.isEmpty() ? ' ' : ending.charAt(0));
     String close = past ? ending.substring(1) : ending;
     if (words.is("EMBED", close)) {
-      return ReportVerb.Form.EMBED;
+      boolean heard = words.is("HEARSAY", sentence.word(i + 1));
+      return heard ? ReportVerb.Form.FINAL : ReportVerb.Form.EMBED;
     }
     if (words.is("FINAL", close)) {
       return closed(sentence, i) && sentence.quoted(sentence.words().get(i))

@@ -2,7 +2,9 @@
 package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.NamedAgent;
@@ -17,6 +19,7 @@ final class SpeakerMemory {
   private static final Pattern TOGETHER = Pattern.compile("[과와·] ?| 및 ");
   private final KoreanWords words;
   private final List<Spoken> spoken = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
   private List<KoreanVoice> last = List.of();
   private int lastSentence = -2;
 
@@ -29,9 +32,18 @@ final class SpeakerMemory {
 
   /// Notes who gives what a sentence says.
   void spoke(List<KoreanVoice> voices, int sentence) {
-    voices.forEach(voice -> spoken.add(new Spoken(voice.name(), sentence)));
+    for (KoreanVoice voice : voices) {
+      String name = voice.name().agent().name();
+      spoken.add(new Spoken(voice.name(), sentence));
+      known.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
     last = voices;
     lastSentence = sentence;
+  }
+
+  /// Tells whether somebody spoke whose name ends with a word, or is that word.
+  boolean knows(String word) {
+    return known.contains(word);
   }
 
   /// Returns those who gave what the sentence before says; none where nobody did.
@@ -52,8 +64,7 @@ final class SpeakerMemory {
       return back(named, AgentClass.PERSON, "", sentence);
     }
     if (this.words.is("BACK_MEDIUM", words)) {
-      NamedAgent medium = back(named, AgentClass.MEDIUM, "", sentence);
-      return medium == null ? named : medium;
+      return medium(named, sentence);
     }
     int blank = words.indexOf(' ');
     String first = blank < 0 ? "" : words.substring(0, blank);
@@ -73,6 +84,23 @@ final class SpeakerMemory {
       return full == null ? named : full;
     }
     return named;
+  }
+
+  /// "통신은": the last medium, one with a name before "한 방송".
+  private NamedAgent medium(NamedAgent named, int sentence) {
+    NamedAgent some = back(named, AgentClass.MEDIUM, "", sentence);
+    for (Spoken each : spoken.reversed()) {
+      String name = each.name().agent().name();
+      int blank = name.indexOf(' ');
+      boolean one = blank > 0 && words.is("ONE", name.substring(0, blank));
+      if (sentence - each.sentence() > NEAR) {
+        break;
+      }
+      if (each.name().kind() == AgentClass.MEDIUM && !one) {
+        return as(named, each.name().agent());
+      }
+    }
+    return some == null ? named : some;
   }
 
   private @Nullable NamedAgent back(NamedAgent named, AgentClass kind, String head, int sentence) {

@@ -7,6 +7,7 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.TextSpan;
 
 /// Gives a sentence that names nobody to whoever gave the one before it in the same paragraph:
 /// "통일부는 입국자가 310명이라고 밝혔다. 여자가 220명이다." Korean names who says it once a paragraph; that it goes on
@@ -20,12 +21,12 @@ final class SpeechCarrier {
   /// How many sentences back whoever gives a series may have been named.
   private static final int BACK = 3;
 
-  private final SubjectReader subjects;
+  private final MatterReader topics;
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
-  SpeechCarrier(SubjectReader subjects, KoreanWords words) {
-    this.subjects = subjects;
+  SpeechCarrier(MatterReader topics, KoreanWords words) {
+    this.topics = topics;
     this.words = words;
   }
 
@@ -45,9 +46,10 @@ final class SpeechCarrier {
   /// Returns what a sentence says with who gives it, where the one before tells.
   ///
   /// @param before that of the sentence before, in the same paragraph
-  /// @param acts whether the sentence is about somebody who acts
-  SentenceSpeech carried(SentenceSpeech speech, SentenceSpeech before, boolean acts) {
-    if (!speech.speeches().isEmpty() || !before.spoken() || turns(speech.sentence())) {
+  SentenceSpeech carried(SentenceSpeech speech, SentenceSpeech before) {
+    if (!speech.speeches().isEmpty()
+        || !before.spoken()
+        || (turns(speech.sentence()) && !held(speech.sentence()))) {
       return speech;
     }
     SpeechStretch last = before.speeches().getLast();
@@ -55,9 +57,12 @@ final class SpeechCarrier {
         words.opening("PART_OF_IT", speech.sentence().text(), 0) != null || held(speech.sentence());
     boolean framed = last.to() == before.sentence().text().length();
     boolean closes =
-        closes(before.sentence(), last) && (framed || !acts) && !held(before.sentence());
+        closes(before.sentence(), last)
+            && (framed || !topics.acts(speech.sentence()))
+            && !held(before.sentence());
     if (last.voices().isEmpty()
-        || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))) {
+        || !(part || (closes && !(person(last) && quotes(before.sentence(), last))))
+        || aside(before)) {
       return speech;
     }
     return speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
@@ -76,20 +81,24 @@ final class SpeechCarrier {
         || sentence.kind() != ParagraphKind.BODY
         || !speech.speeches().isEmpty()
         || turns(sentence)
-        || subjects.acts(sentence)
+        || topics.acts(sentence)
         || sentence.text().chars().noneMatch(Character::isDigit)) {
       return speech;
     }
     SentenceSpeech before = found.get(at);
     SpeechStretch last = before.speeches().getLast();
-    boolean framed = last.to() == before.sentence().text().length();
+    boolean framed = last.to() == before.sentence().text().length() || issued(before, last);
     boolean goesOn =
         counted(sentence)
             || words.opening("PART_OF_IT", sentence.text(), 0) != null
-            || (framed && subjects.measured(sentence))
+            || words.opening("LOOKS_BACK", sentence.text(), 0) != null
+            || !topics.any(sentence)
+            || (framed && topics.measured(sentence))
+            || topics.counts(sentence, before.sentence())
             || found.subList(at, found.size()).stream()
-                .anyMatch(each -> subjects.shares(sentence, each.sentence()));
-    return last.voices().isEmpty() || person(last) || !goesOn
+                .anyMatch(each -> topics.shares(sentence, each.sentence()));
+    boolean looksBack = !topics.any(sentence) && result(sentence);
+    return last.voices().isEmpty() || (person(last) && !looksBack) || !goesOn
         ? speech
         : speech.by(last.voices().stream().map(KoreanVoice::goingOn).toList());
   }
@@ -103,17 +112,58 @@ final class SpeechCarrier {
       if (sentence.kind() != ParagraphKind.BODY) {
         return -1;
       }
-      if (each.spoken()) {
+      if (each.spoken() && !aside(each)) {
         return i;
+      }
+      if (each.spoken()) {
+        continue;
       }
       if (!each.speeches().isEmpty()
           || sentence.text().chars().anyMatch(Character::isDigit)
           || turns(sentence)
-          || subjects.acts(sentence)) {
+          || topics.acts(sentence)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// Whether a person or a medium is quoted without a figure: words between the figures of another
+  /// one.
+  private boolean aside(SentenceSpeech each) {
+    SpeechStretch last = each.speeches().getLast();
+    boolean tells =
+        !last.voices().isEmpty()
+            && (person(last) || last.voices().getLast().name().kind() == AgentClass.MEDIUM);
+    return tells && !figures(each.sentence(), last) && quotes(each.sentence(), last);
+  }
+
+  private static boolean figures(KoreanSentence sentence, SpeechStretch stretch) {
+    return sentence
+        .text()
+        .substring(stretch.from(), stretch.to())
+        .chars()
+        .anyMatch(Character::isDigit);
+  }
+
+  /// "47명 늘어난 수치다", without a word for what it is about.
+  private boolean result(KoreanSentence sentence) {
+    String last = sentence.word(sentence.words().size() - 1);
+    return words.opening("RESULT", last, 0) != null;
+  }
+
+  /// Whether what somebody gives was given out or counted, so that more of it may follow: "통계청은 …라고
+  /// 발표했다", not "말했다".
+  private boolean issued(SentenceSpeech before, SpeechStretch last) {
+    KoreanSentence sentence = before.sentence();
+    TextSpan cue = last.voices().isEmpty() ? null : last.voices().getLast().cue();
+    return cue != null
+        && sentence.words().stream()
+            .anyMatch(
+                word ->
+                    words.opening("COUNTED", word.text(), 0) != null
+                        || (cue.contains(sentence.place(word.start(), word.end()))
+                            && words.opening("ISSUES", word.text(), 0) != null));
   }
 
   /// Whether a sentence ends in a count: "21명으로 집계됐다".
@@ -129,7 +179,12 @@ final class SpeechCarrier {
   /// @param within whether the last of them stands in its paragraph
   void back(SentenceSpeech speech, List<SentenceSpeech> before, boolean within) {
     KoreanSentence sentence = speech.sentence();
-    boolean so = sentence.words().stream().anyMatch(word -> words.is("SO", word.text()));
+    boolean so =
+        sentence.words().stream()
+            .anyMatch(
+                word ->
+                    words.is("SO", word.text())
+                        || words.opening("SUCH", sentence.text(), word.start()) != null);
     boolean result = within && words.opening("LOOKS_BACK", sentence.text(), 0) != null;
     if (!speech.spoken() || !(so || (result && speech.wholly()))) {
       return;
@@ -148,7 +203,9 @@ final class SpeechCarrier {
 
   /// Whether a sentence leaves who spoke before: "앞서", or "것으로 알려졌다", which nobody says.
   private boolean turns(KoreanSentence sentence) {
+    boolean contrast = words.opening("CONTRAST", sentence.text(), 0) != null;
     return words.opening("TURNS", sentence.text(), 0) != null
+        || (contrast && !counted(sentence))
         || sentence.words().stream()
             .anyMatch(word -> words.opening("NOBODY", sentence.text(), word.start()) != null);
   }

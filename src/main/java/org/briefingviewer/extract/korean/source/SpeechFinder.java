@@ -4,11 +4,14 @@ package org.briefingviewer.extract.korean.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.extract.korean.cited.CitedReader;
+import org.briefingviewer.extract.korean.cited.CitedReader.Cited;
+import org.briefingviewer.extract.korean.cited.MakerReader;
+import org.briefingviewer.extract.korean.cited.ToldReader;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.KoreanNames;
 import org.briefingviewer.extract.korean.name.NamedAgent;
-import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
@@ -30,6 +33,7 @@ public final class SpeechFinder {
   private final KoreanNames names = new KoreanNames();
   private final AgentReader agents;
   private final SubjectReader subjects;
+  private final MakerReader makers;
   private final CitedReader cited;
   private final SpeechCarrier carrier;
   private final HeadlineReader headlines;
@@ -40,20 +44,18 @@ public final class SpeechFinder {
   public SpeechFinder(NounWords common) {
     this.agents = new AgentReader(names, common, nouns);
     this.subjects = new SubjectReader(agents, common.particles(), words);
-    this.carrier = new SpeechCarrier(subjects, words);
-    this.cited = new CitedReader(agents, common.particles(), words, nouns);
-    this.told = new ToldReader(agents, cited, common.particles(), words);
+    MatterReader topics = new MatterReader(subjects, agents, common.particles(), words);
+    this.carrier = new SpeechCarrier(topics, words);
+    this.makers = new MakerReader(agents, common.particles(), words);
+    this.cited = new CitedReader(agents, makers, common.particles(), words, nouns);
+    this.told = new ToldReader(agents, cited, makers, common.particles(), words);
     this.forecasts = new BodyForecasts(agents, subjects, words);
     this.headlines = new HeadlineReader(agents, common.particles(), words);
   }
 
   /// Tells whether a noun is a body, a state, or a medium.
   public boolean speaker(String noun) {
-    AgentClass kind = agents.kind(noun);
-    return kind == AgentClass.BODY
-        || kind == AgentClass.MEDIUM
-        || kind == AgentClass.RECORD
-        || (kind == AgentClass.WEAK && names.kind(noun) != null);
+    return agents.acts(noun);
   }
 
   /// Returns what makes chains of those who speak.
@@ -77,8 +79,7 @@ public final class SpeechFinder {
               || (!found.isEmpty() && SpeechCarrier.open(found.getLast().sentence()));
       SentenceSpeech speech = new Reading(sentence, memory, within).read();
       if (within && !found.isEmpty()) {
-        boolean acts = subjects.acts(sentence);
-        speech = carrier.carried(speech, found.getLast(), acts);
+        speech = carrier.carried(speech, found.getLast());
       }
       speech = carrier.series(speech, found);
       carrier.back(speech, found, within);
@@ -146,11 +147,12 @@ public final class SpeechFinder {
       forecasts.bracketed(sentence).forEach(this::bracketed);
       cited.grounds(sentence).forEach(this::ground);
       according.stream().filter(this::quoted).forEach(this::within);
-      if (speeches.isEmpty()) {
+      if (speeches.stream().allMatch(each -> each.voices().isEmpty())) {
         whole(told.read(sentence));
       }
       if (speeches.isEmpty()) {
         headline(headlines.read(sentence));
+        headlines.others(sentence).forEach(this::headline);
       }
       if (speeches.isEmpty()) {
         speeches.addAll(HeadlineReader.quoted(sentence));
@@ -282,9 +284,7 @@ public final class SpeechFinder {
         }
         begin = from == 0 ? 0 : sentence.words().get(from).start();
         List<KoreanVoice> voices = voices(group, from);
-        if (voices.isEmpty() && group.size() == 1) {
-          voices = unlisted(verb, from);
-        }
+        voices = voices.isEmpty() ? unlisted(verb, from) : voices;
         if (voices.isEmpty()) {
           boolean other = !carries && subjects.topic(sentence, from, verb.word());
           voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
@@ -333,7 +333,7 @@ public final class SpeechFinder {
                 verb.word(),
                 sentence.quoted(sentence.words().get(verb.word())));
         if (i == 0 && group.size() > 1 && sentence.quoted(sentence.words().get(verb.word()))) {
-          left = new ArrayList<>(subjects.among(sentence, from, end, true));
+          left = new ArrayList<>(subjects.inside(sentence, from, end));
         }
         if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
           boolean inside = i == 0 && group.size() > 1;
@@ -346,7 +346,7 @@ public final class SpeechFinder {
         }
         NamedAgent maker =
             subject != null && subject.named().kind() == AgentClass.RECORD
-                ? cited.maker(sentence, subject.named().word(), subject.named())
+                ? makers.maker(sentence, subject.named().word(), subject.named())
                 : null;
         KoreanVoice made = makes.voice(maker, verb.start(), verb.end(), verb.estimates());
         voices = made == null ? voices : VoiceMaker.appended(voices, made);
@@ -360,7 +360,7 @@ public final class SpeechFinder {
 
     private List<KoreanVoice> unlisted(ReportVerb verb, int from) {
       int end = verbs.contentEnd(sentence, verb, from);
-      NamedAgent named = subjects.unlisted(sentence, from, end, verb.word());
+      NamedAgent named = subjects.unlisted(sentence, from, end, verb.word(), memory::knows);
       KoreanVoice voice = makes.voice(named, verb.start(), verb.end(), verb.estimates());
       if (voice == null && end >= 0 && memory.before(sentence.index()).isEmpty()) {
         NamedAgent about = subjects.about(sentence, from, end);

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
@@ -24,8 +25,14 @@ final class SubjectReader {
   /// "코트라는" may be "코트 called" or "코트라" and its particle.
   private static final String CALLED = "라는";
 
+  /// "대변인도" ends like 인도.
+  private static final String TOO = "도";
+
   /// Among so many words at the beginning stands who said something on a day.
   private static final int BEGINNING = 4;
+
+  /// Among so many stands whoever bears a longer name.
+  private static final int NAMED = 8;
 
   private final AgentReader agents;
   private final KoreanParticles particles;
@@ -52,9 +59,13 @@ final class SubjectReader {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(word.text());
+      String whole = word.text().substring(0, word.text().length() - 1);
       if (noun.particle().equals(CALLED) && agents.kind(noun.stem()) == null) {
-        String whole = word.text().substring(0, word.text().length() - 1);
         noun = new KoreanParticles.Noun(whole, "는", KoreanParticles.Role.TOPIC);
+      }
+      boolean too = noun.particle().isEmpty() && word.text().endsWith(TOO);
+      if (too && agents.kind(whole) != null && agents.kind(word.text()) == null) {
+        noun = new KoreanParticles.Noun(whole, TOO, KoreanParticles.Role.OTHER);
       }
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC || noun.particle().equals("도");
       if ((!topic && noun.role() != KoreanParticles.Role.SUBJECT)
@@ -70,12 +81,24 @@ final class SubjectReader {
     return found;
   }
 
+  /// Returns those of the words quoted before a verb that is quoted itself: none where who is
+  /// quoted speaks for himself behind another clause, "“통일부는 2천 명이라고 했지만, 우리는 3천 명으로 본다”고".
+  List<Candidate> inside(KoreanSentence sentence, int from, int end) {
+    boolean own = false;
+    for (int i = Math.max(1, from); i < end; i++) {
+      own |= words.is("WE", sentence.word(i)) && sentence.quoted(sentence.words().get(i));
+    }
+    return own ? List.of() : among(sentence, from, end, true);
+  }
+
   /// "안나 페트로바는 “…”라고 말했다", "가나통신사는 7일 …라고 보도했다": whoever stands right before words quoted or the
   /// day, or "…했다고 가나방송이 30일 보도했다", behind what is said: in no list of those who speak; null where
   /// nobody does.
   ///
   /// @param end the word that ends what is said
-  @Nullable NamedAgent unlisted(KoreanSentence sentence, int from, int end, int to) {
+  /// @param known tells whether somebody of that name spoke before
+  @Nullable NamedAgent unlisted(
+      KoreanSentence sentence, int from, int end, int to, Predicate<String> known) {
     NamedAgent behind =
         words.ending("SAID", sentence.word(end)) == null ? null : behind(sentence, end, to);
     if (behind != null) {
@@ -85,13 +108,38 @@ final class SubjectReader {
       Eojeol word = sentence.words().get(i);
       KoreanParticles.Noun noun = particles.cut(word.text());
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC;
-      if ((word.opens() || (topic && i < from + BEGINNING && dated(sentence, i)))
-          && !sentence.quoted(word)) {
+      boolean told = word.opens() || (topic && i < from + NAMED && dated(sentence, i));
+      boolean named = topic && (known.test(noun.stem()) || apposed(sentence, i, end));
+      if ((told || named) && !sentence.quoted(word)) {
         return topic ? agents.anybody(sentence, i, noun.stem()) : null;
       }
     }
     return null;
   }
+
+  /// "분석업체 가람은 …라고 밝혔다": a body of a kind right before its name, and words said that have a subject
+  /// of their own.
+  private boolean apposed(KoreanSentence sentence, int i, int end) {
+    Eojeol word = sentence.words().get(i);
+    if (words.ending("MEASURE", particles.cut(word.text()).stem()) != null
+        || !(sentence.words().get(Math.max(0, end)).closing() || other(sentence, i + 1, end))) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - FULL_NAME); k--) {
+      Eojeol before = sentence.words().get(k);
+      if (before.comma() || before.opens() || !agents.noun(before.text())) {
+        return false;
+      }
+      boolean titled = agents.kind(before.text()) == AgentClass.PERSON;
+      if (titled || (k == i - 1 && words.ending("KIND", before.text()) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many words the name of a person has behind a title.
+  private static final int FULL_NAME = 3;
 
   private @Nullable NamedAgent behind(KoreanSentence sentence, int end, int verb) {
     for (int i = verb - 1; i > end; i--) {
@@ -133,7 +181,8 @@ final class SubjectReader {
       boolean topic = noun.role() == KoreanParticles.Role.TOPIC && agents.noun(noun.stem());
       boolean number =
           !sentence.word(i + 1).isEmpty() && Character.isDigit(sentence.word(i + 1).charAt(0));
-      if (topic && !number && words.ending("MEASURE", noun.stem()) == null) {
+      boolean rest = words.is("REST", noun.stem());
+      if (topic && !number && !rest && words.ending("MEASURE", noun.stem()) == null) {
         return false;
       }
     }
@@ -154,58 +203,15 @@ final class SubjectReader {
     return false;
   }
 
-  /// Whether a sentence is about a state, a body or a person, who act: "러시아는 열차를 보냈다".
-  boolean acts(KoreanSentence sentence) {
-    return among(sentence, 0, sentence.words().size(), false).stream()
-        .anyMatch(
-            each ->
-                each.topic()
-                    && each.named().kind() != AgentClass.RECORD
-                    && each.named().kind() != AgentClass.UNNAMED);
-  }
-
-  /// Whether what a sentence is about was spoken of in another one: "환자는 53명이다", "환자 수는 2천 명이다".
-  boolean shares(KoreanSentence sentence, KoreanSentence before) {
-    for (int i = 0; i < sentence.words().size(); i++) {
-      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-      boolean about =
-          noun.role() == KoreanParticles.Role.TOPIC
-              || noun.role() == KoreanParticles.Role.SUBJECT
-              || noun.particle().equals("도");
-      boolean counter = noun.stem().length() < 2 || Character.isDigit(noun.stem().charAt(0));
-      String stem = counter ? sentence.word(i - 1) : noun.stem();
-      if (about
-          && stem.length() > 1
-          && !sentence.quoted(sentence.words().get(i))
-          && agents.noun(stem)
-          && before.text().contains(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether all that a sentence is about is measured: "실업률은 2.9%로 내렸다".
-  boolean measured(KoreanSentence sentence) {
-    boolean measured = false;
-    for (int i = 0; i < sentence.words().size(); i++) {
-      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-      if (noun.role() == KoreanParticles.Role.TOPIC && agents.noun(noun.stem())) {
-        if (words.ending("MEASURE", noun.stem()) == null) {
-          return false;
-        }
-        measured = true;
-      }
-    }
-    return measured;
-  }
-
   /// "공군은 드론이 날아왔다고 밝혔다": an army tells of something else that the words said have a subject for;
   /// null where none does.
   private @Nullable Candidate army(KoreanSentence sentence, List<Candidate> candidates, int end) {
     return candidates.stream()
         .filter(each -> each.topic() && army(each))
-        .filter(each -> other(sentence, each.named().word() + 1, end))
+        .filter(
+            each ->
+                other(sentence, each.named().word() + 1, end)
+                    || words.ending("SAID", sentence.word(end)) != null)
         .findFirst()
         .orElse(null);
   }

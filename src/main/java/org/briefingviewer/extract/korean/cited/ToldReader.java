@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.source;
+package org.briefingviewer.extract.korean.cited;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.korean.cited.CitedReader.Cited;
 import org.briefingviewer.extract.korean.name.AgentClass;
 import org.briefingviewer.extract.korean.name.AgentReader;
 import org.briefingviewer.extract.korean.name.NamedAgent;
-import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
@@ -15,25 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who gives a sentence by its end, where it has no verb of saying: "위성사진에 찍혔다", "국방부의 설명이다",
 /// "연구소의 분석이 나왔다", "통일부가 집계한 결과다".
-final class ToldReader {
+public final class ToldReader {
   /// How many words may stand between what shows something and the verb at the end.
   private static final int NEXT = 2;
 
   private final AgentReader agents;
   private final CitedReader cited;
+  private final MakerReader makers;
   private final KoreanParticles particles;
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
-  ToldReader(AgentReader agents, CitedReader cited, KoreanParticles particles, KoreanWords words) {
+  public ToldReader(
+      AgentReader agents,
+      CitedReader cited,
+      MakerReader makers,
+      KoreanParticles particles,
+      KoreanWords words) {
     this.agents = agents;
     this.cited = cited;
+    this.makers = makers;
     this.particles = particles;
     this.words = words;
   }
 
   /// Returns who gives it; null where nobody is named so.
-  @Nullable Cited read(KoreanSentence sentence) {
+  public @Nullable Cited read(KoreanSentence sentence) {
     Cited owned = owned(sentence);
     Cited told = owned == null ? told(sentence) : owned;
     Cited shown = told == null ? shown(sentence) : told;
@@ -81,7 +88,7 @@ final class ToldReader {
   }
 
   private static @Nullable String place(String word) {
-    for (String particle : List.of("에서는", "에서", "에는", "에도", "에")) {
+    for (String particle : List.of("에서는", "에서도", "에서", "에는", "에도", "에")) {
       if (word.endsWith(particle)) {
         return word.substring(0, word.length() - particle.length());
       }
@@ -93,10 +100,12 @@ final class ToldReader {
   private @Nullable Cited owned(KoreanSentence sentence) {
     int last = sentence.words().size() - 1;
     String own = sentence.word(last - 1);
-    if (!holding(sentence, last) || !own.endsWith("의")) {
+    boolean of = own.endsWith("의") && agents.kind(own) == null;
+    if (!holding(sentence, last) || !(of || words.is("THING", sentence.word(last - 2)))) {
       return null;
     }
-    NamedAgent named = agents.read(sentence, last - 1, own.substring(0, own.length() - 1));
+    String stem = of ? own.substring(0, own.length() - 1) : own;
+    NamedAgent named = agents.read(sentence, last - 1, stem);
     return named == null || named.kind() == AgentClass.RECORD
         ? null
         : new Cited(named, null, named.from(), sentence.text().length());
@@ -161,14 +170,14 @@ final class ToldReader {
   private static final Set<String> FROM = Set.of("에서", "으로부터", "로부터");
 
   /// "이는 통일부가 집계한 결과다": who gave what was told before; null where the sentence says no such thing.
-  @Nullable Cited result(KoreanSentence sentence) {
+  public @Nullable Cited result(KoreanSentence sentence) {
     int last = sentence.words().size() - 1;
     boolean back = words.opening("LOOKS_BACK", sentence.text(), 0) != null;
     boolean told = sentence.text().chars().anyMatch(Character::isDigit);
     boolean result = last > 1 && words.opening("RESULT", sentence.word(last), 0) != null;
     NamedAgent maker =
         (back || told) && result && words.is("GIVEN", sentence.word(last - 1))
-            ? cited.maker(sentence, last, null)
+            ? makers.maker(sentence, last, null)
             : null;
     return maker == null ? null : new Cited(maker, null, maker.from(), sentence.text().length());
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.korean.source;
+package org.briefingviewer.extract.korean.cited;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,29 +11,37 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
-final class CitedReader {
-  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른|는|인|킨|온|간|난|든)");
+public final class CitedReader {
+  private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
 
   /// "조사 결과에 따르면": what it came from stands before it.
   private static final String RESULT = "결과";
 
-  /// How many words back the maker of a record may stand.
-  private static final int MAKER = 9;
+  /// "소식통 3명을 인용해", "관계자의 말을 인용해".
+  private static final Pattern COUNTED = Pattern.compile("\\d+명|말");
+
+  /// How many words back whoever gave a figure may stand.
+  private static final int GIVER = 4;
 
   private final AgentReader agents;
+  private final MakerReader makers;
   private final KoreanParticles particles;
   private final KoreanWords words;
   private final KoreanWords nouns;
 
   /// @param words `speech.tsv`
   /// @param nouns `agents.tsv`
-  CitedReader(AgentReader agents, KoreanParticles particles, KoreanWords words, KoreanWords nouns) {
+  public CitedReader(
+      AgentReader agents,
+      MakerReader makers,
+      KoreanParticles particles,
+      KoreanWords words,
+      KoreanWords nouns) {
     this.agents = agents;
+    this.makers = makers;
     this.particles = particles;
     this.words = words;
     this.nouns = nouns;
@@ -45,10 +53,10 @@ final class CitedReader {
   /// @param record what it is read from, or null
   /// @param from where the phrase begins
   /// @param to where what is cited begins
-  record Cited(@Nullable NamedAgent named, @Nullable NamedAgent record, int from, int to) {}
+  public record Cited(@Nullable NamedAgent named, @Nullable NamedAgent record, int from, int to) {}
 
   /// Returns the phrases of "according to", in order.
-  List<Cited> according(KoreanSentence sentence) {
+  public List<Cited> according(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       String word = sentence.word(i);
@@ -83,8 +91,9 @@ final class CitedReader {
     if (sentence.quoted(word) || !(looks || result)) {
       return null;
     }
-    if (result && before.text().endsWith("한")) {
-      NamedAgent maker = maker(sentence, i, null);
+    boolean looked = result && before.text().endsWith("한");
+    NamedAgent maker = looked || asks(result, before) ? makers.looker(sentence, i) : null;
+    if (looked || maker != null) {
       int read = i - 2;
       KoreanParticles.Noun object = particles.cut(sentence.word(read));
       boolean record =
@@ -93,7 +102,9 @@ final class CitedReader {
       Eojeol head = record ? sentence.words().get(read) : before;
       return maker != null
           ? new Cited(maker, null, maker.from(), word.end())
-          : record ? named(cited(sentence, read, object.stem(), head, word.end())) : null;
+          : record
+              ? named(cited(sentence, read, object.stem(), head, word.end()))
+              : new Cited(null, null, word.start(), word.end());
     }
     String stem = looks ? noun.stem() : before.text();
     if (agents.kind(stem) == AgentClass.RECORD) {
@@ -103,15 +114,20 @@ final class CitedReader {
     return giver == null ? null : new Cited(giver, null, giver.from(), word.end());
   }
 
+  /// "1천 명에게 물은 결과", "설문을 벌인 결과".
+  private static boolean asks(boolean result, Eojeol before) {
+    return result && (before.text().endsWith("은") || before.text().endsWith("인"));
+  }
+
   private static @Nullable Cited named(Cited cited) {
     return cited.named() == null ? null : cited;
   }
 
   /// "신문이 조사한 시장 물가를 보면": whoever gave what was looked at.
   private @Nullable NamedAgent giver(KoreanSentence sentence, int word) {
-    for (int i = word - 1; i >= Math.max(1, word - MAKER); i--) {
+    for (int i = word - 1; i >= Math.max(1, word - MakerReader.MAKER); i--) {
       if (words.is("GIVEN", sentence.word(i))) {
-        return maker(sentence, i + 1, null);
+        return makers.maker(sentence, i + 1, null);
       }
     }
     return null;
@@ -140,46 +156,36 @@ final class CitedReader {
     boolean listed = named != null;
     boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
     if (said || (named != null && named.kind() == AgentClass.RECORD)) {
-      NamedAgent maker = maker(sentence, word, named);
-      if (maker == null && named != null && own(sentence, named)) {
-        maker = inside(sentence, named);
+      NamedAgent maker = makers.maker(sentence, word, named);
+      if (maker == null && named != null && MakerReader.own(sentence, named)) {
+        maker = makers.inside(sentence, named);
       }
       if (maker == null && named != null) {
-        maker = owner(sentence, named);
+        maker = makers.owner(sentence, named);
       }
       boolean hearsay = maker == null && nouns.ending("WORD", stem) != null;
       int from = named == null ? head.start() : named.from();
       boolean held = named != null && nouns.ending("WORD", stem) == null;
-      named = named == null || maker == null ? named : behind(sentence, named, maker);
+      named = named == null || maker == null ? named : MakerReader.behind(sentence, named, maker);
       return maker == null && !hearsay
           ? new Cited(distinct(sentence, named) ? named : null, null, from, to)
           : new Cited(
               maker, held ? named : null, maker == null ? from : Math.min(from, maker.from()), to);
     }
     named = named == null && !stem.isEmpty() ? agents.anybody(sentence, word, stem) : named;
-    NamedAgent maker = named == null || listed ? null : maker(sentence, word, named);
+    boolean title = named == null && !stem.isEmpty() && MakerReader.issue(sentence, word);
+    NamedAgent maker =
+        title || (named != null && !listed) ? makers.maker(sentence, word, named) : null;
     return new Cited(
         maker == null ? named : maker, null, named == null ? head.start() : named.from(), to);
   }
 
   /// "자료에 따르면", "보도에 따르면": whose it is was told before.
-  boolean pointsBack(KoreanSentence sentence, Cited each) {
+  public boolean pointsBack(KoreanSentence sentence, Cited each) {
     String word = sentence.word(sentence.wordAt(each.from()));
     String stem = stem(word);
-    return each.named() == null
-        && word.endsWith("에")
-        && (agents.kind(stem) == AgentClass.RECORD || stem.equals("이"));
-  }
-
-  /// The record without the name of its maker: "무역통계 자료".
-  private static NamedAgent behind(KoreanSentence sentence, NamedAgent record, NamedAgent maker) {
-    if (maker.from() < record.from() || maker.word() >= record.word()) {
-      return record;
-    }
-    int from = sentence.words().get(maker.word() + 1).start();
-    String name = sentence.text().substring(from, record.to());
-    return new NamedAgent(
-        from, record.to(), record.word(), Agent.named(name, AgentKind.INSTRUMENT), record.kind());
+    boolean record = agents.kind(stem) == AgentClass.RECORD || stem.equals("이");
+    return each.named() == null && ((word.endsWith("에") && record) || word.equals(RESULT));
   }
 
   /// "자료" alone names nobody, "위성사진" and "세관 자료" something.
@@ -191,84 +197,8 @@ final class CitedReader {
     return words.indexOf(' ') > 0 || words.startsWith("위성") || words.equals("보고서");
   }
 
-  private static boolean own(KoreanSentence sentence, NamedAgent named) {
-    return sentence.text().substring(named.from(), named.to()).indexOf(' ') > 0;
-  }
-
-  /// "신문사의 '시장 동향' 자료": where the title within a record's name opens; -1 where there is none.
-  private static int opened(String text, NamedAgent record) {
-    for (int i = record.from(); i < record.to(); i++) {
-      if ("‘'《「『".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// "한국무역협회 자료", "국방부의 발표": whose record it is, by the words before it.
-  private @Nullable NamedAgent inside(KoreanSentence sentence, NamedAgent record) {
-    int first = sentence.wordAt(record.from());
-    int title = opened(sentence.text(), record);
-    int last = title < 0 ? record.word() - 1 : sentence.wordAt(title) - 1;
-    for (int i = last; i >= first; i--) {
-      if (agents.kind(sentence.word(i)) == AgentClass.MEDIUM) {
-        return agents.read(sentence, i, sentence.word(i));
-      }
-    }
-    for (int i = last; i >= first; i--) {
-      String word = sentence.word(i);
-      String stem =
-          word.endsWith("의") && agents.kind(word) == null
-              ? word.substring(0, word.length() - 1)
-              : word;
-      NamedAgent named = agents.read(sentence, i, stem);
-      if (named != null && named.kind() != AgentClass.RECORD) {
-        return named;
-      }
-    }
-    return null;
-  }
-
-  /// "여성가족부의 ‘청소년 실태 조사’": whose it is, before its title.
-  private @Nullable NamedAgent owner(KoreanSentence sentence, NamedAgent record) {
-    for (int i = sentence.wordAt(record.from()) - 1; i >= Math.max(0, record.word() - MAKER); i--) {
-      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-      if (noun.role() == KoreanParticles.Role.TOPIC
-          || noun.role() == KoreanParticles.Role.SUBJECT) {
-        return null;
-      }
-      NamedAgent named = noun.particle().equals("의") ? agents.read(sentence, i, noun.stem()) : null;
-      if (named != null) {
-        return named.kind() == AgentClass.RECORD ? null : named;
-      }
-    }
-    return null;
-  }
-
-  /// "해관총서가 발표한 통계": whoever gave it out.
-  @Nullable NamedAgent maker(KoreanSentence sentence, int word, @Nullable NamedAgent record) {
-    int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
-    verb -= verb > 0 && Character.isDigit(sentence.word(verb).charAt(0)) ? 1 : 0;
-    for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
-      Eojeol each = sentence.words().get(i);
-      KoreanParticles.Noun noun = particles.cut(each.text());
-      boolean given = BEFORE_NOUN.matcher(sentence.word(verb)).matches();
-      if (given && i < verb && noun.role() == KoreanParticles.Role.SUBJECT) {
-        NamedAgent named =
-            record == null
-                ? agents.read(sentence, i, noun.stem())
-                : agents.anybody(sentence, i, noun.stem());
-        return named != null && named.kind() != AgentClass.RECORD ? named : null;
-      }
-      if (each.comma() && i < verb) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /// Returns who is cited with 인용해.
-  List<Cited> citing(KoreanSentence sentence) {
+  public List<Cited> citing(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       KoreanParticles.Noun noun = particles.cut(sentence.word(i - 1));
@@ -276,10 +206,18 @@ final class CitedReader {
       if (!cites || noun.role() != KoreanParticles.Role.OBJECT) {
         continue;
       }
-      NamedAgent named = agents.anybody(sentence, i - 1, noun.stem());
+      boolean several = COUNTED.matcher(noun.stem()).matches();
+      String own = sentence.word(i - 2);
+      String who =
+          several ? own.endsWith("의") ? own.substring(0, own.length() - 1) : own : noun.stem();
+      NamedAgent named = agents.anybody(sentence, several ? i - 2 : i - 1, who);
+      if (several && named != null) {
+        int to = sentence.words().get(i - 1).start() + noun.stem().length();
+        named = new NamedAgent(named.from(), to, i - 1, named.agent(), named.kind());
+      }
       if (named != null && named.kind() == AgentClass.RECORD) {
-        NamedAgent maker = maker(sentence, i - 1, named);
-        maker = maker == null ? inside(sentence, named) : maker;
+        NamedAgent maker = makers.maker(sentence, i - 1, named);
+        maker = maker == null ? makers.inside(sentence, named) : maker;
         named = maker == null ? named : maker;
       }
       if (named != null) {
@@ -290,7 +228,7 @@ final class CitedReader {
   }
 
   /// Returns what a sentence says that it is read from: "위성사진을 근거로", "통계를 토대로".
-  List<NamedAgent> grounds(KoreanSentence sentence) {
+  public List<NamedAgent> grounds(KoreanSentence sentence) {
     List<NamedAgent> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       if (!words.is("GROUND", sentence.word(i))) {
@@ -309,14 +247,15 @@ final class CitedReader {
   }
 
   /// Returns whose count a figure is that stands right behind: "경찰 추산 3만명".
-  List<Cited> counted(KoreanSentence sentence) {
+  public List<Cited> counted(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i + 1 < sentence.words().size(); i++) {
       String next = sentence.word(i + 1);
       boolean number = Character.isDigit(next.charAt(0)) || next.length() == 1;
+      int who = words.is("KIND_OF_COUNT", sentence.word(i - 1)) ? i - 2 : i - 1;
       NamedAgent named =
-          number && words.is("GIVEN_NOUN", sentence.word(i))
-              ? agents.read(sentence, i - 1, sentence.word(i - 1))
+          who >= 0 && number && words.is("GIVEN_NOUN", sentence.word(i))
+              ? agents.read(sentence, who, sentence.word(who))
               : null;
       if (named != null && named.kind() != AgentClass.RECORD) {
         found.add(new Cited(named, null, named.from(), sentence.words().get(i).end()));
@@ -326,24 +265,24 @@ final class CitedReader {
   }
 
   /// Returns where what somebody gave ends: "X가 밝힌 1천 명보다 3배" is not all theirs.
-  int givenEnd(KoreanSentence sentence, int from) {
+  public int givenEnd(KoreanSentence sentence, int from) {
     for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
       if (words.ending("COMPARED", sentence.word(i)) != null) {
         return sentence.words().get(i).end();
       }
     }
-    return SpeechStretch.clauseEnd(sentence, from);
+    return clauseEnd(sentence, from);
   }
 
   /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".
-  List<Cited> given(KoreanSentence sentence) {
+  public List<Cited> given(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
       Eojeol word = sentence.words().get(i);
       if (!words.is("GIVEN", word.text())) {
         continue;
       }
-      for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      for (int k = i - 1; k >= Math.max(0, i - GIVER); k--) {
         KoreanParticles.Noun noun = particles.cut(sentence.word(k));
         NamedAgent named =
             noun.role() == KoreanParticles.Role.SUBJECT
@@ -356,5 +295,16 @@ final class CitedReader {
       }
     }
     return found;
+  }
+
+  /// Returns where the clause ends that goes on at a place.
+  private static int clauseEnd(KoreanSentence sentence, int from) {
+    for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
+      Eojeol word = sentence.words().get(i);
+      if (word.comma() || CLAUSE_END.matcher(word.text()).matches()) {
+        return word.end();
+      }
+    }
+    return sentence.text().length();
   }
 }
