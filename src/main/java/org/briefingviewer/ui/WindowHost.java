@@ -94,6 +94,11 @@ final class WindowHost implements PartHost {
   }
 
   @Override
+  public String page() {
+    return around().panel().page();
+  }
+
+  @Override
   public void dock(Node node, Runnable displaced) {
     places.cover().lift();
     places.foot().dock(node, displaced);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -71,6 +72,19 @@ class EditorKeysTest {
 
   private Estimate chosen() {
     return fixture.session.estimateProperty().get();
+  }
+
+  /// As a wheel turns over the fields: the focus stays where it was, out of view.
+  @Test
+  void whoScrollsThroughTheFieldsIsNotTakenBackToTheFocus(FxRobot robot) {
+    edit(robot);
+    assertEquals("correct-low", fixture.window.getScene().getFocusOwner().getId());
+    ScrollPane fields =
+        (ScrollPane) fixture.window.lookup("#estimate-editor").lookup(".scroll-pane");
+    robot.interact(() -> fields.setVvalue(1));
+    robot.interact(fields::requestLayout);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(1, fields.getVvalue());
   }
 
   @Test

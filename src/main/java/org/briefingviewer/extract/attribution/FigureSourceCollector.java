@@ -100,6 +100,9 @@ final class FigureSourceCollector {
     boolean passedOn = false;
     for (Attribution inner : inner(span, attribution)) {
       Voice voice = voice(inner);
+      if (place(voice, front)) {
+        continue;
+      }
       boolean outlet = voice.form() == Form.MEDIUM && attribution.kind().phrase();
       passedOn = (!(outlet && front.form() != Form.MEDIUM) && add(voices, voice)) || passedOn;
     }
@@ -107,6 +110,12 @@ final class FigureSourceCollector {
       voices.addFirst(voices.removeLast());
     }
     return parts(voices, estimator(voices, passedOn));
+  }
+
+  /// "Peru has registered 40 deaths, the ministry said": the land where they were.
+  private boolean place(Voice inner, Voice front) {
+    boolean state = vocabulary.known().state(text.words(inner.mention()));
+    return state && inner.kind() == Cue.Kind.FINDING && front.agent().kind() == AgentKind.BODY;
   }
 
   /// "A deputy said that 40 left, according to the agency": a person tells what a body found.

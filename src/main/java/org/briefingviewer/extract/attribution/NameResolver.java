@@ -151,7 +151,8 @@ public final class NameResolver {
     if (UNSAID.contains(lower)) {
       return antecedents.of(lower, mention) == null;
     }
-    return papers.nobody(mention);
+    boolean theirs = lower.startsWith("its ") || lower.startsWith("their ");
+    return papers.nobody(mention) && !(theirs && owner(mention) != null);
   }
 
   private Agent agent(TextSpan named) {

@@ -157,7 +157,8 @@ public final class DateSpanReader {
   private static boolean goesOn(
       List<Token> tokens, FoundDate first, FoundDate one, FoundDate other) {
     boolean months = first.date().month() > 0 && other.date().month() > 0;
-    boolean partly = PARTLY.contains(Token.word(tokens, first.from() - 1));
+    String before = Token.word(tokens, first.from() - 1);
+    boolean partly = PARTLY.contains(before) || RELATIVE.contains(before);
     boolean ends = ENDED.contains(Token.word(tokens, first.from() - (partly ? 2 : 1)));
     return (other.date().day() == 0 || (ends && first.date().day() > 0))
         && (months || ends)
@@ -189,6 +190,8 @@ public final class DateSpanReader {
     if (PARTLY.contains(Token.word(tokens, from - 1))) {
       from--;
       span = true;
+    } else if (span && RELATIVE.contains(Token.word(tokens, from - 1))) {
+      from--;
     }
     if (OPENING.contains(Token.word(tokens, from - 1))) {
       from--;

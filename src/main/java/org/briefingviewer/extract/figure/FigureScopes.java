@@ -212,6 +212,9 @@ final class FigureScopes {
     if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
       return null;
     }
+    if (bareClause(reading, phrase)) {
+      return null;
+    }
     if (!reading.word(end).is("of") && FigureActions.written(reading.word(phrase.head()))) {
       return null; // "40 in its last report": where that stands.
     }
@@ -222,6 +225,20 @@ final class FigureScopes {
         sentence.words(
             end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
     return told.isEmpty() ? null : ScopePhrase.behind(told);
+  }
+
+  /// "of the kind Peru has used": a noun with a clause behind it whose subject has a name.
+  private static boolean bareClause(SentenceReading reading, GrammarPhrase phrase) {
+    VerbGroup verb = reading.group(phrase.to());
+    int name = phrase.head();
+    while (name > phrase.from() && reading.word(name).tag().proper()) {
+      name--;
+    }
+    return verb != null
+        && verb.form() == VerbGroup.Form.FINITE
+        && reading.verbBefore(phrase.from()) != null
+        && name < phrase.head()
+        && reading.word(name).tag() == PartOfSpeech.NOUN;
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
@@ -270,6 +287,9 @@ final class FigureScopes {
       @Nullable ScopePhrase complement,
       int end) {
     SentenceReading reading = sentence.reading();
+    if (complement != null && reading.word(end).is("of")) {
+      return complement; // "the arrival of 600 crates of shells"
+    }
     GrammarPhrase noun = reading.phrase(of - 1);
     boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
     boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
@@ -332,6 +352,8 @@ final class FigureScopes {
     }
     boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     level |= PRICED.contains(lemma) && (step.equals("for") || step.equals("at"));
+    boolean like = lemma.equals("be") && reading.word(preposition - 1).tag().adjective();
+    level &= !(count && like); // "is equal to 200 hulls"
     boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");

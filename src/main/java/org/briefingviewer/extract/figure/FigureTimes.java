@@ -45,7 +45,7 @@ final class FigureTimes {
     PartialDate last = times.isEmpty() ? null : times.getFirst().date();
     for (FoundQuantity figure : sentence.figures()) {
       TimeAdjunct told = adjuncts.ago(sentence, figure, text);
-      for (TimeAdjunct time : nearest(times, sentence.end(figure))) {
+      for (TimeAdjunct time : nearest(sentence, times, sentence.end(figure))) {
         told = told == null && holds(sentence, figure, time) ? time : told;
       }
       if (told == null && before != null && reached(sentence, figure, before)) {
@@ -64,11 +64,15 @@ final class FigureTimes {
     return found;
   }
 
-  /// The times, first those behind word `end`, then those that stand nearest.
-  private static List<TimeAdjunct> nearest(List<TimeAdjunct> times, int end) {
+  /// The times, first those behind word `end`, then those that stand nearest; behind another figure
+  /// last: "this year's crop at 40 tons and 30 next year".
+  private static List<TimeAdjunct> nearest(
+      SentenceFigures sentence, List<TimeAdjunct> times, int end) {
     List<TimeAdjunct> order = new ArrayList<>(times);
     order.sort(
-        Comparator.comparingInt((TimeAdjunct time) -> time.from() >= end ? 0 : 1)
+        Comparator.comparingInt(
+                (TimeAdjunct time) ->
+                    time.from() < end ? 1 : sentence.figured(end, time.from()) ? 2 : 0)
             .thenComparingInt(time -> time.from() >= end ? time.from() : -time.from()));
     return order;
   }

@@ -4,6 +4,9 @@ package org.briefingviewer.page.stop;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -187,25 +190,41 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
     return fact(Look.PLAIN, words.confidence(part));
   }
 
-  /// In a room what the text states goes without saying; what is inferred is said to be.
+  /// In a room what the text states goes without saying; what is inferred is said to be. That
+  /// somebody is not named stands behind who that is; what evidence there is not stands in the line
+  /// below: of most figures of the news a text tells none.
   @Override
   public EstimateBlocks chain(EstimatePart.Chain part) {
     List<CitedLink> links = words.links(part);
     ChainLink source = part.chain().source();
     for (int i = 0; i < links.size(); i++) {
       CitedLink link = links.get(i);
-      if (!chain.isEmpty()) {
-        chain.add(PageRun.plain(" ← "));
+      ChainElement element =
+          part.chain().elements().isEmpty()
+              ? part.chain().sourceGap()
+              : part.chain().elements().get(i);
+      if (source != null && gap(element, GapKind.EVIDENCE_NOT_STATED)) {
+        fact(Look.GAP, link.words());
+      } else if (!chain.isEmpty() && gap(element, GapKind.NOT_NAMED)) {
+        chain.add(new PageRun(Look.GAP, messages.text("stage.unnamed", link.words())));
+      } else {
+        if (!chain.isEmpty()) {
+          chain.add(PageRun.plain(" ← "));
+        }
+        boolean whose = element.equals(source);
+        chain.add(
+            switch (link.kind()) {
+              case STATED -> new PageRun(whose ? Look.SOURCE : Look.PLAIN, link.brief());
+              case INFERRED -> new PageRun(Look.INFERRED, link.words());
+              case GAP -> new PageRun(Look.GAP, link.bracketed());
+            });
       }
-      boolean whose = source != null && source.equals(part.chain().elements().get(i));
-      chain.add(
-          switch (link.kind()) {
-            case STATED -> new PageRun(whose ? Look.SOURCE : Look.PLAIN, link.brief());
-            case INFERRED -> new PageRun(Look.INFERRED, link.words());
-            case GAP -> new PageRun(Look.GAP, link.bracketed());
-          });
     }
     return this;
+  }
+
+  private static boolean gap(ChainElement element, GapKind kind) {
+    return element instanceof ChainGap gap && gap.kind() == kind;
   }
 
   @Override

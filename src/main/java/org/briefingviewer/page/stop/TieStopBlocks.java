@@ -13,6 +13,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
@@ -119,11 +120,17 @@ final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
         new Words(ParagraphRole.LINE, line), checkedBlock(new TiePart.Checked(state.review())));
   }
 
-  /// That it is left open stands in one size with what is; the passage below has the words.
+  /// That it is left open stands in one size with what is; the passage below has the words. Where
+  /// nothing but an action is told, the words that tell it say more than that.
   @Override
   public List<PageBlock> trend(TiePart.Trend part) {
     List<PageRun> runs = new ArrayList<>();
-    runs.add(PageRun.plain(ties.trend(part.trend())));
+    if (part.trend() == Trend.UNSTATED && !told.isEmpty()) {
+      runs.add(PageRun.plain(messages.text("quoted", told)));
+      runs.add(new PageRun(Look.BOUND, messages.text("stage.bound", ties.trend(part.trend()))));
+    } else {
+      runs.add(PageRun.plain(ties.trend(part.trend())));
+    }
     if (part.stance() != TieState.Stance.PLAIN) {
       String hedge = ties.stance(part.stance());
       runs.add(new PageRun(Look.HEDGE, messages.text("stage.bound", hedge)));

@@ -11,6 +11,7 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
@@ -87,12 +88,9 @@ public final class StopList {
     }
     String id = newId(now());
     if (marked == null || estimate == null) {
-      boolean tie = choice.tieProperty().get() != null;
-      if (!tie && new BriefingPlates(briefing, messages).dated().isEmpty()) {
-        return null;
-      }
-      Stop.GraphicKind kind = tie ? Stop.GraphicKind.TIES : Stop.GraphicKind.EVENTS;
-      return new Stop.Graphic(id, Stop.Plan.NONE, kind, null, "");
+      return choice.tieProperty().get() == null
+          ? timeline(messages)
+          : new Stop.Graphic(id, Stop.Plan.NONE, Stop.GraphicKind.TIES, null, "");
     }
     EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
     for (Stop.GraphicKind kind : Stop.GraphicKind.values()) {
@@ -102,6 +100,27 @@ public final class StopList {
       }
     }
     return null;
+  }
+
+  /// Makes a picture of the dated events of the briefing; it is in no presentation yet.
+  ///
+  /// @return null where there are no events, or nothing is open
+  public @Nullable Stop timeline(Messages messages) {
+    Briefing briefing = shown.briefing();
+    return briefing == null || new BriefingPlates(briefing, messages).dated().isEmpty()
+        ? null
+        : new Stop.Graphic(newId(now()), Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, "");
+  }
+
+  /// Returns the version whose seal held until the newest edit, or null where it holds still, or
+  /// did not hold before.
+  public @Nullable String unsealed() {
+    Briefing briefing = shown.briefing();
+    if (briefing == null) {
+      return null;
+    }
+    Seal seal = briefing.about().seal();
+    return seal != null && seal.changes() == 1 ? briefing.about().version() : null;
   }
 
   /// Makes a stop of what is computed from the chosen estimate; it is in no presentation yet.

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -93,7 +94,10 @@ final class EstimateEditor extends VBox implements WritingPane {
     scroll.getStyleClass().add("card-body");
     scroll.setAccessibleText(title);
     scroll.setMinHeight(0);
-    scroll.viewportBoundsProperty().subscribe(this::keepInView);
+    scroll
+        .viewportBoundsProperty()
+        .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
+        .subscribe(this::keepInView);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     apply.getStyleClass().add("main-button");
     foot.getStyleClass().addAll("editor-foot");
@@ -215,8 +219,9 @@ final class EstimateEditor extends VBox implements WritingPane {
     }
   }
 
-  /// The focus comes before all is laid out, and the room changes with the window.
-  private void keepInView() {
+  /// The focus comes before all is laid out, and the room changes with the window. Its place
+  /// changes by scrolling: whoever scrolls looks at another field.
+  private void keepInView(Dimension2D room) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (owner != null && inside(rows, owner)) {
       InView.bring(scroll, owner, AIR);

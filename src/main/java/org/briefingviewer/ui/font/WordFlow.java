@@ -226,6 +226,14 @@ public class WordFlow extends TextFlow {
     }
   }
 
+  /// Puts the words where their fonts now ask for them. JavaFX forgets that a flow is to be laid
+  /// out when something around asks for a layout within one; its lines are then new, and the nodes
+  /// of the words stand where the lines before had them.
+  public final void layoutAnew() {
+    requestLayout();
+    layout();
+  }
+
   private void unwrap() {
     unwrapped = true;
     setWidth(UNBOUND);

@@ -47,6 +47,9 @@ public interface PartHost {
   /// Turns the panel to a page.
   void turnTo(String pageId);
 
+  /// Returns the id of the page that the panel shows.
+  String page();
+
   /// Stands a node at the foot of the text column, in place of one that stands there.
   ///
   /// @param displaced what the node's part does when another takes its place; it keeps what was

@@ -128,7 +128,7 @@ public final class PassageParagraph extends Region {
     double left = Math.max(in.letters(), Math.floor((getWidth() - wide) / 2));
     double top = snappedTopInset();
     flow.resizeRelocate(left, top, wide, flow.prefHeight(wide));
-    flow.layout();
+    flow.layoutAnew();
     grounds.relocate(0, 0);
     grounds.setLayoutX(left);
     grounds.setLayoutY(top);

@@ -1,41 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.present.list.StopSheet;
+import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Makes stops from where one reads, asks for what is to be typed of them, and says what was done.
 ///
+/// @param titles what the window calls a stop
 /// @param text words selected in it can be a stop
 record StopMaker(
     ReaderChoice choice,
     StopList stops,
+    Function<Stop, String> titles,
     Messages messages,
     Fonts fonts,
     PartHost host,
     EditorName signing,
     ArticleView text) {
 
-  /// Adds what is selected or chosen.
+  /// Adds what is selected; else the timeline, where the panel shows it; else what is chosen.
   void make() {
-    Stop stop = stops.made(text.selectionProperty().get());
-    if (stop != null) {
+    TextSpan selected = text.selectionProperty().get();
+    boolean timeline = selected == null && host.page().equals(TablePart.TIMELINE);
+    Stop stop = timeline ? stops.timeline(messages) : stops.made(selected);
+    if (stop == null) {
+      host.say(
+          timeline
+              ? messages.text("stage.said.noDated")
+              : messages.text("command.refused.nothing", messages.text("stage.command.stop")));
+    } else {
       signing.as(by -> added(stop, by));
     }
   }
 
   private void added(Stop stop, String by) {
-    if (stops.add(stop, by)) {
-      host.say(messages.text("stage.said.added", stops.now().size()));
+    int count = stops.now().size();
+    if (count > 0 && shows(stops.now().getLast(), stop)) {
+      host.say(messages.text("stage.said.already", count, titles.apply(stop)));
+    } else if (stops.add(stop, by)) {
+      said("stage.said.added", count + 1, titles.apply(stop));
     }
+  }
+
+  /// Says what was done to the stops, and that a seal does not cover it where it was the first edit
+  /// after that.
+  void said(String key, Object... of) {
+    String version = stops.unsealed();
+    String done = messages.text(key, of);
+    host.say(version == null ? done : messages.text("stage.said.unsealed", done, version));
+  }
+
+  /// Tells whether two stops show the same figure, tie or picture.
+  static boolean shows(Stop one, @Nullable Stop other) {
+    return switch (one) {
+      case Stop.OfEstimate e ->
+          other instanceof Stop.OfEstimate same && e.estimate().equals(same.estimate());
+      case Stop.OfTie t -> other instanceof Stop.OfTie same && t.pair().equals(same.pair());
+      case Stop.Graphic g ->
+          other instanceof Stop.Graphic same
+              && g.kind() == same.kind()
+              && Objects.equals(g.estimate(), same.estimate());
+      default -> false;
+    };
   }
 
   /// Puts the chosen figure beside those of the last stop.
@@ -45,11 +84,13 @@ record StopMaker(
       return;
     }
     signing.as(
-        by ->
-            host.say(
-                messages.text(
-                    stops.putBeside(by) ? "stage.said.beside" : "stage.said.besideAlready",
-                    stops.now().size())));
+        by -> {
+          if (stops.putBeside(by)) {
+            said("stage.said.beside", stops.now().size());
+          } else {
+            host.say(messages.text("stage.said.besideAlready"));
+          }
+        });
   }
 
   /// Makes a table of the figures of the last stop.
@@ -57,7 +98,7 @@ record StopMaker(
     signing.as(
         by -> {
           if (stops.tabulate(by)) {
-            host.say(messages.text("stage.said.table", stops.now().size()));
+            said("stage.said.table", stops.now().size());
           } else {
             host.say(messages.text("stage.said.tableNothing"));
           }

@@ -84,14 +84,23 @@ public final class StopsPart extends WindowPart {
     this.settings = of.settings();
     this.text = text;
     signing = new EditorName(settings, messages, host);
-    making = new StopMaker(choice, stops, messages, fonts, host, signing, text);
+    making =
+        new StopMaker(
+            choice,
+            stops,
+            stop -> looks.inWindow().of(stop).title(),
+            messages,
+            fonts,
+            host,
+            signing,
+            text);
     ObservableValue<Boolean> open =
         shownBriefing.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> estimate = choice.estimateProperty().isNotNull();
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
             () -> choice.markedArticle() != null, choice.articleProperty());
-    add("stage.command.stop", making::make, chosen(), "S");
+    add("stage.command.stop", making::make, open, "S");
     add("stage.command.beside", making::beside, estimate, "Shift+S");
     add("stage.command.table", making::tabulate, open);
     add("stage.command.graphic", making::graphic, open);
@@ -110,15 +119,6 @@ public final class StopsPart extends WindowPart {
         "F11");
     shownBriefing.stateProperty().subscribe(state -> opened());
     opening.arrivalProperty().subscribe(arrival -> opened());
-  }
-
-  /// Whether there is something to make a stop of.
-  private ObservableValue<Boolean> chosen() {
-    return Bindings.createBooleanBinding(
-        () -> stops.made(text.selectionProperty().get()) != null,
-        choice.estimateProperty(),
-        choice.tieProperty(),
-        text.selectionProperty());
   }
 
   private Action add(String key, Runnable handler, ObservableValue<Boolean> can, String... keys) {
@@ -159,8 +159,11 @@ public final class StopsPart extends WindowPart {
     signing.as(
         by -> {
           List<Stop> proposed = stops.proposed();
-          stops.addAll(proposed, by);
-          host.say(messages.text("stage.said.proposed", proposed.size()));
+          if (stops.addAll(proposed, by)) {
+            making.said("stage.said.proposed", proposed.size());
+          } else {
+            host.say(messages.text("stage.said.proposed", 0));
+          }
           showList();
         });
   }
@@ -178,20 +181,13 @@ public final class StopsPart extends WindowPart {
     Stop chosen = page == null ? null : page.chosen();
     Stop made = stops.made(text.selectionProperty().get());
     for (int i = 0; i < all.size(); i++) {
-      if (chosen != null ? all.get(i).id().equals(chosen.id()) : sameThing(all.get(i), made)) {
+      if (chosen != null
+          ? all.get(i).id().equals(chosen.id())
+          : StopMaker.shows(all.get(i), made)) {
         return i;
       }
     }
     return 0;
-  }
-
-  private static boolean sameThing(Stop stop, @Nullable Stop made) {
-    return (stop instanceof Stop.OfEstimate s
-            && made instanceof Stop.OfEstimate m
-            && s.estimate().equals(m.estimate()))
-        || (stop instanceof Stop.OfTie t
-            && made instanceof Stop.OfTie n
-            && t.pair().equals(n.pair()));
   }
 
   private void show(int from) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of estimates in the drawer, and the timeline in the panel.
 public final class TablePart extends WindowPart {
-  private static final String TIMELINE = "timeline";
+  /// The page of the dated events.
+  public static final String TIMELINE = "timeline";
 
   private final ShownBriefing shown;
   private final ReaderChoice choice;

@@ -260,7 +260,7 @@ final class ParagraphView extends Region {
     handling.resizeRelocate(left, getInsets().getTop(), measure.get(), handlingHeight());
     double top = getInsets().getTop() + handlingHeight() + labelHeight(left);
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
-    flow.layout();
+    flow.layoutAnew();
     for (var layer : List.of(underMarks, marks, overMarks, selection)) {
       layer.relocate(0, 0);
       layer.setLayoutX(left);

@@ -2,6 +2,7 @@
 package org.briefingviewer.page.stop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.briefingviewer.extract.Extractor;
@@ -31,6 +32,28 @@ class EstimateBlocksTest {
         "The harbour office said that 40 barges lie in the basin. | 40 barges"
       })
   void aVerbThatHasLostItsSentenceStandsApart(String text, String figure) {
+    assertEquals(figure, words(text, ParagraphRole.FIGURE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A diplomat in the port said that 40 barges lie in the basin."
+            + " | according to diplomat in the port, not named"
+            + " | evidence not found",
+        "The harbour office said that 40 barges lie in the basin."
+            + " | according to the harbour office"
+            + " | evidence not found"
+      })
+  void whoseFigureItIsEndsWithThatAndTheRestOfTheGapsStandBelow(
+      String text, String whose, String below) {
+    assertEquals(whose, words(text, ParagraphRole.WHOSE));
+    String line = words(text, ParagraphRole.LINE);
+    assertTrue(line.endsWith(" · " + below + " · no date found"), line);
+  }
+
+  private static String words(String text, ParagraphRole role) {
     Article article = Article.ofText("a1", "en", text);
     MarkedArticle marked = MarkedArticle.of(article, EXTRACTOR.find(article));
     PageBlock block =
@@ -38,9 +61,9 @@ class EstimateBlocksTest {
                 EstimateParts.unrated(marked, null, marked.findings().estimates().getFirst()),
                 new Messages(Locale.ENGLISH))
             .stream()
-            .filter(each -> each.is(ParagraphRole.FIGURE))
+            .filter(each -> each.is(role))
             .findFirst()
             .orElseThrow();
-    assertEquals(figure, PageRun.words(block.runs()).replace('\u00A0', ' '));
+    return PageRun.words(block.runs()).replace('\u00A0', ' ');
   }
 }

@@ -88,7 +88,7 @@ class StopPagesTest {
     assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", PageRun.words(only(page, ParagraphRole.FIGURE).runs()));
     assertEquals(
-        "according to the Border Institute (ROK) ← based on outside experts ← [not named]",
+        "according to the Border Institute (ROK) ← based on outside experts, not named",
         PageRun.words(only(page, ParagraphRole.WHOSE).runs()));
     assertEquals(
         Look.GAP, only(page, ParagraphRole.WHOSE).runs().getLast().look(), "a gap looks like one");

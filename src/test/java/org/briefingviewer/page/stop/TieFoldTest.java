@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,12 +18,16 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageRun;
 import org.briefingviewer.presentation.QuotePlacer;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,31 @@ class TieFoldTest {
         counted(page, other, reading.states().size() - 1);
       }
     }
+  }
+
+  /// "Action only" tells a room nothing.
+  @Test
+  void ofATieOfWhichOnlyAnActionIsToldTheWordsThatTellItAreLargest() {
+    ArticleDraft quay =
+        new ArticleDraft("quay", "Quay\n\nThe two signed a treaty on ferries.")
+            .tie(
+                BorderBriefing.DPRK_RUSSIA,
+                Trend.UNSTATED,
+                "an envoy",
+                "signed a treaty on ferries");
+    MemoryBriefing signed =
+        new MemoryBriefing(
+            null, List.of(quay), Set.of(), new BundleIntegrity(1, 1, List.of(), Set.of()));
+    StopPage page =
+        new StopPages(signed, new Messages(Locale.ENGLISH), new QuotePlacer())
+            .of(new Stop.OfTie("s", Stop.Plan.NONE, BorderBriefing.DPRK_RUSSIA));
+    PageBlock title =
+        page.blocks().stream()
+            .filter(block -> block.is(ParagraphRole.TITLE))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "“signed a treaty on ferries” (action only) (hedged)", PageRun.words(title.runs()));
   }
 
   /// The numbers of the trends are as many as there are states that are not shown; what has a line

@@ -190,6 +190,40 @@ class WordFlowTest {
         });
   }
 
+  /// A flow around which somebody asks for a layout while it is laid out.
+  private static final class AskedWithin extends WordFlow {
+    private boolean asked;
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (!asked) {
+        asked = true;
+        ((Text) getChildren().getFirst()).setFont(Font.font(30));
+        layout();
+      }
+    }
+  }
+
+  @Test
+  void whatALayoutWithinALayoutForgotIsPutAnew() {
+    onFx(
+        () -> {
+          WordFlow flow = new AskedWithin();
+          new Scene(new VBox(flow));
+          flow.show(List.of(new Part("About ", List.of("a")), new Part("40 crates", List.of("b"))));
+          layOut(flow, 700);
+          Text second = (Text) flow.getChildren().getLast();
+          flow.layout();
+          double forgotten = second.getBoundsInParent().getMinX();
+          flow.layoutAnew();
+          double first = flow.getChildren().getFirst().getBoundsInParent().getMaxX();
+          assertTrue(forgotten < first - 1, "nothing was forgotten");
+          assertEquals(first, second.getBoundsInParent().getMinX(), 1);
+          return null;
+        });
+  }
+
   @ParameterizedTest
   @MethodSource("words")
   void aLabelThatWrapsShowsThemToo(String words) {

@@ -28,7 +28,24 @@ public record NameWordLists(
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "drs",
+          "gen",
+          "gens",
+          "prof",
+          "profs",
+          "sen",
+          "sens",
+          "rep",
+          "reps",
+          "gov",
+          "govs",
+          "president",
+          "mr.",
+          "mrs.");
 
   private static final Set<String> FRESH =
       Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");

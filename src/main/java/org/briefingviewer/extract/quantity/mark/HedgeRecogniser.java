@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.mark;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -151,6 +152,7 @@ public final class HedgeRecogniser implements QuantityRecogniser {
         && !part
         && !reached
         && !during(line, draft, found)
+        && !across(line, draft, found)
         && !(past && (!level || draft.family() == UnitFamily.TIME));
   }
 
@@ -161,6 +163,16 @@ public final class HedgeRecogniser implements QuantityRecogniser {
         && line.is(found.from(), "over")
         && !line.at(found.from() - 1).word()
         && (next.equals(",") || DETERMINERS.contains(next) || PRONOUNS.contains(next));
+  }
+
+  /// "moved over two stages": in so many; what is counted on one's fingers is not exceeded "over".
+  private static boolean across(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
+    BigDecimal value = draft.lowValue();
+    return draft.family() == UnitFamily.COUNT
+        && line.is(found.from(), "over")
+        && line.at(found.from() - 1).word()
+        && value != null
+        && value.compareTo(BigDecimal.TEN) < 0;
   }
 
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "i", "you");

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.briefing.Briefing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Whoever presses S is told which stop was added, and what that does to a seal.
+@ExtendWith(ApplicationExtension.class)
+class StopsMadeJourneyTest {
+  private static final Path SAMPLE = WindowFixture.ASSETS.resolve("sample/sample.briefing");
+
+  @TempDir private Path home;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Path file = home.resolve("demo.briefing");
+    Files.copy(SAMPLE, file);
+    fixture =
+        new WindowFixture(
+            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
+    fixture.settings.nameReviewer("Dana");
+    WindowFixture.show(stage, fixture);
+    fixture.session.open(file);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(fixture.session::close);
+  }
+
+  private List<Stop> stops() throws Refusal {
+    Briefing briefing = fixture.session.briefing();
+    return briefing.stops();
+  }
+
+  private void chooseFigure(FxRobot robot) {
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getLast()));
+  }
+
+  private void turnTo(FxRobot robot, String tab) {
+    robot.interact(() -> ((ButtonBase) fixture.window.lookup(tab)).fire());
+  }
+
+  @Test
+  void whatIsAddedIsNamedAndNotAddedTwiceInARow(FxRobot robot) throws Exception {
+    int before = stops().size();
+    chooseFigure(robot);
+    Keys.press(robot, KeyCode.S);
+    assertEquals(before + 1, stops().size());
+    String figure = ((Stop.OfEstimate) stops().getLast()).words();
+    String added = "Stop " + (before + 1) + " added: " + figure;
+    assertTrue(fixture.strip().startsWith(added), fixture.strip());
+    Keys.press(robot, KeyCode.S);
+    assertEquals(before + 1, stops().size());
+    String already = "Stop " + (before + 1) + " shows this already: " + figure;
+    assertTrue(fixture.strip().startsWith(already), fixture.strip());
+  }
+
+  @Test
+  void whereTheTimelineIsShownItIsWhatIsAdded(FxRobot robot) throws Exception {
+    chooseFigure(robot);
+    turnTo(robot, "#tab-timeline");
+    Keys.press(robot, KeyCode.S);
+    Stop.Graphic added = assertInstanceOf(Stop.Graphic.class, stops().getLast());
+    assertEquals(Stop.GraphicKind.EVENTS, added.kind());
+    assertTrue(fixture.strip().endsWith("added: Picture: dated events"), fixture.strip());
+    turnTo(robot, "#tab-estimates");
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+  }
+
+  @Test
+  void withNothingChosenItIsSaidWhatToChoose(FxRobot robot) throws Exception {
+    int before = stops().size();
+    robot.interact(() -> fixture.session.chooseEstimate(null));
+    Keys.press(robot, KeyCode.S);
+    assertEquals(
+        "Add to the stops: first choose an estimate or a tie, or select words.", fixture.strip());
+    assertEquals(before, stops().size());
+  }
+
+  @Test
+  void theFirstStopAfterASealSaysThatTheSealDoesNotCoverIt(FxRobot robot) {
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    robot.interact(((TextField) fixture.window.lookup("#seal-name"))::requestFocus);
+    Keys.press(robot, KeyCode.ENTER);
+    String version = fixture.session.briefing().about().version();
+    chooseFigure(robot);
+    Keys.press(robot, KeyCode.S);
+    String told = "\nThe seal on version " + version + " does not cover this.";
+    assertTrue(fixture.strip().contains(told), fixture.strip());
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
+    Keys.press(robot, KeyCode.S);
+    assertFalse(fixture.strip().contains(told), "it is said once: " + fixture.strip());
+  }
+}
