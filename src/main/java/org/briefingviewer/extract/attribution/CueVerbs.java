@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
@@ -11,6 +12,7 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
@@ -21,6 +23,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   private static final int FIGURE = 6;
 
   private static final NumberWords NUMBERS = new NumberWords();
+  private static final AgentNouns NOUNS = new AgentNouns();
 
   /// Returns the cue that token `i` is, or null when it is none.
   @Nullable Cue at(List<Token> tokens, int i) {
@@ -81,6 +84,10 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
 
   /// "560 suspected cases": of what is counted.
   private static boolean counted(List<Token> tokens, int i, Cue cue) {
+    // "People who drowned included 30 men": those counted, no list of them.
+    if (cue.lemma().equals("include")) {
+      return i == 0 || NOUNS.of(tokens.get(i - 1).lower()) != AgentKind.INSTRUMENT;
+    }
     return i > 0
         && tokens.get(i - 1).kind() == Token.Kind.NUMBER
         && cue.form() == Cue.Form.PAST

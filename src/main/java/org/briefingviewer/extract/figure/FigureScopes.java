@@ -94,7 +94,7 @@ final class FigureScopes {
     }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
-    ScopePhrase complement = complement(sentence, behind);
+    ScopePhrase complement = ScopePhrase.complement(sentence, behind);
     boolean of = reading.word(behind).is("of");
     if (complement != null && of && (share(figure.quantity().unit()) || !count)) {
       return complement;
@@ -202,51 +202,6 @@ final class FigureScopes {
             && !TIMES.contains(head.lower())
             && !MARKS.contains(head.lower());
     return common ? sentence.words(from, wholeEnd(sentence, noun)) : null;
-  }
-
-  /// "of the budget", "in Peru's north": what stands right behind number and unit.
-  private @Nullable ScopePhrase complement(SentenceFigures sentence, int end) {
-    SentenceReading reading = sentence.reading();
-    GrammarPhrase phrase = reading.phrase(end + 1);
-    boolean opens = reading.preposition(end) && inner(reading.word(end));
-    if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
-      return null;
-    }
-    if (bareClause(reading, phrase)) {
-      return null;
-    }
-    if (!reading.word(end).is("of") && FigureActions.written(reading.word(phrase.head()))) {
-      return null; // "40 in its last report": where that stands.
-    }
-    int to = wholeEnd(sentence, phrase);
-    VerbGroup narrows = reading.group(to);
-    boolean narrowed = narrows != null && narrows.form() == VerbGroup.Form.PARTICIPLE;
-    String told =
-        sentence.words(
-            end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
-    return told.isEmpty() ? null : ScopePhrase.behind(told);
-  }
-
-  /// "of the kind Peru has used": a noun with a clause behind it whose subject has a name.
-  private static boolean bareClause(SentenceReading reading, GrammarPhrase phrase) {
-    VerbGroup verb = reading.group(phrase.to());
-    int name = phrase.head();
-    while (name > phrase.from() && reading.word(name).tag().proper()) {
-      name--;
-    }
-    return verb != null
-        && verb.form() == VerbGroup.Form.FINITE
-        && reading.verbBefore(phrase.from()) != null
-        && name < phrase.head()
-        && reading.word(name).tag() == PartOfSpeech.NOUN;
-  }
-
-  /// Prepositions that tell of what or where something is, not when or against what.
-  private static boolean inner(GrammarWord word) {
-    return switch (word.lower()) {
-      case "of", "in", "at", "from", "across", "inside", "near", "among", "against", "for" -> true;
-      default -> false;
-    };
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
