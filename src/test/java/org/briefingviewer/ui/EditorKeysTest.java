@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
@@ -81,10 +83,36 @@ class EditorKeysTest {
     assertEquals("correct-low", fixture.window.getScene().getFocusOwner().getId());
     ScrollPane fields =
         (ScrollPane) fixture.window.lookup("#estimate-editor").lookup(".scroll-pane");
-    robot.interact(() -> fields.setVvalue(1));
+    robot.interact(() -> Event.fireEvent(fields.getContent(), turned()));
     robot.interact(fields::requestLayout);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(1, fields.getVvalue());
+  }
+
+  /// A turn of the wheel down to the end.
+  private static ScrollEvent turned() {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        -5000,
+        0,
+        -5000,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   @Test

@@ -60,23 +60,13 @@ final class TimeAdjuncts {
         if ((date != null || span) && holds(tokens, time)) {
           TimeAdjunct adjunct =
               lastOne(sentence.reading(), adjunct(sentence, time, date, span), today);
-          boolean told = cited(sentence.reading(), adjunct);
-          if (!told && (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time))) {
+          if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
             found.add(adjunct);
           }
         }
       }
     }
     return found;
-  }
-
-  /// "according to the paper on Saturday": the day on which that stood there.
-  private static boolean cited(SentenceReading reading, TimeAdjunct time) {
-    PartialDate date = time.date();
-    boolean day = date != null && date.day() > 0 && time.place() == AdjunctPlace.BEHIND;
-    GrammarPhrase source = day ? reading.phrase(time.from() - 1) : null;
-    int to = source == null ? -1 : reading.preposition(source);
-    return reading.word(to).is("to") && reading.word(to - 1).is("according");
   }
 
   /// "By March it was fewer": of a year that is over, whatever else the sentence says is to come.

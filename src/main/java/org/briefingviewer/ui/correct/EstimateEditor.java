@@ -3,7 +3,6 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,9 @@ final class EstimateEditor extends VBox implements WritingPane {
 
   /// Whether a key was pressed here since the focus was brought.
   private boolean heard;
+
+  /// Whether the reader moved the rows since the focus came.
+  private boolean scrolled;
 
   private final ChangeListener<Node> focus = (observed, before, now) -> focused(now);
 
@@ -94,10 +98,9 @@ final class EstimateEditor extends VBox implements WritingPane {
     scroll.getStyleClass().add("card-body");
     scroll.setAccessibleText(title);
     scroll.setMinHeight(0);
-    scroll
-        .viewportBoundsProperty()
-        .map(bounds -> new Dimension2D(bounds.getWidth(), bounds.getHeight()))
-        .subscribe(this::keepInView);
+    scroll.viewportBoundsProperty().subscribe(this::keepInView);
+    scroll.addEventFilter(ScrollEvent.SCROLL, event -> scrolled = true);
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolled = true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     apply.getStyleClass().add("main-button");
     foot.getStyleClass().addAll("editor-foot");
@@ -209,6 +212,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     if (inside(rows, owner) && lookup("#correct-lose") != null) {
       showActions(); // whoever goes on has answered
     }
+    scrolled = false;
     String id = owner.getId();
     if (id != null && lookup("#" + id) != null && inside(rows, owner)) {
       of.correcting().at(id);
@@ -219,10 +223,10 @@ final class EstimateEditor extends VBox implements WritingPane {
     }
   }
 
-  /// The focus comes before all is laid out, and the room changes with the window. Its place
-  /// changes by scrolling: whoever scrolls looks at another field.
-  private void keepInView(Dimension2D room) {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+  /// The focus comes before all is laid out, and the room changes with the window. Whoever scrolls
+  /// looks at another field.
+  private void keepInView() {
+    Node owner = getScene() == null || scrolled ? null : getScene().getFocusOwner();
     if (owner != null && inside(rows, owner)) {
       InView.bring(scroll, owner, AIR);
     }

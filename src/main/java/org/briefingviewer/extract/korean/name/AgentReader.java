@@ -260,11 +260,12 @@ public final class AgentReader {
   public @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
     int open = stem.indexOf('(');
-    if (open > 0 && LATIN.matcher(stem.substring(open + 1, stem.length() - 1)).matches()) {
+    boolean told = open > 0 && stem.endsWith(")");
+    if (told && LATIN.matcher(stem.substring(open + 1, stem.length() - 1)).matches()) {
       AgentClass own = names.kind(bare) == null ? listed(bare) : kind(bare);
       return own == null || own == AgentClass.PERSON ? AgentClass.BODY : own;
     }
-    if (open > 0 && stem.endsWith(")") && names.kind(bare) == null && listed(bare) == null) {
+    if (told && names.kind(bare) == null && listed(bare) == null) {
       String inside = stem.substring(open + 1, stem.length() - 1);
       return names.kind(inside) == null ? listed(inside) : kind(inside);
     }
