@@ -226,9 +226,9 @@ public class WordFlow extends TextFlow {
     }
   }
 
-  /// Puts the words where their fonts now ask for them. JavaFX forgets that a flow is to be laid
-  /// out when something around asks for a layout within one; its lines are then new, and the nodes
-  /// of the words stand where the lines before had them.
+  /// Puts the words where their fonts now ask for them. JavaFX does not hear of a font that words
+  /// get while their flow is laid out; its lines are new then, and the nodes of the words stand
+  /// where the lines before had them.
   public final void layoutAnew() {
     requestLayout();
     layout();

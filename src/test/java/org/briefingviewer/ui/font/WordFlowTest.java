@@ -190,35 +190,34 @@ class WordFlowTest {
         });
   }
 
-  /// A flow around which somebody asks for a layout while it is laid out.
-  private static final class AskedWithin extends WordFlow {
-    private boolean asked;
+  /// A flow whose words get another font while it is laid out.
+  private static final class StyledWithin extends WordFlow {
+    private boolean styled;
 
     @Override
     protected void layoutChildren() {
       super.layoutChildren();
-      if (!asked) {
-        asked = true;
+      if (!styled) {
+        styled = true;
         ((Text) getChildren().getFirst()).setFont(Font.font(30));
-        layout();
       }
     }
   }
 
   @Test
-  void whatALayoutWithinALayoutForgotIsPutAnew() {
+  void wordsThatGotAnotherFontWithinALayoutArePutAnew() {
     onFx(
         () -> {
-          WordFlow flow = new AskedWithin();
+          WordFlow flow = new StyledWithin();
           new Scene(new VBox(flow));
           flow.show(List.of(new Part("About ", List.of("a")), new Part("40 crates", List.of("b"))));
           layOut(flow, 700);
           Text second = (Text) flow.getChildren().getLast();
           flow.layout();
-          double forgotten = second.getBoundsInParent().getMinX();
+          double before = second.getBoundsInParent().getMinX();
           flow.layoutAnew();
           double first = flow.getChildren().getFirst().getBoundsInParent().getMaxX();
-          assertTrue(forgotten < first - 1, "nothing was forgotten");
+          assertTrue(before < first - 1, "the font was heard of");
           assertEquals(first, second.getBoundsInParent().getMinX(), 1);
           return null;
         });
