@@ -16,14 +16,13 @@ import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
-record CueVerbs(FunctionWords grammar, CueLexicon cues) {
+record CueVerbs(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
   private static final int REACH = 14;
 
   /// So many tokens behind "at" a figure begins at most: "at as many as about 40".
   private static final int FIGURE = 6;
 
   private static final NumberWords NUMBERS = new NumberWords();
-  private static final AgentNouns NOUNS = new AgentNouns();
 
   /// Returns the cue that token `i` is, or null when it is none.
   @Nullable Cue at(List<Token> tokens, int i) {
@@ -83,10 +82,10 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   }
 
   /// "560 suspected cases": of what is counted.
-  private static boolean counted(List<Token> tokens, int i, Cue cue) {
+  private boolean counted(List<Token> tokens, int i, Cue cue) {
     // "People who drowned included 30 men": those counted, no list of them.
     if (cue.lemma().equals("include")) {
-      return i == 0 || NOUNS.of(tokens.get(i - 1).lower()) != AgentKind.INSTRUMENT;
+      return i == 0 || nouns.of(tokens.get(i - 1).lower()) != AgentKind.INSTRUMENT;
     }
     return i > 0
         && tokens.get(i - 1).kind() == Token.Kind.NUMBER

@@ -35,7 +35,7 @@ final class ReportedSpeech {
       NounPhraseFinder phrases,
       FigureMakers makers) {
     this.grammar = grammar;
-    this.verbs = new CueVerbs(grammar, cues);
+    this.verbs = new CueVerbs(grammar, cues, nouns);
     this.subjects = new CueSubjects(grammar, cues, nouns, phrases, makers);
   }
 

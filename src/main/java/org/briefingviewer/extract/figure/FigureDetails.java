@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.figure.FigureRebuttals.Rebuttal;
 import org.briefingviewer.extract.figure.FigureRebuttals.StandIn;
+import org.briefingviewer.extract.figure.FigureTimes.FigureTime;
 import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;

@@ -94,7 +94,7 @@ final class FigureScopes {
     }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
-    ScopePhrase complement = ScopePhrase.complement(sentence, behind);
+    ScopePhrase complement = ScopeComplements.of(sentence, behind);
     boolean of = reading.word(behind).is("of");
     if (complement != null && of && (share(figure.quantity().unit()) || !count)) {
       return complement;

@@ -36,6 +36,12 @@ final class FigureTimes {
 
   private final TimeAdjuncts adjuncts = new TimeAdjuncts();
 
+  /// The time for which a figure holds.
+  ///
+  /// @param date null where no date can say it
+  /// @param words its words where the date alone says less: "in the first half of 2025", else empty
+  record FigureTime(@Nullable PartialDate date, String words) {}
+
   /// Returns the time of each figure of a sentence, or null.
   List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
     List<TimeAdjunct> times = adjuncts.of(sentence, text);

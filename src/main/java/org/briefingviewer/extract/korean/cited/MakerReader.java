@@ -42,12 +42,7 @@ public final class MakerReader {
       }
     }
     for (int i = last; i >= first; i--) {
-      String word = sentence.word(i);
-      String stem =
-          word.endsWith("의") && agents.kind(word) == null
-              ? word.substring(0, word.length() - 1)
-              : word;
-      NamedAgent named = agents.read(sentence, i, stem);
+      NamedAgent named = agents.read(sentence, i, agents.owner(sentence.word(i)));
       if (named != null && named.kind() != AgentClass.RECORD) {
         return named;
       }

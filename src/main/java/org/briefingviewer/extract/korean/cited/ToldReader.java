@@ -100,11 +100,11 @@ public final class ToldReader {
   private @Nullable Cited owned(KoreanSentence sentence) {
     int last = sentence.words().size() - 1;
     String own = sentence.word(last - 1);
-    boolean of = own.endsWith("의") && agents.kind(own) == null;
+    String stem = agents.owner(own);
+    boolean of = !stem.equals(own);
     if (!holding(sentence, last) || !(of || words.is("THING", sentence.word(last - 2)))) {
       return null;
     }
-    String stem = of ? own.substring(0, own.length() - 1) : own;
     NamedAgent named = agents.read(sentence, last - 1, stem);
     return named == null || named.kind() == AgentClass.RECORD
         ? null
@@ -126,10 +126,7 @@ public final class ToldReader {
       if (!out) {
         continue;
       }
-      String own = sentence.word(i - 1);
-      String stem =
-          own.endsWith("의") && agents.kind(own) == null ? own.substring(0, own.length() - 1) : own;
-      NamedAgent named = agents.read(sentence, i - 1, stem);
+      NamedAgent named = agents.read(sentence, i - 1, agents.owner(sentence.word(i - 1)));
       int before = named == null ? -1 : sentence.wordAt(named.from()) - 1;
       boolean said = words.ending("SAID_THAT", sentence.word(before)) != null;
       return named != null && said && named.kind() != AgentClass.RECORD

@@ -256,6 +256,11 @@ public final class AgentReader {
     return name;
   }
 
+  /// Returns a word without the 의 of an owner: "국방부의" → "국방부"; a name that ends so is whole.
+  public String owner(String word) {
+    return word.endsWith("의") && kind(word) == null ? word.substring(0, word.length() - 1) : word;
+  }
+
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
   public @Nullable AgentClass kind(String stem) {
     String bare = bare(stem);
