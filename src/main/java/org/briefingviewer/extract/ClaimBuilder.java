@@ -53,10 +53,10 @@ final class ClaimBuilder {
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
     List<Judged> judged = judged(details, sources, text);
     FigureOpinions second = secondOpinion ? second(details, text) : null;
-    DeniedMatters denied = new DeniedMatters(judged, details, text);
+    Objections objections = new Objections(judged, details, text);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
-      claims.add(claim(i, judged, second, denied));
+      claims.add(claim(i, judged, second, objections));
     }
     return claims;
   }
@@ -101,7 +101,7 @@ final class ClaimBuilder {
   }
 
   private Claim claim(
-      int index, List<Judged> judged, @Nullable FigureOpinions second, DeniedMatters denied) {
+      int index, List<Judged> judged, @Nullable FigureOpinions second, Objections objections) {
     FigureAnswer answer = judged.get(index).answer();
     Optional<PlainFigure.Reason> plain = judged.get(index).plain();
     FieldDoubts doubts = DoubtScorer.own().of(answer, plain.isEmpty() ? second : null);
@@ -116,15 +116,15 @@ final class ClaimBuilder {
     int whole = answer.found().links().subsetOf();
     boolean part = whole >= 0 && judged.get(whole).plain().isEmpty();
     AnalysedText text = answer.text();
-    DeniedMatters.Denial denial = denied.against(answer);
+    Objections.Objection objection = objections.against(answer);
     List<EvidenceQuote> limits =
         caveats.of(span, text.sentences().get(answer.found().sentence()), text);
     return new Estimate(
         id(index),
         span,
-        denial == null ? quantity : quantity.doubted(denial.cue()),
+        objection == null ? quantity : quantity.doubted(objection.cue()),
         chain,
-        denial == null ? limits : denial.beside(limits, text),
+        objection == null ? limits : objection.beside(limits, text),
         alternatives(index, judged),
         part ? id(whole) : null,
         Review.PROPOSED,

@@ -31,6 +31,17 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
     return verb ? cue : null;
   }
 
+  /// "a man accused of helping", "its best showing since", "the blast claimed 14".
+  private boolean saidByNobody(List<Token> tokens, int i, Cue cue) {
+    boolean accused = cue.lemma().equals("accuse") && Token.word(tokens, i + 1).equals("of");
+    boolean best =
+        cue.form() == Cue.Form.PARTICIPLE
+            && i > 1
+            && tokens.get(i - 1).lower().endsWith("st")
+            && grammar.is(tokens.get(i - 2), WordClass.DETERMINER);
+    return accused || best || (cue.lemma().equals("claim") && taken(tokens, i) >= 0);
+  }
+
   private boolean mayBeVerb(List<Token> tokens, int i, Cue cue) {
     Token token = tokens.get(i);
     boolean inside = i > FunctionWords.opening(tokens) && !FunctionWords.stop(tokens.get(i - 1));
@@ -43,7 +54,7 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
       return false;
     }
-    if (counted(tokens, i, cue) || (cue.lemma().equals("claim") && taken(tokens, i) >= 0)) {
+    if (counted(tokens, i, cue) || saidByNobody(tokens, i, cue)) {
       return false;
     }
     if (i > 0

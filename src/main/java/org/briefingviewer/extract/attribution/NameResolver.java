@@ -17,6 +17,7 @@ import org.briefingviewer.extract.attribution.mention.PairResolver;
 import org.briefingviewer.extract.attribution.mention.PaperNouns;
 import org.briefingviewer.extract.attribution.mention.PartitiveResolver;
 import org.briefingviewer.extract.attribution.mention.ShortNames;
+import org.briefingviewer.extract.attribution.mention.SoleBody;
 import org.briefingviewer.extract.attribution.phrase.AcronymFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.PartitiveSpeakers;
@@ -63,6 +64,7 @@ public final class NameResolver {
   private final ApposedNames apposed;
   private final PartitiveResolver some;
   private final PairResolver theTwo;
+  private final SoleBody sole;
 
   NameResolver(AnalysedText text, NameWordLists vocabulary, AttributionIndex given) {
     List<Attribution> attributions = given.all();
@@ -76,6 +78,7 @@ public final class NameResolver {
     this.apposed = new ApposedNames(text, vocabulary, runs);
     this.some = new PartitiveResolver(text, vocabulary, apposed);
     this.theTwo = new PairResolver(text, runs, antecedents::kind, sources);
+    this.sole = new SoleBody(text, vocabulary, runs, antecedents::kind, sources);
 
     this.papers = new PaperNouns(text, vocabulary);
     this.places = new WordPlaces(text);
@@ -119,8 +122,15 @@ public final class NameResolver {
       if (made != null) {
         return resolve(made);
       }
+      Agent whose = owner(named);
+      if (whose != null) {
+        return whose;
+      }
     }
-    return agent(named);
+    String pronoun = text.words(named).toLowerCase(Locale.ROOT);
+    Agent body = sole.of(named, this::resolve);
+    body = body == null ? sole.before(named, pronoun, this::resolve) : body;
+    return body == null ? agent(named) : body;
   }
 
   /// "its tables", "its researchers": whoever they are of. Null where the mention is none of these,
@@ -137,8 +147,9 @@ public final class NameResolver {
     if (!staff && !(OwnedFigures.THEIRS.contains(owner) && papers.paper(sentence, run))) {
       return null;
     }
-    TextSpan whose = antecedents.of(owner, tokens.get(run.from()).span());
-    return whose == null ? null : resolve(whose);
+    TextSpan at = tokens.get(run.from()).span();
+    TextSpan whose = antecedents.of(owner, at);
+    return whose == null ? sole.before(at, owner, this::resolve) : resolve(whose);
   }
 
   private static final Set<String> STAFF = WordLists.named("people-of-an-office");

@@ -113,6 +113,11 @@ public final class DateFinder {
     return date.basis() == Basis.INFERRED && named(sentence.tokens(), date);
   }
 
+  /// Tells whether the words before `date` speak of what is to come: "will reach 40 by March".
+  boolean coming(Sentence sentence, FoundDate date) {
+    return years.future(sentence.tokens(), date.from());
+  }
+
   /// Returns the date that "two years ago" at token `i` counts back to, whatever it is compared
   /// with; or null.
   public @Nullable FoundDate ago(Sentence sentence, int i, @Nullable LocalDate today) {

@@ -63,7 +63,10 @@ public final class DateSpanReader {
       }
       Time time = time(tokens, date, all.get(last));
       boolean open = dates.open(sentence, date) && date.date().day() == 0 && !time.span();
-      boolean until = Token.word(tokens, time.from()).equals("by") && !over(tokens, time.from());
+      boolean until =
+          Token.word(tokens, time.from()).equals("by")
+              && !over(tokens, time.from())
+              && !dates.coming(sentence, date);
       found.add(open && until && today != null ? nearest(time, today) : time);
       i = last;
     }

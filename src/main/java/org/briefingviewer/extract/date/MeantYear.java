@@ -182,6 +182,9 @@ record MeantYear(DateNames names) {
     return owned && !List.of("to", "for").contains(Token.word(tokens, i + 1));
   }
 
+  /// "could reach 40 by December"
+  private static final Set<String> MAY = Set.of("may", "might", "could");
+
   /// Words before the date, in its clause, that tell of what is to come.
   boolean future(List<Token> tokens, int from) {
     for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
@@ -193,7 +196,12 @@ record MeantYear(DateNames names) {
         continue;
       }
       boolean wish = names.is(word, "WISH") && Token.word(tokens, from - 1).equals("by");
+      boolean may =
+          MAY.contains(word)
+              && Token.word(tokens, from - 1).equals("by")
+              && !Token.word(tokens, i + 1).equals("have");
       if (wish
+          || may
           || names.is(word, "FUTURE")
           || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
         return true;

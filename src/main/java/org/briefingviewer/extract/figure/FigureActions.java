@@ -6,7 +6,6 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
@@ -131,6 +130,9 @@ final class FigureActions {
     if (main.lemma().equals("be") || IDLE.contains(main.lemma())) {
       return ofItsOwn(sentence, to);
     }
+    boolean bare = reading.word(object.head()).figure() && reading.word(to).is("of");
+    GrammarPhrase things = bare ? reading.phrase(to + 1) : null;
+    int first = things == null ? to : plain(reading, things);
     int from = first(reading, verb);
     VerbGroup before = reading.group(verb.from() - 1);
     if (verb.form() == Form.INFINITIVE && before != null && before.form() == Form.FINITE) {
@@ -139,57 +141,27 @@ final class FigureActions {
       }
       from = tells(reading.word(before.main())) ? from : before.main();
     }
+    to = things == null ? to : things.to();
     int behind = behind(sentence, to);
     String rest = behind > to ? " " + sentence.words(to, behind) : "";
     int verbs = Math.max(verb.to(), particle(reading, verb));
+    if (things != null) {
+      // "carried 300 of the boxes to Peru"
+      String befell = UndergoneActions.of(sentence, verb, from, verbs, rest);
+      return befell == null
+          ? null
+          : ScopePhrase.whole(sentence.words(first, things.to()) + " " + befell);
+    }
     return new ScopePhrase(
-        sentence.words(from, verbs) + rest, undergone(sentence, verb, from, verbs, rest));
+        sentence.words(from, verbs) + rest, UndergoneActions.of(sentence, verb, from, verbs, rest));
   }
 
-  /// What an active verb does, as it befalls its object: "drew" → "drawn", "is shipping" → "being
-  /// shipped", "may ship" → "that the mill may ship" or, where nobody is told, "that may be
-  /// shipped"; null where it only wants to.
-  private static @Nullable String undergone(
-      SentenceFigures sentence, VerbGroup verb, int from, int end, String rest) {
-    GrammarWord main = sentence.reading().word(verb.main());
-    if (verb.form() == Form.INFINITIVE && from == verb.from()) {
-      return sentence.words(from, end) + rest;
+  private static int plain(SentenceReading reading, GrammarPhrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.head() && reading.word(from).tag() == PartOfSpeech.DETERMINER) {
+      from++;
     }
-    boolean goesOn = main.tag() == PartOfSpeech.VERB_ING && verb.form() == Form.FINITE;
-    boolean open = verb.modality() != Modality.NONE;
-    if (verb.form() == Form.INFINITIVE || (open && goesOn)) {
-      return null;
-    }
-    String doer = open ? doer(sentence, verb) : null;
-    if (doer != null) {
-      return "that " + doer + " " + sentence.words(verb.from(), end) + rest;
-    }
-    String before = from < verb.main() ? sentence.words(from, verb.main()) + " " : "";
-    String after = end > verb.main() + 1 ? " " + sentence.words(verb.main() + 1, end) : "";
-    boolean perfect = open && sentence.reading().word(verb.main() - 1).lemma().equals("have");
-    String be = perfect ? "been " : open ? "be " : goesOn ? "being " : "";
-    return (open ? "that " : "")
-        + before
-        + be
-        + GrammarReader.own().participle(main)
-        + after
-        + rest;
-  }
-
-  /// Who may do it or will, in the sentence's words: "the mill"; null where that is a relative
-  /// pronoun or counted itself.
-  private static @Nullable String doer(SentenceFigures sentence, VerbGroup verb) {
-    SentenceReading reading = sentence.reading();
-    GrammarPhrase subject = reading.subject(verb);
-    if (subject == null
-        || subject.to() > verb.from()
-        || reading.relative(subject.from())
-        || FigureScopes.figured(sentence, subject)) {
-      return null;
-    }
-    String words = sentence.words(subject.from(), subject.to());
-    boolean opens = subject.from() == 0 && !reading.word(0).tag().proper();
-    return words.isEmpty() ? null : opens ? SentenceFigures.inner(words) : words;
+    return from;
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {

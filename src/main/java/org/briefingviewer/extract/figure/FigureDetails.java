@@ -100,6 +100,9 @@ public final class FigureDetails {
               ? FigureRebuttals.of(
                   text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()), 0)
               : null;
+      if (found != null && found.standIn() == StandIn.CHARGE) {
+        return null;
+      }
       if (found != null) {
         boolean reaches = !far || (found.standIn() != StandIn.PRONOUN && !others);
         return reaches || found.standIn() == StandIn.SEVERAL ? found : null;

@@ -251,11 +251,15 @@ final class FigureDoubts {
     return at + 1;
   }
 
-  /// Where "neither" stands of the subject, or -1.
+  /// Where "neither" or "none of" stands of the subject, or -1.
   private static int neither(SentenceReading reading, VerbGroup group) {
     GrammarPhrase subject = reading.subject(group);
-    int before = subject == null ? -1 : subject.from() - 1;
-    return reading.word(before).is("neither") ? before : -1;
+    if (subject == null) {
+      return -1;
+    }
+    int before = subject.from() - 1;
+    boolean none = reading.word(subject.from()).is("none");
+    return none ? subject.from() : reading.word(before).is("neither") ? before : -1;
   }
 
   private static final Set<String> CALLED = WordLists.named("what-a-doubted-figure-is-called");

@@ -62,7 +62,9 @@ final class FigureRebuttals {
     /// "the range": the last figure of two ends.
     RANGE,
     /// "these numbers", "both figures": the figures of several sentences.
-    SEVERAL
+    SEVERAL,
+    /// "the accusation": what the text is about.
+    CHARGE
   }
 
   /// Tells whether a sentence has words that may stand for figures said before.
@@ -87,6 +89,30 @@ final class FigureRebuttals {
     return null;
   }
 
+  /// Returns the words by which a sentence objects to what `standIn` stands for, or null.
+  static @Nullable HedgeCue of(String text, SentenceReading reading, StandIn standIn) {
+    for (VerbGroup group : reading.groups()) {
+      Rebuttal found = of(text, reading, group, 0);
+      if (found != null && found.standIn() == standIn) {
+        return found.cue();
+      }
+    }
+    return null;
+  }
+
+  /// "knew of no such incident", not "no such thing as"; or null.
+  static @Nullable HedgeCue noSuch(String text, SentenceReading reading) {
+    for (VerbGroup group : reading.groups()) {
+      int no = reading.word(group.to()).is("no") ? group.to() : group.to() + 1;
+      GrammarPhrase none = reading.phrase(no);
+      boolean such = reading.word(no).is("no") && reading.word(no + 1).is("such");
+      if (such && none != null && !group.passive() && !reading.word(none.to()).is("as")) {
+        return FigureDoubts.cue(text, reading, group.from(), none.to());
+      }
+    }
+    return null;
+  }
+
   /// "That is ridiculous, she said of the toll": the sentence itself says what the pronoun means.
   private static boolean saidOf(SentenceReading reading, int from) {
     return reading.groups().stream()
@@ -99,7 +125,7 @@ final class FigureRebuttals {
 
   private static @Nullable Rebuttal of(
       String text, SentenceReading reading, VerbGroup group, int from) {
-    GrammarPhrase subject = reading.subject(group);
+    GrammarPhrase subject = whole(reading, reading.subject(group));
     VerbGroup outer =
         group.form() == VerbGroup.Form.INFINITIVE ? reading.verbBefore(group.from()) : null;
     GrammarPhrase holder = subject != null || outer == null ? subject : reading.subject(outer);
@@ -140,6 +166,14 @@ final class FigureRebuttals {
     return rebuttal(reading, calling(text, reading, called), end, false);
   }
 
+  /// "none of these figures": the figures.
+  private static @Nullable GrammarPhrase whole(
+      SentenceReading reading, @Nullable GrammarPhrase subject) {
+    boolean none = subject != null && reading.word(subject.from()).is("none");
+    GrammarPhrase whole = none && subject != null ? reading.phrase(subject.to() + 1) : null;
+    return whole != null && reading.word(whole.from() - 1).is("of") ? whole : subject;
+  }
+
   /// "…, which the mayor has called a smear", "…, a figure the port disputes": what a relative
   /// clause says against the figure before it, or null.
   static @Nullable HedgeCue relative(
@@ -172,7 +206,14 @@ final class FigureRebuttals {
   private static HedgeCue calling(String text, SentenceReading reading, int called) {
     int first = reading.word(called - 1).is("too") ? called - 1 : called;
     boolean far = first < called && reading.word(first - 1).tag().adverb();
-    return FigureDoubts.cue(text, reading, far ? first - 1 : first, called + 1);
+    int from = far ? first - 1 : first;
+    // "a fairy tale"
+    while (reading.word(from).tag() == PartOfSpeech.NOUN
+        && reading.word(from - 1).tag() == PartOfSpeech.NOUN
+        && !FigureDoubts.MEANT.contains(reading.word(from - 1).lower())) {
+      from--;
+    }
+    return FigureDoubts.cue(text, reading, from, called + 1);
   }
 
   /// "would not build on that number": what is not done with a figure that a noun stands for.
@@ -273,7 +314,11 @@ final class FigureRebuttals {
         return -1;
       }
       boolean too = reading.word(i - 1).is("too") && reading.word(i).tag().adjective();
-      boolean other = i == from && reading.word(i).tag().adjective() && !BORNE.contains(word);
+      boolean other =
+          i == from
+              && reading.word(i).tag().adjective()
+              && !BORNE.contains(word)
+              && !reading.word(i + 1).time();
       if (too || other || FigureDoubts.DOUBTFUL.contains(word) || CALLED.contains(word)) {
         return i;
       }
@@ -289,7 +334,12 @@ final class FigureRebuttals {
     int end = -1;
     GrammarPhrase phrase = reading.phrase(at);
     if (PRONOUNS.contains(reading.word(at).lower())) {
-      boolean opens = reading.word(at).is("that") && reading.phrase(at + 1) != null;
+      GrammarPhrase next = reading.word(at).is("that") ? reading.phrase(at + 1) : null;
+      if (next != null && figure(reading, next)) {
+        return next.to();
+      }
+      // "called that a smear"
+      boolean opens = next != null && !ONE.contains(reading.word(at + 1).lower());
       boolean alone = phrase == null ? !opens : phrase.to() == at + 1;
       end = main && alone ? at + 1 : -1;
     }
@@ -306,6 +356,17 @@ final class FigureRebuttals {
     return end > 0 && (reading.word(end).is("that") || reading.word(end).is("of")) ? -1 : end;
   }
 
+  /// "questioned that figure and": a noun for a figure alone, with no verb of its own behind it.
+  private static boolean figure(SentenceReading reading, GrammarPhrase phrase) {
+    return phrase.to() == phrase.from() + 1
+        && FigureDoubts.MEANT.contains(reading.word(phrase.head()).lower())
+        && reading.group(phrase.to()) == null
+        && !reading.word(phrase.to()).is("of");
+  }
+
+  private static final Set<String> ONE = Set.of("a", "an");
+  private static final Set<String> CHARGES = WordLists.named("names-of-a-charge");
+
   /// What is said of the words that end at `end`: of a claim or of several it is said of all
   /// figures of a sentence.
   private static Rebuttal rebuttal(
@@ -317,6 +378,9 @@ final class FigureRebuttals {
     }
     if (word.equals("range")) {
       return new Rebuttal(cue, false, StandIn.RANGE);
+    }
+    if (CHARGES.contains(word)) {
+      return new Rebuttal(cue, true, StandIn.CHARGE);
     }
     return new Rebuttal(
         cue,

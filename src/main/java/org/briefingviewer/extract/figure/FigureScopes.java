@@ -90,7 +90,8 @@ final class FigureScopes {
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
     if (HARMED.contains(reading.word(end - 1).lower())) {
-      return ScopePhrase.behind(sentence.words(end - 1, FigureActions.behind(sentence, end)));
+      int from = harmed(reading, end);
+      return ScopePhrase.behind(sentence.words(from, FigureActions.behind(sentence, end)));
     }
     boolean count = counts(figure.quantity().unit());
     int behind = reading.word(end).is("worth") ? end + 1 : end;
@@ -124,13 +125,28 @@ final class FigureScopes {
     if (told == null) {
       return own != null ? own : complement;
     }
-    boolean part = sentence.figured(end, end + 3);
+    boolean part = said(sentence, end, told) || sentence.figured(end, end + 3);
     boolean sent = own != null && !reading.relative(end) && !told.words().contains(own.words());
     ScopePhrase more = sent ? own : complement;
-    if (!count || more == null || part || told.words().contains(more.words())) {
-      return told;
-    }
-    return more.and(told);
+    return !count || more == null || part || told.words().contains(more.words())
+        ? told
+        : more.and(told);
+  }
+
+  /// Where "killed and wounded" begins, which ends at word `end`.
+  private static int harmed(SentenceReading reading, int end) {
+    boolean both =
+        reading.word(end - 2).tag() == PartOfSpeech.CONJUNCTION
+            && HARMED.contains(reading.word(end - 3).lower());
+    return both ? end - 3 : end - 1;
+  }
+
+  /// Tells whether the words begin with the things of which a figure is some: "boxes carried to
+  /// Peru" of "300 of the boxes".
+  private static boolean said(SentenceFigures sentence, int end, ScopePhrase told) {
+    boolean of = sentence.reading().word(end).is("of");
+    GrammarPhrase things = of ? sentence.reading().phrase(end + 1) : null;
+    return things != null && told.words().startsWith(sentence.words(things.head(), things.to()));
   }
 
   /// "arms worth $3 million" → arms.

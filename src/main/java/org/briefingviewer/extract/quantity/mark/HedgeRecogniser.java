@@ -53,6 +53,9 @@ public final class HedgeRecogniser implements QuantityRecogniser {
   /// "ticked up to 8 percent": the level reached.
   private static final Set<String> CREEPING = WordLists.named("verbs-with-up-to-a-level");
 
+  /// "sales added up to $40", not "added up to $40 to the price".
+  private static final Set<String> SUMMING = WordLists.named("verbs-with-up-to-a-sum");
+
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
@@ -140,7 +143,9 @@ public final class HedgeRecogniser implements QuantityRecogniser {
     String verb = line.at(found.from() - 1).lower();
     boolean sum = draft.family() == UnitFamily.MONEY && NO_SUMS.contains(verb);
     boolean part = line.is(found.from(), "over") && PART_OF_VERB.contains(verb) && !sum;
-    boolean reached = line.is(found.from(), "up") && CREEPING.contains(verb);
+    boolean summed =
+        SUMMING.contains(verb) && draft.family() != UnitFamily.COUNT && !line.is(draft.to(), "to");
+    boolean reached = line.is(found.from(), "up") && (CREEPING.contains(verb) || summed);
     boolean region =
         word.equals("of") && line.is(found.from() - 1, "the"); // "from the North of $3"
     boolean place =

@@ -14,6 +14,7 @@ import org.briefingviewer.extract.ClaimBuilder.Judged;
 import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
@@ -28,38 +29,62 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
-/// What a text says that somebody denies, without a figure and without a word that stands for one:
-/// "Both capitals have denied the arms shipments". It is said against the figures near it that tell
-/// of the same matter: of shells, of missiles handed over.
-final class DeniedMatters {
+/// What a text says against figures that stand sentences away: that somebody denies a deed ("Both
+/// capitals have denied the arms shipments"), rejects what somebody said ("rejected the findings"),
+/// or that figures were not checked ("None of these numbers could be confirmed"). Figures of the
+/// sentence right before are [DetailedFigures]' own affair.
+final class Objections {
   private static final Set<String> DENYING = WordLists.named("forms-of-denying-a-deed");
   private static final Map<String, Set<String>> MATTERS = matters();
 
-  /// How many sentences and paragraphs may stand between a figure and what is said against it.
+  /// How many sentences and paragraphs may stand between a figure and what is denied of its matter.
   private static final int SENTENCES = 6;
 
   private static final int PARAGRAPHS = 3;
+
+  /// How many sentences may stand between a figure and what is said against whoever gives it, or
+  /// against all: news gives a paragraph to each sentence.
+  private static final int FAR = 10;
 
   /// A longer sentence tells more than what somebody denies.
   private static final int LONGEST = 40;
 
   private final DetailedFigures details;
   private final AnalysedText text;
-  private final Map<Integer, List<Denial>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Objection>> bySentence = new HashMap<>();
 
-  /// What somebody denies.
+  /// Against which figures something is said.
+  private enum Against {
+    /// Those that tell of the same matter.
+    MATTER,
+    /// Those that `claimed` gives.
+    SPEAKER,
+    /// All that somebody gave before.
+    ALL,
+    /// How many took part in what was told before.
+    EVENT
+  }
+
+  /// What somebody says against figures.
   ///
   /// @param cue the words that say so
-  /// @param who the last word of who denies it, in lower case
-  /// @param matters what it is about; empty where it is all that `claimed` says
-  /// @param claimed who gives the figures before, where their claims are denied
-  record Denial(
-      Sentence sentence, HedgeCue cue, String who, Set<String> matters, @Nullable Agent claimed) {
+  /// @param who the last word of who says it, in lower case; empty where nobody does
+  /// @param matters what it is about
+  /// @param claimed who gives the figures, where their claims are denied
+  record Objection(
+      Sentence sentence,
+      HedgeCue cue,
+      String who,
+      Against against,
+      Set<String> matters,
+      Set<Agent> claimed) {
 
-    /// Returns what limits a figure with the sentence that denies its matter, in text order.
+    /// Returns what limits a figure with the sentence that objects to it, in text order.
     List<EvidenceQuote> beside(List<EvidenceQuote> limits, AnalysedText text) {
       TextSpan span = sentence.span();
       EvidenceQuote whole = new EvidenceQuote(text.article().id(), span, text.words(span));
@@ -71,22 +96,73 @@ final class DeniedMatters {
   }
 
   /// @param judged the figures of the text, in their order
-  DeniedMatters(List<Judged> judged, DetailedFigures details, AnalysedText text) {
+  Objections(List<Judged> judged, DetailedFigures details, AnalysedText text) {
     this.details = details;
     this.text = text;
     Judged last = null;
+    Set<Agent> first = first(judged);
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       for (; next < judged.size() && sentence(judged.get(next)) < sentence.index(); next++) {
         last = speaker(judged.get(next).answer()) == null ? last : judged.get(next);
       }
+      List<Objection> found = new ArrayList<>();
       List<Token> tokens = sentence.tokens();
       if (tokens.size() < LONGEST && tokens.stream().anyMatch(t -> DENYING.contains(t.lower()))) {
         Agent claimed =
             last == null || !meant(sentence, sentence(last)) ? null : speaker(last.answer());
-        bySentence.put(sentence.index(), denials(sentence, claimed));
+        found.addAll(denials(sentence, claimed));
+      }
+      Objection wider =
+          last != null && tokens.size() < LONGEST && found.isEmpty()
+              ? wider(sentence, first)
+              : null;
+      if (wider != null) {
+        found.add(wider);
+      }
+      if (!found.isEmpty()) {
+        bySentence.put(sentence.index(), found);
       }
     }
+  }
+
+  /// Who is heard first: in the headline, and in the first paragraph with somebody's figure.
+  private Set<Agent> first(List<Judged> judged) {
+    Set<Agent> found = new HashSet<>();
+    int paragraph = -1;
+    for (Judged each : judged) {
+      Sentence sentence = text.sentences().get(sentence(each));
+      Agent speaker = speaker(each.answer());
+      if (speaker == null) {
+        continue;
+      }
+      if (paragraph >= 0 && sentence.paragraph() > paragraph) {
+        return found;
+      }
+      found.add(speaker);
+      paragraph = sentence.kind() == ParagraphKind.HEADLINE ? -1 : sentence.paragraph();
+    }
+    return found;
+  }
+
+  /// "None of these numbers could be confirmed", "knew of no such incident", "called the accusation
+  /// groundless": the charge is brought by those who are heard first.
+  private @Nullable Objection wider(Sentence sentence, Set<Agent> first) {
+    HedgeCue several = details.refusedBefore(sentence.index());
+    HedgeCue charge = several == null ? details.chargeRefused(sentence.index()) : null;
+    HedgeCue none = details.noSuch(sentence.index());
+    GrammarPhrase subject = details.reading(sentence.index()).phrase(0);
+    String who =
+        subject == null ? "" : details.reading(sentence.index()).word(subject.head()).lower();
+    if (several != null) {
+      return new Objection(sentence, several, who, Against.ALL, Set.of(), Set.of());
+    }
+    if (charge != null) {
+      return new Objection(sentence, charge, who, Against.SPEAKER, Set.of(), first);
+    }
+    return none == null
+        ? null
+        : new Objection(sentence, none, who, Against.EVENT, Set.of(), Set.of());
   }
 
   /// Tells whether "the findings" of a sentence may be those of the last figure before it, which
@@ -112,9 +188,9 @@ final class DeniedMatters {
   }
 
   /// @param last who gives the last figure before the sentence that somebody gives, or null
-  private List<Denial> denials(Sentence sentence, @Nullable Agent last) {
+  private List<Objection> denials(Sentence sentence, @Nullable Agent last) {
     SentenceReading reading = details.reading(sentence.index());
-    List<Denial> found = new ArrayList<>();
+    List<Objection> found = new ArrayList<>();
     for (VerbGroup group : reading.groups()) {
       GrammarPhrase subject = reading.subject(group);
       boolean denies = DENYING.contains(reading.word(group.main()).lower());
@@ -133,7 +209,15 @@ final class DeniedMatters {
                 reading.word(group.from()).span().start(),
                 reading.word(group.to() - 1).span().end());
         HedgeCue cue = new HedgeCue(words, words.of(text.text()), HedgeKind.EVIDENTIAL);
-        found.add(new Denial(sentence, cue, who, matters, claimed));
+        Against against = claimed == null ? Against.MATTER : Against.SPEAKER;
+        found.add(
+            new Objection(
+                sentence,
+                cue,
+                who,
+                against,
+                matters,
+                claimed == null ? Set.of() : Set.of(claimed)));
       }
     }
     return found;
@@ -167,23 +251,37 @@ final class DeniedMatters {
     return List.of(text.toLowerCase(Locale.ROOT).split("\\W+"));
   }
 
+  /// The matters that words tell of: those of their families, and each noun that says what is
+  /// counted or done ("the voyages").
   private static Set<String> matters(SentenceReading reading, int from, int to) {
     Set<String> found = new HashSet<>();
     for (int i = from; i < to; i++) {
-      found.addAll(MATTERS.getOrDefault(reading.word(i).lower(), Set.of()));
+      GrammarWord word = reading.word(i);
+      found.addAll(MATTERS.getOrDefault(word.lower(), Set.of()));
+      if (word.tag() == PartOfSpeech.NOUN
+          && word.lemma().length() > SHORT
+          && !ANY.contains(word.lower())) {
+        found.add(word.lemma());
+      }
     }
     return found;
   }
 
-  /// Returns what is denied nearest to a figure of the same matter, or of all that its source says;
-  /// or null.
-  @Nullable Denial against(FigureAnswer answer) {
+  /// A shorter noun says too little of what is meant.
+  private static final int SHORT = 3;
+
+  /// Nouns that may be of any matter.
+  private static final Set<String> ANY = WordLists.named("nouns-of-any-matter");
+
+  /// Returns what is said nearest against a figure, its matter, or all that its source says; or
+  /// null.
+  @Nullable Objection against(FigureAnswer answer) {
     int sentence = answer.found().sentence();
-    for (int far = 1; far <= SENTENCES; far++) {
+    for (int far = 1; far <= FAR; far++) {
       for (int at : new int[] {sentence - far, sentence + far}) {
-        for (Denial denial : bySentence.getOrDefault(at, List.of())) {
-          if (against(answer, denial)) {
-            return denial;
+        for (Objection objection : bySentence.getOrDefault(at, List.of())) {
+          if (against(answer, objection)) {
+            return objection;
           }
         }
       }
@@ -191,22 +289,32 @@ final class DeniedMatters {
     return null;
   }
 
-  private boolean against(FigureAnswer answer, Denial denial) {
+  private boolean against(FigureAnswer answer, Objection objection) {
     FoundQuantity figure = answer.found();
     Agent speaker = speaker(answer);
-    int paragraph = text.sentences().get(figure.sentence()).paragraph();
-    boolean near = Math.abs(denial.sentence().paragraph() - paragraph) <= PARAGRAPHS;
     boolean known =
         figure.quantity().hedges().stream()
-            .anyMatch(cue -> denial.sentence().span().contains(cue.span()));
-    boolean own = speaker != null && names(speaker, denial.who());
-    if (!near || known || own) {
-      return false;
-    }
-    if (denial.claimed() != null) {
-      boolean before = figure.sentence() < denial.sentence().index();
-      return before && denial.claimed().equals(speaker);
-    }
+            .anyMatch(cue -> objection.sentence().span().contains(cue.span()));
+    boolean own = speaker != null && names(speaker, objection.who());
+    boolean before = figure.sentence() < objection.sentence().index();
+    return !known
+        && !own
+        && switch (objection.against()) {
+          case MATTER -> near(figure, objection) && sameMatter(answer, objection);
+          case SPEAKER -> before && speaker != null && objection.claimed().contains(speaker);
+          case ALL -> before && speaker != null;
+          case EVENT -> before && figure.quantity().unit().kind() == UnitKind.COUNT;
+        };
+  }
+
+  private boolean near(FoundQuantity figure, Objection objection) {
+    int paragraph = text.sentences().get(figure.sentence()).paragraph();
+    return Math.abs(objection.sentence().paragraph() - paragraph) <= PARAGRAPHS
+        && Math.abs(objection.sentence().index() - figure.sentence()) <= SENTENCES;
+  }
+
+  private boolean sameMatter(FigureAnswer answer, Objection objection) {
+    FoundQuantity figure = answer.found();
     SentenceReading reading = details.reading(figure.sentence());
     int at = reading.wordAt(figure.span().start());
     GrammarPhrase phrase = reading.phrase(at);
@@ -216,7 +324,7 @@ final class DeniedMatters {
     if (scope != null) {
       words(scope).forEach(word -> told.addAll(MATTERS.getOrDefault(word, Set.of())));
     }
-    told.retainAll(denial.matters());
+    told.retainAll(objection.matters());
     return !told.isEmpty();
   }
 
