@@ -224,7 +224,7 @@ final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
     String said =
         new CorrectionWords(messages)
             .beside(part.review(), part.steps(), briefing.knowledge().triangle());
-    return List.of(Words.line(said));
+    return said.isEmpty() ? List.of() : List.of(Words.line(said));
   }
 
   private PageBlock checkedBlock(TiePart.Checked part) {
