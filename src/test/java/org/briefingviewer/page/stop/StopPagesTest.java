@@ -517,7 +517,7 @@ class StopPagesTest {
           said.contains("A1: National Intelligence Service · Harbour Wire, 14 January 2025"), said);
       assertTrue(said.contains("B: Western officials · Coast Courier, 3 February 2025"), said);
       assertTrue(said.contains("3 figures in 3 reports · 2 origins"), said);
-      assertTrue(said.contains("beside the report above: disputed"), said);
+      assertTrue(said.contains("beside the report above: in disagreement"), said);
       assertTrue(
           said.contains("A1, A2: the same source is named: National Intelligence Service"), said);
       assertEquals(3, page.blocks().stream().filter(PageBlock.Checked.class::isInstance).count());
