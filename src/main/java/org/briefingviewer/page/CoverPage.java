@@ -76,7 +76,8 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
         summary.publisher() == null
             ? speech.text("cited.publisherUnknown")
             : speech.name(summary.publisher());
-    String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
+    String date =
+        summary.date() == null ? speech.text("date.unpublished") : speech.date(summary.date());
     return new TranslatorWords(speech)
         .origin(publisher + " · " + date, summary.id(), null, briefing.knowledge());
   }
