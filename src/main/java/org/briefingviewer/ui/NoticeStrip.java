@@ -28,7 +28,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
-/// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
+/// A quiet line over the foot of the window that tells a problem, or what was done, until it is put
 /// away or what it speaks of is gone; what was done, and needs no answer, goes after a while.
 final class NoticeStrip extends HBox {
   /// Long enough to read three lines twice.
@@ -81,12 +81,12 @@ final class NoticeStrip extends HBox {
   }
 
   /// Starts the time after which a plain word about what was done goes by itself: it lies over the
-  /// last lines of the text. What has a button, and what went wrong, stays.
+  /// line at the foot. What has a button, and what went wrong, stays.
   private void passLater() {
     PauseTransition passing = Objects.requireNonNullElseGet(this.passing, this::passingNotice);
     this.passing = passing;
     passing.stop();
-    if (isVisible() && passes() && !stop.isVisible()) {
+    if (isVisible() && (passes() || until == NoticeDuration.A_WHILE) && !stop.isVisible()) {
       passing.playFromStart();
     }
   }
@@ -186,7 +186,7 @@ final class NoticeStrip extends HBox {
     }
   }
 
-  /// All that is said over the foot of the text, one thing above the other.
+  /// All that is said over the foot of the window, one thing above the other.
   static final class Stack extends VBox {
     private final ReadOnlyObjectWrapper<Double> covered = new ReadOnlyObjectWrapper<>(0.0);
 
@@ -196,7 +196,7 @@ final class NoticeStrip extends HBox {
       setPickOnBounds(false);
     }
 
-    /// How much of the foot of the text lies under what is said, in pixels.
+    /// How much of the foot of the window lies under what is said, in pixels.
     ReadOnlyObjectProperty<Double> coveredProperty() {
       return covered.getReadOnlyProperty();
     }
