@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
@@ -186,14 +186,23 @@ final class NoticeStrip extends HBox {
     }
   }
 
-  /// All that is said over the foot of the window, one thing above the other.
-  static final class Stack extends VBox {
+  /// All that is said over the foot of the window: beside each other where there is room, else one
+  /// thing above the other.
+  static final class Stack extends FlowPane {
     private final ReadOnlyObjectWrapper<Double> covered = new ReadOnlyObjectWrapper<>(0.0);
 
     Stack(List<NoticeStrip> strips) {
       super(strips.toArray(NoticeStrip[]::new));
       getStyleClass().add("strips");
       setPickOnBounds(false);
+      setMinWidth(0); // else as wide as the longest line would be
+      widthProperty().subscribe(this::narrow);
+      insetsProperty().subscribe(this::narrow);
+    }
+
+    private void narrow() {
+      double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+      getChildren().forEach(strip -> ((NoticeStrip) strip).setMaxWidth(Math.max(0, wide)));
     }
 
     /// How much of the foot of the window lies under what is said, in pixels.
