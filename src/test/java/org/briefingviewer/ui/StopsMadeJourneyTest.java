@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -92,6 +92,22 @@ class StopsMadeJourneyTest {
     turnTo(robot, "#tab-estimates");
     Keys.press(robot, KeyCode.S);
     assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+  }
+
+  @Test
+  void besideACardSeveralStopsAreInViewInALowWindow(FxRobot robot) {
+    robot.interact(() -> fixture.window.getScene().getWindow().setHeight(690));
+    chooseFigure(robot);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
+    Node list = fixture.window.lookup("#stops");
+    Node page = fixture.window.lookup(".stops-page");
+    double top = list.localToScene(list.getLayoutBounds()).getMinY();
+    double foot =
+        Math.min(
+            list.localToScene(list.getLayoutBounds()).getMaxY(),
+            page.localToScene(page.getLayoutBounds()).getMaxY());
+    assertTrue(fixture.window.lookup("#estimate-card").isVisible());
+    assertTrue(foot - top >= 3.5 * 66, "of three rows and a half " + (foot - top));
   }
 
   @Test
