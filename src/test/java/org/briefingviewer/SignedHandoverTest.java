@@ -163,7 +163,8 @@ class SignedHandoverTest {
     assertEquals(0, run("", "export", file, "--to", "pdf", "-o", later), this::said);
     String edited = text(later);
     assertTrue(edited.contains("changed since it was sealed by J. Kim"), edited);
-    assertTrue(edited.contains("1 edit is not covered by that seal"), edited);
+    assertTrue(
+        edited.contains("not covered by that seal: 1 edit of figures, ties or articles"), edited);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.OutFile;
@@ -73,6 +74,7 @@ final class ImportRun {
       out.refuseTerminal();
     } else {
       UnsavedWork.refuse(out.path());
+      FileRights.checkWritable(out.path());
     }
     try (ImportJournal folder =
         out.piped() ? ImportJournal.passing() : ImportJournal.beside(out.path())) {

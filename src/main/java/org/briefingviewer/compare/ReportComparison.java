@@ -195,6 +195,11 @@ public final class ReportComparison {
     return differences.disputed(one, other);
   }
 
+  /// Returns whether a text says that one of two estimates of a group disputes the other.
+  public boolean opposed(ReportedFigure one, ReportedFigure other) {
+    return differences.opposed(one, other);
+  }
+
   /// Returns how two estimates of a group differ.
   public List<FigureDifference> between(ReportedFigure one, ReportedFigure other) {
     return differences.between(one, other);

@@ -69,7 +69,7 @@ final class ArticleBlocks {
         Stream.of(
             publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher),
             article.dateline() == null ? null : article.dateline().place(),
-            moment.isEmpty() ? speech.text("date.none") : moment,
+            moment.isEmpty() ? speech.text("date.unpublished") : moment,
             article.byline() == null || article.byline().names().isEmpty()
                 ? null
                 : speech.text("print.byline", String.join(", ", article.byline().names())));

@@ -29,11 +29,13 @@ public final class ArticlePage {
   private final Briefing briefing;
   private final MessageSpeech speech;
   private final CorrectionHistory corrections;
+  private final SealLines seal;
 
   public ArticlePage(Briefing briefing, MessageSpeech speech) {
     this.briefing = briefing;
     this.speech = speech;
     this.corrections = new CorrectionHistory(briefing);
+    this.seal = new SealLines(briefing, speech);
   }
 
   public BriefingPage of(MarkedArticle marked) {
@@ -56,7 +58,7 @@ public final class ArticlePage {
     blocks.add(works(marked));
     return new BriefingPage(
         marked.article().headline(),
-        new SealLines(speech).about(briefing.info()),
+        seal.about(),
         marked.article().handling(briefing.info().handling()),
         blocks,
         marked.findings().estimates().stream()

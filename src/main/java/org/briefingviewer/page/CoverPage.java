@@ -26,17 +26,18 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
   /// @param marks the strictest of all marks in the briefing
   public BriefingPage of(List<HandlingMark> marks) {
     BundleInfo info = briefing.info();
+    SealLines seal = new SealLines(briefing, speech);
     List<PageBlock> ties = new ArrayList<>();
     ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
     TieSummary summary = TieSummary.of(briefing, speech);
     briefing.knowledge().tiesOnce().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
     return new BriefingPage(
         info.title(),
-        new SealLines(speech).about(info),
+        seal.about(),
         marks,
         List.of(
             Heading.of(Head.HEADLINE, info.title()),
-            Words.of(ParagraphRole.SEAL, new SealLines(speech).cover(info)),
+            Words.of(ParagraphRole.SEAL, seal.cover()),
             Group.section(ties),
             Group.section(
                 List.of(
@@ -57,7 +58,7 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
     HandlingMark handling = briefing.info().handling();
     return new BriefingPage(
         summary.headline(),
-        new SealLines(speech).about(briefing.info()),
+        new SealLines(briefing, speech).about(),
         handling == null ? List.of() : List.of(handling),
         blocks);
   }
@@ -76,7 +77,8 @@ public record CoverPage(Briefing briefing, MessageSpeech speech) {
         summary.publisher() == null
             ? speech.text("cited.publisherUnknown")
             : speech.name(summary.publisher());
-    String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
+    String date =
+        summary.date() == null ? speech.text("date.unpublished") : speech.date(summary.date());
     return new TranslatorWords(speech)
         .origin(publisher + " · " + date, summary.id(), null, briefing.knowledge());
   }

@@ -62,7 +62,7 @@ record NoteBlocks(
 
   @Override
   public List<PageRun> said(String part) {
-    return List.of(PageRun.plain(part));
+    return part.isEmpty() ? List.of() : List.of(PageRun.plain(part));
   }
 
   /// With its number and bound, and with hedges, likelihood and confidence.

@@ -134,6 +134,8 @@ final class TieBlocks implements TiePart.Reader<List<PageRun>> {
 
   @Override
   public List<PageRun> corrected(TiePart.Corrected part) {
-    return said(new CorrectionWords(speech.messages()).of(part.steps(), triangle));
+    String words =
+        new CorrectionWords(speech.messages()).beside(part.review(), part.steps(), triangle);
+    return words.isEmpty() ? List.of() : said(words);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -109,9 +110,8 @@ public final class MainWindow extends StackPane {
             text,
             new StartWays(imports(), of.desk()),
             own.open());
-    // What is said lies over the foot of the text, which stays where it is.
     strip.setPickOnBounds(false);
-    column.setCenter(new StackPane(middle, strip));
+    column.setCenter(middle);
     column.setBottom(foot);
     columns = new WindowColumns(list, column, panel, settings, messages);
     cover = new MiddleCover(columns);
@@ -127,7 +127,8 @@ public final class MainWindow extends StackPane {
   private void build() {
     frame.setTop(new VBox(new HandlingBand(shown, choice, of.messages(), of.fonts()), bar));
     frame.setBottom(status);
-    getChildren().add(frame);
+    // What is said lies over the line at the foot, where nobody reads the text.
+    getChildren().addAll(frame, strip);
   }
 
   private void style() {
@@ -163,7 +164,15 @@ public final class MainWindow extends StackPane {
     made.panel().hideArticle(columns.cover().visibleProperty());
     made.status().hideArticle(columns.cover().visibleProperty());
     strip.fill(made.strips());
-    text.keepAbove(made.strips().coveredProperty());
+    text.keepAbove(
+        Bindings.createObjectBinding(
+            () ->
+                Math.max(
+                    0,
+                    made.strips().coveredProperty().get() - status.getHeight() - foot.getHeight()),
+            made.strips().coveredProperty(),
+            status.heightProperty(),
+            foot.heightProperty()));
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     shown

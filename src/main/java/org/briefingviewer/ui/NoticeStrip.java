@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
@@ -28,7 +28,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
-/// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
+/// A quiet line over the foot of the window that tells a problem, or what was done, until it is put
 /// away or what it speaks of is gone; what was done, and needs no answer, goes after a while.
 final class NoticeStrip extends HBox {
   /// Long enough to read three lines twice.
@@ -81,12 +81,12 @@ final class NoticeStrip extends HBox {
   }
 
   /// Starts the time after which a plain word about what was done goes by itself: it lies over the
-  /// last lines of the text. What has a button, and what went wrong, stays.
+  /// line at the foot. What has a button, and what went wrong, stays.
   private void passLater() {
     PauseTransition passing = Objects.requireNonNullElseGet(this.passing, this::passingNotice);
     this.passing = passing;
     passing.stop();
-    if (isVisible() && passes() && !stop.isVisible()) {
+    if (isVisible() && (passes() || until == NoticeDuration.A_WHILE) && !stop.isVisible()) {
       passing.playFromStart();
     }
   }
@@ -186,17 +186,26 @@ final class NoticeStrip extends HBox {
     }
   }
 
-  /// All that is said over the foot of the text, one thing above the other.
-  static final class Stack extends VBox {
+  /// All that is said over the foot of the window: beside each other where there is room, else one
+  /// thing above the other.
+  static final class Stack extends FlowPane {
     private final ReadOnlyObjectWrapper<Double> covered = new ReadOnlyObjectWrapper<>(0.0);
 
     Stack(List<NoticeStrip> strips) {
       super(strips.toArray(NoticeStrip[]::new));
       getStyleClass().add("strips");
       setPickOnBounds(false);
+      setMinWidth(0); // else as wide as the longest line would be
+      widthProperty().subscribe(this::narrow);
+      insetsProperty().subscribe(this::narrow);
     }
 
-    /// How much of the foot of the text lies under what is said, in pixels.
+    private void narrow() {
+      double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+      getChildren().forEach(strip -> ((NoticeStrip) strip).setMaxWidth(Math.max(0, wide)));
+    }
+
+    /// How much of the foot of the window lies under what is said, in pixels.
     ReadOnlyObjectProperty<Double> coveredProperty() {
       return covered.getReadOnlyProperty();
     }

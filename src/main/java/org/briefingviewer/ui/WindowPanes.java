@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.place.FieldAsked;
 import org.briefingviewer.ui.present.StopsPart;
+import org.briefingviewer.ui.seal.UnsealedNotice;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
@@ -63,7 +64,7 @@ final class WindowPanes {
     sheet = new SheetPane(messages);
     strip = new NoticeStrip("strip", of, text);
     left = new NoticeStrip("left", of, text);
-    strips = new NoticeStrip.Stack(List.of(left, strip));
+    strips = new NoticeStrip.Stack(List.of(left, unsealed(of, text), strip));
     of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
     new NextFile(of.bench().opening(), messages, strip, host, folder -> imports(of).gather(folder))
         .follow();
@@ -95,6 +96,17 @@ final class WindowPanes {
     status.follow(of.bench().review());
     status.offer(parts.sealed());
     status.offer(of.settings(), parts.naming());
+  }
+
+  /// Makes a strip of its own, so that what is said of an edit stands beside it.
+  private static NoticeStrip unsealed(WindowContext of, ArticleView text) {
+    NoticeStrip strip = new NoticeStrip("unsealed", of, text);
+    new UnsealedNotice(
+            of.messages(),
+            said -> strip.say(said, NoticeDuration.A_WHILE),
+            () -> strip.setVisible(false))
+        .follow(of.bench().shown());
+    return strip;
   }
 
   /// Does what somebody asks for on the panel.
@@ -179,7 +191,7 @@ final class WindowPanes {
     return strip;
   }
 
-  /// Returns all that is said over the foot of the text.
+  /// Returns all that is said over the foot of the window.
   NoticeStrip.Stack strips() {
     return strips;
   }

@@ -107,6 +107,18 @@ class ImportFolderTest {
   }
 
   @Test
+  void aReadOnlyTargetIsRefusedBeforeAnythingIsRead() throws IOException {
+    RawFolder.write(raw, 3, 1);
+    Files.writeString(out, "kept");
+    assertTrue(out.toFile().setWritable(false, false));
+    assertEquals(1, imported("--details"));
+    assertTrue(said().contains("out.briefing: it is read-only"), said());
+    assertFalse(said().contains("found:"), "nothing was read: " + said());
+    assertEquals("kept", Files.readString(out));
+    assertFalse(Files.exists(work()));
+  }
+
+  @Test
   void anImportToABriefingThatIsBeingWrittenIsRefused() throws Exception {
     RawFolder.write(raw, 3, 1);
     try (ImportJournal other = ImportJournal.beside(out)) {

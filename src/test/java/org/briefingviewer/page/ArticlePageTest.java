@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,8 +76,9 @@ class ArticlePageTest {
     Messages english = new Messages(Locale.ENGLISH);
     String page =
         new ArticlePage(now, new MessageSpeech(english)).of(now.article(article)).toString();
-    String said = "corrected by S. Second, 26 November 2026 (“read again”)";
-    assertTrue(page.replace('\u00A0', ' ').contains(said), page);
+    String said = page.replace('\u00A0', ' ');
+    assertEquals(2, said.split("corrected by S. Second", -1).length, "said once: " + said);
+    assertTrue(said.contains("reason: “read again”"), said);
     assertFalse(page.contains("said before"), page);
     String stop =
         new StopPages(now, english, new QuotePlacer())

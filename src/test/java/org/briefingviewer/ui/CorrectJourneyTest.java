@@ -260,7 +260,7 @@ class CorrectJourneyTest {
         new ArticlePage(fixture.session.briefing(), new MessageSpeech(fixture.messages))
             .of(fixture.session.markedArticle())
             .toString();
-    assertTrue(page.contains("(“counted twice”)"), page);
+    assertTrue(page.contains("reason: “counted twice”"), page);
     assertFalse(page.contains("said before"), "the program had only proposed it");
     String third = "12 gates, precision not stated; source not found; corrected by S. Second";
     assertTrue(page.replace('\u00A0', ' ').contains(third), page);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -24,9 +25,11 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.correct.DraftPlace;
+import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.field.NamedField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,6 +158,36 @@ class EditorKeysTest {
     focus(robot, "chain-role-0");
     Keys.press(robot, KeyCode.DELETE);
     assertEquals(before.size() - 2, chain().size());
+  }
+
+  /// Whoever sees the fields first learns from the editor alone what each is for.
+  @Test
+  void everyFieldOfTheChainHasItsNameAboveItAndIsExplained(FxRobot robot) {
+    edit(robot);
+    for (String field : List.of("role", "name", "kind", "words")) {
+      Node box = fixture.window.lookup("#chain-" + field + "-0");
+      Node named = box;
+      while (!(named instanceof NamedField)) {
+        named = named.getParent();
+      }
+      Label label = (Label) ((NamedField) named).getChildren().getFirst();
+      assertTrue(label.isVisible() && !label.getText().isEmpty(), field);
+      assertEquals(fixture.messages.text("correct.chain." + field), label.getText());
+    }
+    assertEquals("made the estimate", said("chain-does-0"));
+    robot.interact(() -> role().setValue(AgentRole.RELAYER));
+    assertEquals("passed the figure on from somebody else", said("chain-does-0"));
+    assertTrue(said("chain-kinds").contains("A gap is"), said("chain-kinds"));
+    assertTrue(said("chain-help").contains("who passed it on"), said("chain-help"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private ChoiceBox<AgentRole> role() {
+    return (ChoiceBox<AgentRole>) fixture.window.lookup("#chain-role-0");
+  }
+
+  private String said(String id) {
+    return ((Label) fixture.window.lookup("#" + id)).getText();
   }
 
   /// Down in a field of names chooses among them, and never leads to the next field.

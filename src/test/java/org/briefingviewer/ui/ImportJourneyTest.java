@@ -94,6 +94,23 @@ class ImportJourneyTest {
     assertFalse(fixture.text().contains("Read more"));
   }
 
+  @Test
+  void whatIsPastedIntoAnOpenBriefingIsShown(FxRobot robot) {
+    fixture.desk.clipboard = new Pasted(null, PAGE, List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    String second = "Carts come back\n\nA clerk counted at least 20 carts a week at the gate.";
+    fixture.desk.clipboard = new Pasted(second, null, List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(2, fixture.session.briefing().info().articles().size());
+    assertTrue(fixture.text().startsWith("Carts come back"), fixture.text());
+    assertTrue(fixture.strip().startsWith("Imported: 1 article"), fixture.strip());
+
+    fixture.desk.clipboard = new Pasted(null, PAGE, List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(2, fixture.session.briefing().info().articles().size(), "it is there already");
+    assertTrue(fixture.text().startsWith("Ferries carry"), fixture.text());
+  }
+
   /// The page has hidden more of its text than it shows, and is told to be so until that is back.
   @Test
   void whereManyWordsAreMissingItIsToldBesideTheTitleUntilTheyAreBack(FxRobot robot) {

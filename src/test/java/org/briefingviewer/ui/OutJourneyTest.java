@@ -12,9 +12,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -147,6 +149,13 @@ class OutJourneyTest {
     Path out = folder.resolve("brief.docx");
     fixture.desk.toSave = out;
     robot.interact(() -> fixture.command("out.save.brief"));
+    ScrollPane figures = robot.lookup("#brief-figures").query();
+    VBox rows = (VBox) figures.getContent();
+    assertTrue(
+        rows.getChildren().size() < 5
+            || rows.getChildren().get(4).getBoundsInParent().getMaxY()
+                <= figures.getViewportBounds().getHeight(),
+        "five figures are seen without scrolling: " + figures.getViewportBounds());
     robot.interact(
         () -> {
           robot.lookup("#brief-kind").queryAs(ChoiceBox.class).getSelectionModel().select(1);

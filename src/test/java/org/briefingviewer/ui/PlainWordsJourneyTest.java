@@ -74,6 +74,14 @@ class PlainWordsJourneyTest {
   }
 
   @Test
+  void whatIsSaidLiesUnderTheTextThatIsRead(FxRobot robot) {
+    acceptOne(robot);
+    Node strip = fixture.window.lookup("#strip");
+    double over = strip.localToScene(strip.getLayoutBounds()).getMinY();
+    assertTrue(foot() <= over + 1, foot() + " under " + over);
+  }
+
+  @Test
   void whatWasSaidOfAnEditGoesWhenItIsTakenBackByAnotherWay(FxRobot robot) {
     acceptOne(robot);
     robot.interact(() -> fixture.document.undo());

@@ -14,6 +14,7 @@ import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -204,6 +205,21 @@ class SealJourneyTest {
 
     sealAs(robot, "S. Second");
     assertTrue(mark().startsWith("sealed: version 1.2.0, "), mark());
+  }
+
+  @Test
+  void theFirstRejectionAfterASealSaysThatTheSealDoesNotCoverItUntilItIsUndone(FxRobot robot) {
+    Node unsealed = fixture.window.lookup("#unsealed");
+    sealAs(robot, "R. Reader");
+    assertFalse(unsealed.isVisible());
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.X);
+    assertTrue(unsealed.isVisible());
+    String told = ((Label) unsealed.lookup(".label")).getText();
+    assertTrue(told.startsWith("The seal on version 1.1.0 does not cover this edit"), told);
+    assertTrue(fixture.strip().contains("R. Reader"), "what was done is said beside it");
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertFalse(unsealed.isVisible(), "the seal covers all again");
   }
 
   @Test

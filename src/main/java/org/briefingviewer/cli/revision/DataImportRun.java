@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
@@ -31,6 +32,7 @@ public record DataImportRun(
 
   /// @return whether all came in
   public boolean run(List<Path> files) throws IOException, Refusal {
+    FileRights.checkWritable(out == null ? into : out);
     try (Bundle base = new GivenFile(into).briefing(streams.keys())) {
       base.complete();
       DataImport data =

@@ -67,6 +67,12 @@ public final class FigureDifferences {
         && between(one, other).stream().anyMatch(d -> d.kind() == DifferenceKind.DISPUTED);
   }
 
+  /// Returns whether a text sets disputed figures against each other: "doubted it", "put the total
+  /// lower". Of others their numbers alone say that both cannot be true.
+  public boolean opposed(ReportedFigure one, ReportedFigure other) {
+    return disputed(one, other) && opposing.between(one, other);
+  }
+
   private final class Pair {
     private final ReportedFigure one;
     private final ReportedFigure other;

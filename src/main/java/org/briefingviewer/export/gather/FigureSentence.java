@@ -19,12 +19,15 @@ public record FigureSentence(MessageSpeech speech) {
     PartWords words = new PartWords(speech);
     List<String> said = new ArrayList<>();
     for (EstimatePart part : parts.list()) {
-      String next = part.read(words);
+      String next =
+          part instanceof EstimatePart.Corrected corrected
+              ? words.correctedBeside(corrected)
+              : part.read(words);
       boolean again =
           part instanceof EstimatePart.Bound
               && !said.isEmpty()
               && said.getLast().contains(next.toLowerCase(Locale.ROOT));
-      if (!again) {
+      if (!again && !next.isEmpty()) {
         said.add(next);
       }
     }

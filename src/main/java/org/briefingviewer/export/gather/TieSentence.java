@@ -72,6 +72,6 @@ public record TieSentence(MessageSpeech speech, Triangle triangle, CorrectionHis
 
   @Override
   public String corrected(TiePart.Corrected part) {
-    return new CorrectionWords(speech.messages()).of(part.steps(), triangle);
+    return new CorrectionWords(speech.messages()).beside(part.review(), part.steps(), triangle);
   }
 }

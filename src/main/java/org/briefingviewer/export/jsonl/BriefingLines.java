@@ -79,7 +79,7 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("version", info.version())
             .put("created", PartialDate.of(info.created().toLocalDate()))
             .put("languageOfWords", speech.locale().toLanguageTag())
-            .put("inWords", new SealLines(speech).cover(info))
+            .put("inWords", new SealLines(order.briefing(), speech).cover())
             .handling(mark == null ? List.of() : List.of(mark));
     if (info.seal() == null) {
       line.node().putNull("seal");

@@ -124,7 +124,7 @@ final class CitedItems implements OrderedArticles.Taker {
             "reference.from",
             order.briefing().info().title(),
             order.briefing().info().version(),
-            new SealLines(speech).cover(order.briefing().info())));
+            new SealLines(order.briefing(), speech).cover()));
     if (rights != null) {
       lines.add(speech.text("cited.rights", speech.text("quoted", rights)));
     }

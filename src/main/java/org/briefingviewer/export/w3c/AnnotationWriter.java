@@ -114,7 +114,7 @@ final class AnnotationWriter implements OrderedArticles.Taker {
         .put(TITLE, info.title())
         .put("schema:version", info.version())
         .put("schema:dateCreated", info.created().toLocalDate().toString())
-        .put("schema:description", new SealLines(speech).cover(info));
+        .put("schema:description", new SealLines(order.briefing(), speech).cover());
     handling(node, info.handling() == null ? List.of() : List.of(info.handling()));
     node.set("schema:hasPart", parts);
     return node;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.intake.ArticleImporter;
@@ -73,9 +74,10 @@ public final class FileImport {
     }
   }
 
-  /// What is read is not written over, nor what somebody has not saved.
-  private void refuseOver(List<RawArticle> incoming) throws Refusal {
+  /// What is read is not written over, nor what somebody has not saved, nor what is read-only.
+  private void refuseOver(List<RawArticle> incoming) throws IOException, Refusal {
     UnsavedWork.refuse(out);
+    FileRights.checkWritable(out);
     for (RawArticle each : incoming) {
       if (each instanceof RawArticle.OfFile file && SameFile.is(out, file.path())) {
         throw new Refusal(

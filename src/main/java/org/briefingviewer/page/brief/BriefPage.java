@@ -122,8 +122,8 @@ public final class BriefPage {
     blocks.add(changed(room.changes()));
     blocks.addAll(leftOut(left));
     blocks.addAll(notes(notes));
-    SealLines seal = new SealLines(speech);
-    return new BriefingPage(title(), seal.about(briefing.info()), marks(parts, left), blocks);
+    SealLines seal = new SealLines(briefing, speech);
+    return new BriefingPage(title(), seal.about(), marks(parts, left), blocks);
   }
 
   private EstimateParts parts(BriefFigure figure) {
@@ -151,7 +151,7 @@ public final class BriefPage {
   }
 
   private String origin() {
-    String seal = new SealLines(speech).cover(briefing.info());
+    String seal = new SealLines(briefing, speech).cover();
     return article == null ? seal : published(article) + " · " + seal;
   }
 

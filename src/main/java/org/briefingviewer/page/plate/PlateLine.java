@@ -25,7 +25,7 @@ record PlateLine(String label, CitedFigure figure, PartWords words, Messages mes
 
   @Override
   public List<String> said(String part) {
-    return List.of(part);
+    return part.isEmpty() ? List.of() : List.of(part);
   }
 
   @Override

@@ -20,7 +20,6 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -152,7 +151,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   @Override
   public EstimateBlocks said(String part) {
-    return caveat(Words.line(part));
+    return part.isEmpty() ? this : caveat(Words.line(part));
   }
 
   @Override
@@ -268,12 +267,6 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
   public EstimateBlocks checked(EstimatePart.Checked part) {
     checked.add(PageBlock.Checked.of(part.review(), messages));
     return this;
-  }
-
-  /// The block below says who corrected it.
-  @Override
-  public EstimateBlocks corrected(EstimatePart.Corrected part) {
-    return said(new CorrectionWords(messages).beside(part.review(), part.steps()));
   }
 
   /// The band above the stop bears the strictest mark of all that it shows.

@@ -27,6 +27,7 @@ import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.SealedSince;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;

@@ -175,12 +175,18 @@ final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
         : List.of(new Words(ParagraphRole.PASSAGE, List.of(PageRun.plain(part.words()))));
   }
 
+  /// Passages of one article that follow each other say once where they stand.
   @Override
   public List<PageBlock> evidence(TiePart.Evidence part) {
     List<PageBlock> blocks = new ArrayList<>();
-    for (EvidenceQuote quote : part.quotes()) {
+    List<EvidenceQuote> quotes = part.quotes();
+    for (int i = 0; i < quotes.size(); i++) {
+      EvidenceQuote quote = quotes.get(i);
       blocks.add(new Words(ParagraphRole.PASSAGE, marked(quote.words())));
-      blocks.add(Words.line(origin(quote)));
+      boolean last = i + 1 == quotes.size();
+      if (last || !quotes.get(i + 1).articleId().equals(quote.articleId())) {
+        blocks.add(Words.line(origin(quote)));
+      }
     }
     return blocks;
   }
@@ -204,7 +210,7 @@ final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
     String publisher = article == null ? null : article.publisher();
     String day =
         article == null || article.date() == null
-            ? messages.text("date.none")
+            ? messages.text("date.unpublished")
             : speech.date(article.date());
     String published =
         (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
@@ -224,7 +230,7 @@ final class TieStopBlocks implements TiePart.Reader<List<PageBlock>> {
     String said =
         new CorrectionWords(messages)
             .beside(part.review(), part.steps(), briefing.knowledge().triangle());
-    return List.of(Words.line(said));
+    return said.isEmpty() ? List.of() : List.of(Words.line(said));
   }
 
   private PageBlock checkedBlock(TiePart.Checked part) {

@@ -7,8 +7,9 @@
 /// screen draws it; whatever else takes stops along draws the same, so that none of them says less.
 /// A figure that was corrected says what it said before, and whether that was after the stop was
 /// made ([CorrectedSince]); what the briefing says may have been changed since its seal
-/// ([SealedSince]); what is computed says so ([ComputedBlocks]). Nothing of the speaker's is in it.
-/// The package knows neither a toolkit nor where words stand now: who asks brings [QuotePlaces].
+/// ([org.briefingviewer.page.SealedSince]); what is computed says so ([ComputedBlocks]). Nothing of
+/// the speaker's is in it. The package knows neither a toolkit nor where words stand now: who asks
+/// brings [QuotePlaces].
 @NullMarked
 package org.briefingviewer.page.stop;
 

@@ -148,22 +148,33 @@ public final class ReportGroups {
     return place != null && place.figure().claim().equals(estimate) ? place : null;
   }
 
-  /// Returns how many reports of its group dispute an estimate of the shown article; of a very
-  /// large group, at least.
-  public int disputing(Estimate estimate) {
+  /// How many reports of a figure are at odds with it.
+  ///
+  /// @param disputing those that a text sets against it
+  /// @param others those whose numbers cannot be true with it, and nothing says why
+  public record AtOdds(int disputing, int others) {}
+
+  /// Returns how many reports of its group are at odds with an estimate of the shown article; of a
+  /// very large group, at least.
+  public AtOdds atOdds(Estimate estimate) {
     ReportComparison comparison = found.get().comparison();
     Place place = place(estimate);
     if (comparison == null || place == null) {
-      return 0;
+      return new AtOdds(0, 0);
     }
     List<ReportedFigure> all = place.group().group().figures();
-    int count = 0;
+    int disputing = 0;
+    int others = 0;
     for (int i = 0; i < Math.min(MOST, all.size()); i++) {
       ReportedFigure one = all.get(Math.min(i, place.at()));
       ReportedFigure other = all.get(Math.max(i, place.at()));
-      count += i != place.at() && comparison.disputed(one, other) ? 1 : 0;
+      if (i != place.at() && comparison.disputed(one, other)) {
+        boolean said = comparison.opposed(one, other);
+        disputing += said ? 1 : 0;
+        others += said ? 0 : 1;
+      }
     }
-    return count;
+    return new AtOdds(disputing, others);
   }
 
   /// Shows the words of a report in its article, and puts the view away.

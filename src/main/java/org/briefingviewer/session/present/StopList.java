@@ -11,7 +11,6 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
@@ -110,17 +109,6 @@ public final class StopList {
     return briefing == null || new BriefingPlates(briefing, messages).dated().isEmpty()
         ? null
         : new Stop.Graphic(newId(now()), Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, "");
-  }
-
-  /// Returns the version whose seal held until the newest edit, or null where it holds still, or
-  /// did not hold before.
-  public @Nullable String unsealed() {
-    Briefing briefing = shown.briefing();
-    if (briefing == null) {
-      return null;
-    }
-    Seal seal = briefing.about().seal();
-    return seal != null && seal.changes() == 1 ? briefing.about().version() : null;
   }
 
   /// Makes a stop of what is computed from the chosen estimate; it is in no presentation yet.

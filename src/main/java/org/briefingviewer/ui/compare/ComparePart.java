@@ -113,7 +113,8 @@ public final class ComparePart extends WindowPart {
     if (group == null) {
       return null;
     }
-    String said = words.also(group, model.disputing(estimate));
+    ReportGroups.AtOdds odds = model.atOdds(estimate);
+    String said = words.also(group, odds.disputing(), odds.others());
     WrappedLabel also = new WrappedLabel(said);
     also.getStyleClass().add("card-link");
     PressableBox pressable =

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.correct.DraftPlace;
 import org.briefingviewer.correct.tie.AgentNames;
@@ -25,6 +24,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.FittingLine;
+import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -50,7 +50,7 @@ final class ChainSection extends VBox {
   private void fill() {
     rows.forgetChain();
     List<DraftPlace> chain = of.draft().chain();
-    getChildren().clear();
+    getChildren().setAll(help("chain-help", messages.text("correct.chain.help")));
     for (int i = 0; i < chain.size(); i++) {
       getChildren().add(place(chain.get(i), i));
     }
@@ -60,14 +60,22 @@ final class ChainSection extends VBox {
         new SheetButton("chain-add-gap", messages.text("correct.chain.addGap"), this::addGap);
     FlowPane more = new FlowPane(link, gap);
     more.getStyleClass().add("editor-buttons");
-    getChildren().add(more);
+    getChildren().addAll(help("chain-kinds", messages.text("correct.chain.kinds")), more);
     if (!chain.isEmpty()) {
-      Label keys =
-          new WrappedLabel(messages.text("correct.chain.keys", key("Alt+Up"), key("Alt+Delete")));
-      keys.setId("chain-keys");
-      keys.getStyleClass().add("soft");
-      getChildren().add(keys);
+      String keys = messages.text("correct.chain.keys", key("Alt+Up"), key("Alt+Delete"));
+      getChildren().add(help("chain-keys", keys));
     }
+  }
+
+  private static Label help(String id, String words) {
+    Label help = new WrappedLabel(words);
+    help.setId(id);
+    help.getStyleClass().add("soft");
+    return help;
+  }
+
+  private String does(AgentRole role) {
+    return messages.text("correct.chain.does." + role.name());
   }
 
   private static String key(String name) {
@@ -75,6 +83,7 @@ final class ChainSection extends VBox {
   }
 
   private VBox place(DraftPlace place, int at) {
+    Label does = help("chain-does-" + at, does(place.role()));
     WordedChoice<AgentRole> role =
         new WordedChoice<>(
             "chain-role-" + at,
@@ -82,11 +91,13 @@ final class ChainSection extends VBox {
             List.of(AgentRole.values()),
             place.role(),
             messages::text,
-            chosen -> replace(at, now(at).as(chosen)));
-    HBox.setHgrow(role, Priority.ALWAYS);
-    HBox head = new HBox(role, moves(at));
-    head.getStyleClass().add("chain-head");
-    VBox box = new VBox(head);
+            chosen -> {
+              replace(at, now(at).as(chosen));
+              does.setText(does(chosen));
+            });
+    NamedField named = new NamedField(messages.text("correct.chain.role"), role);
+    role.setMinWidth(USE_PREF_SIZE);
+    VBox box = new VBox(new FittingLine(named, moves(at), named), does);
     box.getStyleClass().add("chain-place");
     if (place.gap() != null) {
       box.getChildren().add(gap(place.gap(), at));
@@ -136,17 +147,16 @@ final class ChainSection extends VBox {
   }
 
   private List<Node> link(DraftPlace place, int at) {
+    String called =
+        messages.text(place.gap() == null ? "correct.chain.name" : "correct.chain.gap.name");
     CompletedField name =
         new CompletedField(
             "chain-name-" + at,
-            messages.text("correct.chain.name"),
+            called,
             of.fonts(),
             new AgentNames(of.agents())::beginning,
             MOST_NAMES);
     name.setText(place.name());
-    name.field()
-        .setPromptText(
-            messages.text(place.gap() == null ? "correct.chain.name" : "correct.chain.gap.name"));
     WordedChoice<AgentKind> kind =
         new WordedChoice<>(
             "chain-kind-" + at,
@@ -164,7 +174,7 @@ final class ChainSection extends VBox {
             place.said(),
             of.draft().now().span().start(),
             (said, found) -> replace(at, now(at).said(said, found)));
-    words.setPromptText(messages.text("correct.chain.words"));
+    words.setPromptText(messages.text("correct.pick.prompt"));
     name.textProperty()
         .addListener(
             (observed, before, typed) -> {
@@ -174,7 +184,10 @@ final class ChainSection extends VBox {
                 words.takeIfThere(typed);
               }
             });
-    return List.of(name, new FittingLine(kind, words, words));
+    NamedField said = new NamedField(messages.text("correct.chain.words"), words);
+    return List.of(
+        new NamedField(called, name),
+        new FittingLine(new NamedField(messages.text("correct.chain.kind"), kind), said, said));
   }
 
   /// A name that the briefing knows brings the kind of its agent along.
@@ -193,16 +206,18 @@ final class ChainSection extends VBox {
   }
 
   /// Offers what a person can settle; what the program did not find stands there until then.
-  private WordedChoice<ChainGap> gap(ChainGap gap, int at) {
+  private NamedField gap(ChainGap gap, int at) {
     Stream<ChainGap> settled =
         Stream.of(GapKind.values()).map(kind -> new ChainGap(gap.role(), kind, Basis.STATED));
-    return new WordedChoice<>(
-        "chain-gap-" + at,
-        messages.text("correct.chain.gap"),
-        Stream.concat(Stream.of(gap), settled).distinct().toList(),
-        gap,
-        each -> messages.text("gap." + each.told()),
-        chosen -> replace(at, now(at).lacking(chosen)));
+    WordedChoice<ChainGap> missing =
+        new WordedChoice<>(
+            "chain-gap-" + at,
+            messages.text("correct.chain.gap"),
+            Stream.concat(Stream.of(gap), settled).distinct().toList(),
+            gap,
+            each -> messages.text("gap." + each.told()),
+            chosen -> replace(at, now(at).lacking(chosen)));
+    return new NamedField(messages.text("correct.chain.gap"), missing);
   }
 
   private HBox moves(int at) {

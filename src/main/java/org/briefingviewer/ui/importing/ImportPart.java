@@ -111,7 +111,7 @@ public final class ImportPart extends WindowPart {
     }
   }
 
-  /// Who reads on is led to what came in when they want to go there.
+  /// Who pastes an article wants to read it: the window goes there.
   private void say(ImportResult imported) {
     String said = words().of(imported);
     List<Problem> listed = new ArrayList<>();
@@ -122,22 +122,14 @@ public final class ImportPart extends WindowPart {
       host.say(said, NoticeDuration.PUT_AWAY, messages.text("import.which"), () -> list(listed));
       return;
     }
-    boolean elsewhere =
-        imported.into() == ImportResult.Into.OPEN
-            && !imported.firstId().equals(reading.articleIdProperty().get());
-    if (elsewhere) {
-      host.say(
-          said,
-          NoticeDuration.NEXT_STEP,
-          messages.text("import.show"),
-          () -> moves.chooseArticle(imported.firstId()));
-    } else {
-      host.say(
-          said,
-          imported.into() == ImportResult.Into.FILE
-              ? NoticeDuration.PUT_AWAY
-              : NoticeDuration.NEXT_EDIT);
+    if (imported.into() == ImportResult.Into.OPEN) {
+      moves.chooseArticle(imported.firstId());
     }
+    host.say(
+        said,
+        imported.into() == ImportResult.Into.FILE
+            ? NoticeDuration.PUT_AWAY
+            : NoticeDuration.NEXT_EDIT);
     list(listed);
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,17 +73,23 @@ final class BriefChoices extends VBox {
     getStyleClass().addAll("name-sheet", "rating-sheet", "brief-choices");
     HBox file = new HBox(kind, paper);
     file.getStyleClass().add("print-row");
-    getChildren().add(file);
+    VBox chosen = new VBox();
     if (marked != null && !marked.findings().estimates().isEmpty()) {
-      getChildren().addAll(head("brief.choose.figures"), list(marked));
+      chosen.getChildren().addAll(head("brief.choose.figures"), list(marked));
     }
-    getChildren()
-        .addAll(
-            checkedOnly,
+    chosen.getChildren().add(checkedOnly);
+    VBox own =
+        new VBox(
             named("brief.choose.bottomLine", bottomLine),
             bottomLine,
             named("brief.choose.lines", lines),
             lines);
+    chosen.getStyleClass().addAll("brief-column", "brief-chosen");
+    own.getStyleClass().add("brief-column");
+    // Beside each other where there is room, so that the figures are seen without scrolling.
+    FlowPane both = new FlowPane(chosen, own);
+    both.getStyleClass().add("brief-columns");
+    getChildren().addAll(file, both);
   }
 
   /// Nobody indents here: the key leads on, as from every other field.
@@ -95,7 +102,7 @@ final class BriefChoices extends VBox {
   }
 
   private Label head(String key) {
-    Label head = new Label(messages.text(key));
+    Label head = new WrappedLabel(messages.text(key));
     head.getStyleClass().add("rating-head");
     return head;
   }

@@ -94,6 +94,7 @@ public final class OutPart extends WindowPart {
               }
             });
     if (brief != null) {
+      pane.getStyleClass().add("brief-pane");
       pane.choose(brief);
     }
     if (pages != null) {

@@ -4,18 +4,27 @@ package org.briefingviewer.ui.panel;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
+import org.briefingviewer.wording.Messages;
 
 /// The rows of a card: what it is, and the thing.
 final class CardRows extends GridPane {
+  private static final Duration HELP_DELAY = Duration.millis(300);
+
+  /// Of a help text, in pixels.
+  private static final double HELP_WIDTH = 320;
+
   private final PanelText text;
 
   CardRows(PanelText text) {
@@ -67,6 +76,17 @@ final class CardRows extends GridPane {
   static ScriptedText words(PanelText text, String words, String styleClass) {
     ScriptedText value = text.words(words, styleClass);
     value.getStyleClass().add("row-value");
+    return value;
+  }
+
+  /// Returns words that the program is not sure of, with what that means and what to do.
+  static ScriptedText unsure(PanelText text, String words, Messages messages) {
+    ScriptedText value = words(text, words, "warning");
+    String help = messages.text("card.unsure.help");
+    WrappedTooltip tip = new WrappedTooltip(HELP_DELAY);
+    tip.show(help, HELP_WIDTH);
+    Tooltip.install(value, tip);
+    value.setAccessibleHelp(help);
     return value;
   }
 }

@@ -112,7 +112,7 @@ final class ChainRows {
             ? messages.text("card.unsure.nobody")
             : messages.text("card.unsure.perhaps", names.of(other.name()));
     String said = messages.text(EstimateField.SOURCE) + " · " + words;
-    return CardRows.words(text, said, "warning");
+    return CardRows.unsure(text, said, messages);
   }
 
   /// The name with its first spelling in another script. Who reports, relays or estimates is told

@@ -251,6 +251,7 @@ public final class EstimateCard extends VBox {
     HBox.setHgrow(figure, Priority.ALWAYS);
     HBox first = new HBox(figure, steps(estimate));
     first.getStyleClass().add("card-first");
+    first.setMinHeight(USE_PREF_SIZE); // the rows below give way
     Region counted = counted(estimate, of);
     Region dated = dated(estimate, of);
     VBox head = new VBox(first, new FittingLine(counted, dated, dated));

@@ -173,7 +173,8 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   public List<Row> doubt(EstimatePart.Doubt part) {
     return part.fields().stream()
         .filter(field -> field != EstimateField.SOURCE)
-        .map(field -> row(RowPlace.CAVEATS, "card.unsure", messages.text(field), "warning"))
+        .map(field -> CardRows.unsure(text, messages.text(field), messages))
+        .map(words -> new Row(RowPlace.CAVEATS, messages.text("card.unsure"), words))
         .toList();
   }
 

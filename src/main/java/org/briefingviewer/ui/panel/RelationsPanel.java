@@ -50,6 +50,11 @@ public final class RelationsPanel extends VBox implements StepInPane {
   /// The same beside a list that one turned to: a row of it is in view with all that it says.
   private static final double TIGHT_CARD_SHARE_BY_LIST = 0.56;
 
+  /// The same beside the stops, which are put into order there: several of them are in view.
+  private static final double CARD_SHARE_BY_STOPS = 0.4;
+
+  private static final String STOPS = "stops";
+
   private static final double TIGHT = 520;
 
   /// What most cards need to show all, at 100 %, in pixels.
@@ -59,7 +64,7 @@ public final class RelationsPanel extends VBox implements StepInPane {
   private static final double PLAIN_SIZE = 14;
 
   /// Of these the first that is offered stands as the third tab.
-  private static final List<String> THIRD = List.of("origins", "stops");
+  private static final List<String> THIRD = List.of("origins", STOPS);
 
   /// The page that is there at first.
   public static final String RELATIONS = "relations";
@@ -174,7 +179,9 @@ public final class RelationsPanel extends VBox implements StepInPane {
     double height = getHeight();
     double tight = page().equals(RELATIONS) ? TIGHT_CARD_SHARE : TIGHT_CARD_SHARE_BY_LIST;
     double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
-    double most = height * (height < TIGHT * scale ? tight : share);
+    boolean low = height < TIGHT * scale;
+    boolean stops = page().equals(STOPS) && !low;
+    double most = height * (stops ? CARD_SHARE_BY_STOPS : low ? tight : share);
     card.bound(Math.min(most, ENOUGH * scale));
   }
 

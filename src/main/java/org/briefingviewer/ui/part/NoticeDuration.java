@@ -7,6 +7,8 @@ public enum NoticeDuration {
   NEXT_STEP,
   /// Something else is done or undone, or the briefing is left.
   NEXT_EDIT,
+  /// A while is over, whatever is done in it, or the briefing is left.
+  A_WHILE,
   /// The briefing is left.
   LEAVING,
   /// The user puts it away.

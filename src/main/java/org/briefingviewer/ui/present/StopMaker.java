@@ -55,12 +55,9 @@ record StopMaker(
     }
   }
 
-  /// Says what was done to the stops, and that a seal does not cover it where it was the first edit
-  /// after that.
+  /// Says what was done to the stops.
   void said(String key, Object... of) {
-    String version = stops.unsealed();
-    String done = messages.text(key, of);
-    host.say(version == null ? done : messages.text("stage.said.unsealed", done, version));
+    host.say(messages.text(key, of));
   }
 
   /// Tells whether two stops show the same figure, tie or picture.

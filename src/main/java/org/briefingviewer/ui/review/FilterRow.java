@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.briefingviewer.model.ActorPair;
@@ -45,6 +46,9 @@ final class FilterRow extends FlowPane {
     everywhere.setOnAction(event -> filter(now().everywhere(everywhere.isSelected())));
     uncertain.setText(messages.text("review.filter.uncertainFirst"));
     uncertain.setId("review-uncertain");
+    String order = messages.text("review.filter.uncertainFirst.help");
+    uncertain.setTooltip(new Tooltip(order));
+    uncertain.setAccessibleHelp(order);
     uncertain.setOnAction(event -> filter(now().uncertainFirst(uncertain.isSelected())));
     depth.setId("review-depth");
     depth.setAccessibleText(messages.text("review.filter.depth"));

@@ -31,7 +31,7 @@ record RowTooltip(Messages messages) implements PartWords.SaidParts<List<String>
 
   @Override
   public List<String> said(String part) {
-    return List.of(part);
+    return part.isEmpty() ? List.of() : List.of(part);
   }
 
   @Override

@@ -88,7 +88,7 @@ final class OriginLine extends Region {
 
   private static String moment(Article article, Messages messages) {
     String moment = new DateWords(messages).moment(article.publication());
-    return moment.isEmpty() ? messages.text("text.dateUnknown") : moment;
+    return moment.isEmpty() ? messages.text("date.unpublished") : moment;
   }
 
   private static String names(List<String> names, NameWords named) {

@@ -90,7 +90,8 @@ public record ArticleWorks(MessageSpeech speech) {
     Reference work = itself(article, knowledge);
     String known = or(work.containerTitle(), work.publisher());
     String publisher = known == null ? speech.text("cited.publisherUnknown") : known;
-    String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
+    String date =
+        work.issued() == null ? speech.text("date.unpublished") : speech.date(work.issued());
     return sentence(work, new TranslatorWords(speech).of(article, knowledge), publisher, date);
   }
 

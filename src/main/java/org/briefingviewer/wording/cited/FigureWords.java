@@ -57,7 +57,9 @@ public record FigureWords(MessageSpeech speech) {
 
     @Override
     public Gathering said(String part) {
-      further.add(part);
+      if (!part.isEmpty()) {
+        further.add(part);
+      }
       return this;
     }
 

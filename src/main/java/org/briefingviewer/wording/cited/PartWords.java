@@ -32,13 +32,13 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
 
   /// What becomes of parts in a place that has no words of its own for them: each is said, in the
   /// words of all, so that none is lost. What a place says otherwise, or elsewhere, it decides
-  /// itself.
+  /// itself. Its review stands beside the part that tells its corrections.
   ///
   /// @param <R> what becomes of a part
   public interface SaidParts<R> extends EstimatePart.Reader<R> {
     PartWords words();
 
-    /// Returns what becomes of a part that is said in these words.
+    /// Returns what becomes of a part that is said in these words; of none where they are empty.
     R said(String words);
 
     @Override
@@ -83,7 +83,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
 
     @Override
     default R corrected(EstimatePart.Corrected part) {
-      return said(words().corrected(part));
+      return said(words().correctedBeside(part));
     }
   }
 
@@ -265,6 +265,11 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   @Override
   public String corrected(EstimatePart.Corrected part) {
     return new CorrectionWords(speech.messages()).of(part.steps());
+  }
+
+  /// Returns the same for where the review stands beside it; empty where that says all.
+  public String correctedBeside(EstimatePart.Corrected part) {
+    return new CorrectionWords(speech.messages()).beside(part.review(), part.steps());
   }
 
   @Override

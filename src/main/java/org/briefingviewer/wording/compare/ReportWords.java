@@ -200,13 +200,15 @@ public final class ReportWords {
   /// Returns of one estimate how often it is also reported: "4 other figures · 2 origins in all · 1
   /// of them disputes this one".
   ///
-  /// @param disputing how many others dispute it
-  public String also(Compared compared, int disputing) {
+  /// @param disputing how many others a text sets against it
+  /// @param others how many more give a number that cannot be true with it
+  public String also(Compared compared, int disputing, int others) {
     return messages.text(
         "reports.also",
         compared.group().figures().size() - 1,
         compared.origins().size(),
-        disputing);
+        disputing,
+        others);
   }
 
   /// Returns why it is a group, and who stands behind it.

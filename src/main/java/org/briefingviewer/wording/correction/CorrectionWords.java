@@ -36,10 +36,11 @@ public record CorrectionWords(Messages messages) {
   }
 
   /// Returns all steps of a claim for where its review stands beside them: who corrected it and
-  /// when is not said again.
+  /// when is not said again. Empty where the review says all.
   public String beside(Review review, List<Correction> steps) {
     return steps.stream()
         .map(step -> beside(review, step, earlier(step)))
+        .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("; "));
   }
 
@@ -48,6 +49,7 @@ public record CorrectionWords(Messages messages) {
     TieFieldWords said = new TieFieldWords(messages, triangle);
     return steps.stream()
         .map(step -> beside(review, step, earlier(step, said)))
+        .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("; "));
   }
 
@@ -56,9 +58,14 @@ public record CorrectionWords(Messages messages) {
         review.state() == ReviewState.CORRECTED
             && step.act().by().equals(review.by())
             && step.act().at().toLocalDate().equals(review.on());
-    return told && !step.added() && !earlier.isEmpty()
-        ? reasoned(step, messages.text("correct.cited.earlier", earlier))
-        : of(step, earlier);
+    if (!told || step.added()) {
+      return of(step, earlier);
+    }
+    if (!earlier.isEmpty()) {
+      return reasoned(step, messages.text("correct.cited.earlier", earlier));
+    }
+    String why = step.act().why();
+    return why == null ? "" : messages.text("correct.cited.reason", why);
   }
 
   private String of(Correction step, String earlier) {

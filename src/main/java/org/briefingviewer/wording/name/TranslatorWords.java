@@ -59,7 +59,7 @@ public record TranslatorWords(MessageSpeech speech) {
     String published =
         (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
             + ", "
-            + (moment.isEmpty() ? speech.text("date.none") : moment);
+            + (moment.isEmpty() ? speech.text("date.unpublished") : moment);
     return origin(published, article, known);
   }
 

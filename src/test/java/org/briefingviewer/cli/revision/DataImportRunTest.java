@@ -90,6 +90,17 @@ class DataImportRunTest {
   }
 
   @Test
+  void aReadOnlyBriefingIsRefusedBeforeTheDataIsRead() throws Exception {
+    Files.writeString(data, "{\"a\": [1]}");
+    Path into = Files.copy(SAMPLE, folder.resolve("into.briefing"));
+    assertTrue(into.toFile().setWritable(false, false));
+    assertEquals(1, run("import", data, "--into", into, "--by", "R."));
+    assertTrue(said().contains("it is read-only"), said());
+    assertFalse(said().contains("no kind that is known"), said());
+    assertEquals(-1, Files.mismatch(SAMPLE, into));
+  }
+
+  @Test
   void jsonOfAnotherKindIsTold() throws Exception {
     Files.writeString(data, "{\"a\": [1]}");
     assertEquals(1, run("import", data, "--into", SAMPLE, "--by", "R."));

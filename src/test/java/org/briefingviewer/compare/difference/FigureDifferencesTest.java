@@ -306,7 +306,19 @@ class FigureDifferencesTest {
       assertEquals(2, figures.size(), text);
       Set<DifferenceKind> found = kinds(figures.getFirst(), figures.getLast());
       assertTrue(found.contains(DifferenceKind.DISPUTED), text + " " + found);
+      assertTrue(differences.opposed(figures.getFirst(), figures.getLast()), text);
     }
+  }
+
+  @Test
+  void nobodyDisputesAFigureBesideWhichAnotherIsOnlyTold() {
+    String text =
+        "The harbour office said 120 barges came. The coal union, commenting on it, counted 90"
+            + " barges.";
+    List<ReportedFigure> figures = reading.of(texts.article("a", "", "Wire", text), false);
+    assertEquals(2, figures.size());
+    assertTrue(differences.disputed(figures.getFirst(), figures.getLast()), "both cannot be true");
+    assertFalse(differences.opposed(figures.getFirst(), figures.getLast()));
   }
 
   @Test

@@ -21,11 +21,14 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -347,6 +350,46 @@ class StopPagesTest {
     assertTrue(all.contains("Harbour Wire, 27 March 2025"), all);
   }
 
+  @Test
+  void passagesOfOneArticleSayOnceWhereTheyStand() throws Exception {
+    Revision start =
+        Revision.of(
+            BRIEFING,
+            name -> {
+              throw new AssertionError(name);
+            });
+    TieState from =
+        BRIEFING.knowledge().ties().stream()
+            .filter(tie -> tie.pair().equals(BorderBriefing.DPRK_RUSSIA))
+            .flatMap(tie -> tie.states().stream())
+            .findFirst()
+            .orElseThrow();
+    EvidenceQuote quote = from.evidence().getFirst();
+    TextSpan head = new TextSpan(quote.span().start(), quote.span().end() - 1);
+    EvidenceQuote other =
+        new EvidenceQuote(
+            quote.articleId(), head, quote.words().substring(0, quote.words().length() - 1));
+    TieState to =
+        new TieState(
+            from.id(),
+            from.pair(),
+            from.trend(),
+            from.words(),
+            from.assessor(),
+            from.side(),
+            from.basis(),
+            from.asOf(),
+            from.stance(),
+            List.of(quote, other),
+            new Review(ReviewState.CORRECTED, "B. Desk", LocalDate.parse("2026-11-26")));
+    BriefingEdit correct =
+        new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment(from.articleId(), from, to)));
+    String all =
+        all(start.with(correct), new Stop.OfTie("s", Stop.Plan.NONE, BorderBriefing.DPRK_RUSSIA));
+    assertTrue(all.contains(other.words() + "\nHarbour Wire, 27 March 2025"), all);
+    assertEquals(2, all.split("Harbour Wire, 27 March 2025", -1).length, "said once: " + all);
+  }
+
   private static StopPage ofSample(Stop stop) throws Exception {
     Path file =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
@@ -398,7 +441,7 @@ class StopPagesTest {
     assertTrue(all.contains("around 172,000 square feet"), all);
     assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
     assertTrue(all.contains("About 20 wagons"), all);
-    assertTrue(all.contains("no publisher found, no date found"), all);
+    assertTrue(all.contains("no publisher found, no publication date found"), all);
   }
 
   @Test
@@ -517,7 +560,7 @@ class StopPagesTest {
           said.contains("A1: National Intelligence Service · Harbour Wire, 14 January 2025"), said);
       assertTrue(said.contains("B: Western officials · Coast Courier, 3 February 2025"), said);
       assertTrue(said.contains("3 figures in 3 reports · 2 origins"), said);
-      assertTrue(said.contains("beside the report above: disputed"), said);
+      assertTrue(said.contains("beside the report above: in disagreement"), said);
       assertTrue(
           said.contains("A1, A2: the same source is named: National Intelligence Service"), said);
       assertEquals(3, page.blocks().stream().filter(PageBlock.Checked.class::isInstance).count());

@@ -102,12 +102,13 @@ class ReportGroupsTest {
         session.chooseArticle(figure.articleId());
         if (figure.claim() instanceof Estimate estimate) {
           assertEquals(group, groups.of(estimate));
-          assertEquals(disputing(group, figure), groups.disputing(estimate));
-          disputing += groups.disputing(estimate);
+          ReportGroups.AtOdds odds = groups.atOdds(estimate);
+          assertEquals(disputing(group, figure), odds.disputing() + odds.others());
+          disputing += odds.disputing() + odds.others();
           Estimate edited =
               estimate.reviewed(new Review(ReviewState.ACCEPTED, "Dana", LocalDate.EPOCH));
           assertNull(groups.of(edited), "what it said before is not said of it now");
-          assertEquals(0, groups.disputing(edited));
+          assertEquals(new ReportGroups.AtOdds(0, 0), groups.atOdds(edited));
         }
       }
     }

@@ -354,6 +354,13 @@ final class RelationsPanelTest {
         "source uncertain",
         "perhaps Unification Ministry (ROK); the program is not sure");
     assertEquals(1, all("#estimate-card .chain-rows .words.unsure").size());
+    Node doubt =
+        all("#estimate-card .row-value").stream()
+            .filter(node -> node.getAccessibleHelp() != null)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("nothing says what uncertain means"));
+    String help = doubt.getAccessibleHelp();
+    assertTrue(help.contains("Compare it with the text"), help);
     choose("earned");
     assertEquals(Set.of(), all("#estimate-card .words.unsure"));
   }

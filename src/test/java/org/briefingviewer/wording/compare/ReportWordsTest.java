@@ -71,7 +71,11 @@ class ReportWordsTest {
     assertTrue(new ReportWords(english).summary(group).endsWith(" · 2 origins · A, B disagree"));
     assertEquals(
         "1 other figure · 2 origins in all · 1 disputes this figure",
-        new ReportWords(english).also(group, 1));
+        new ReportWords(english).also(group, 1, 0));
+    assertEquals(
+        "1 other figure · 2 origins in all · 1 gives a different figure",
+        new ReportWords(english).also(group, 0, 1),
+        "nobody disputes it");
   }
 
   @Test

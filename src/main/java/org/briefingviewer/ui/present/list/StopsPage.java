@@ -38,8 +38,12 @@ import org.jspecify.annotations.Nullable;
 public final class StopsPage extends ScrollPane implements StepInPane {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-  /// So many stops are seen at least; what is done with them comes below, where it can be scrolled.
+  /// So many stops are seen at least; what is done with them comes below. Where both have no room
+  /// the list takes it, and the rest is scrolled to.
   private static final int LEAST = 3;
+
+  /// What is seen then of the rest, so that one knows that it is there, in pixels.
+  private static final double REST_SEEN = 40;
 
   /// Above and below a picture in its row, in pixels.
   private static final double ROW_AIR = 12;
@@ -51,6 +55,7 @@ public final class StopsPage extends ScrollPane implements StepInPane {
   private final StopActions handlers;
   private final ListView<Stop> list = new ListView<>();
   private final WrappedLabel none;
+  private final VBox rest;
   private final StopThumbs thumbs;
   private final ObservableValue<WallLook> wall;
 
@@ -104,7 +109,9 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     keys.setMinHeight(USE_PREF_SIZE);
     getStylesheets().add(new Stylesheets(messages.locale()).url(Stylesheets.PRESENT));
     getStyleClass().add("stops-page");
-    VBox content = new VBox(none, list, keys, buttons);
+    rest = new VBox(keys, buttons);
+    rest.getStyleClass().add("stops-rest");
+    VBox content = new VBox(none, list, rest);
     content.getStyleClass().add("stops-content");
     setContent(content);
     setFitToWidth(true);
@@ -114,6 +121,16 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     setAccessibleText(messages.text("stage.list.name"));
     wall.subscribe((before, now) -> prepare());
     shownBriefing.revisedProperty().subscribe(revised -> show());
+    viewportBoundsProperty().subscribe(bounds -> makeRoom());
+  }
+
+  private void makeRoom() {
+    double row = StopThumbs.HEIGHT + ROW_AIR;
+    double seen = getViewportBounds().getHeight();
+    int count = list.getItems().size();
+    double least = row * Math.min(count, LEAST);
+    boolean fits = least + rest.prefHeight(getViewportBounds().getWidth()) + REST_SEEN <= seen;
+    list.setMinHeight(fits ? least : Math.max(least, Math.min(row * count, seen - REST_SEEN)));
   }
 
   private void show() {
@@ -129,7 +146,7 @@ public final class StopsPage extends ScrollPane implements StepInPane {
     prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
-    list.setMinHeight((StopThumbs.HEIGHT + ROW_AIR) * Math.min(items.size(), LEAST));
+    makeRoom();
     if (added) {
       list.scrollTo(items.size() - 1);
     }
