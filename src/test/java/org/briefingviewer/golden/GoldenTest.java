@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.model.Findings;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,15 +39,20 @@ class GoldenTest {
 
   private static List<GoldenFile> files = List.of();
   private static Map<String, Outcome> outcomes = Map.of();
+  private static Laws laws = new Laws(new Extractor());
+
+  /// What was found, with the case that each was found in.
+  private static final IdentityHashMap<GoldenCase, Findings> FOUND = new IdentityHashMap<>();
 
   @BeforeAll
   static void runAll() throws Exception {
     files = new GoldenReader(FOLDER).all();
     outcomes = new LinkedHashMap<>();
     Extractor extractor = new Extractor();
+    laws = new Laws(extractor);
     Ingest ingest = new Ingest();
     for (GoldenFile file : files) {
-      for (Outcome outcome : Outcome.of(file, extractor)) {
+      for (Outcome outcome : Outcome.of(file, extractor, FOUND::put)) {
         outcomes.put(outcome.id(), outcome);
       }
       if (file.wholeArticle()) {
@@ -53,6 +62,11 @@ class GoldenTest {
     }
     Report.write(HOME.resolve("target/golden"), outcomes.values());
     accept(System.getProperty("accept", ""), extractor);
+  }
+
+  @AfterAll
+  static void letGo() {
+    FOUND.clear();
   }
 
   private static void accept(String what, Extractor extractor) throws IOException {
@@ -128,12 +142,12 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseKeepsTheLaws() {
-    Laws laws = new Laws(new Extractor());
     return files.stream()
         .flatMap(file -> file.cases().stream())
         .map(
             c ->
                 DynamicTest.dynamicTest(
-                    c.passages().getFirst().id(), () -> laws.hold(c.article())));
+                    c.passages().getFirst().id(),
+                    () -> laws.hold(c.article(), Objects.requireNonNull(FOUND.get(c)))));
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Findings;
 
@@ -14,11 +15,14 @@ import org.briefingviewer.model.Findings;
 /// @param found as the program would draw it
 record Outcome(String id, String group, Set<ErrorClass> errors, String wanted, String found) {
 
-  static List<Outcome> of(GoldenFile file, Extractor extractor) {
+  /// @param taking takes what was found in each case
+  static List<Outcome> of(
+      GoldenFile file, Extractor extractor, BiConsumer<GoldenCase, Findings> taking) {
     GoldPrinter printer = new GoldPrinter(file);
     List<Outcome> outcomes = new ArrayList<>();
     for (GoldenCase golden : file.cases()) {
       Findings findings = extractor.find(golden.article());
+      taking.accept(golden, findings);
       String text = golden.article().text();
       boolean steady = Laws.emojiOnlyShifts(extractor, golden.article(), findings);
       outcomes.add(emoji(golden, steady));

@@ -42,7 +42,7 @@ class RawReadingTest {
   void moreFiguresThanThereIsMemoryForAreRefusedBeforeTheyTakeIt() throws Exception {
     assertTrue(figures(300, new MemoryShare(LITTLE)) >= 300);
     UnreadableFile refused =
-        assertThrows(UnreadableFile.class, () -> figures(1500, new MemoryShare(LITTLE)));
+        assertThrows(UnreadableFile.class, () -> figures(800, new MemoryShare(LITTLE)));
     assertEquals("clipboard", refused.problem().where());
     assertTrue(refused.problem().what().contains("allows itself memory for"), refused.toString());
     String numbers =
@@ -51,7 +51,7 @@ class RawReadingTest {
             .what();
     assertEquals(
         "It holds 3,000 numbers, more than the program allows itself memory for.", numbers);
-    assertTrue(figures(1500, new MemoryShare(8 * LITTLE)) >= 1500, "with more memory it comes in");
+    assertTrue(figures(800, new MemoryShare(8 * LITTLE)) >= 800, "with more memory it comes in");
   }
 
   @Test
@@ -70,14 +70,14 @@ class RawReadingTest {
           }
         };
     ArticleImporter importer = new ArticleImporter(new Ingest(resting), new Extractor());
-    MemoryShare room = new MemoryShare(LITTLE + (10 << 10));
+    MemoryShare room = new MemoryShare(LITTLE);
     RawReading reading = new RawReading(importer, room);
     reading.read(ledger(300), "a1", (raw, article, notes) -> article);
-    String prose = "Clerks at the quay counted the barges twice that month.\n\n".repeat(2000);
+    String prose = "Clerks at the quay counted the barges twice that month.\n\n".repeat(1300);
     RawArticle plain = new RawArticle.OfClipboard("The harbour's ledger\n\n" + prose, null);
     reading.read(plain, "a2", (raw, article, notes) -> article);
     assertEquals(0, rests.get());
-    reading.read(ledger(1900), "a3", (raw, article, notes) -> article);
+    reading.read(ledger(1650), "a3", (raw, article, notes) -> article);
     assertEquals(1, rests.get());
   }
 

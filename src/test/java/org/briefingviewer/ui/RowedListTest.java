@@ -64,7 +64,7 @@ class RowedListTest {
   }
 
   private static WindowState state(String name) {
-    return Stream.of(WindowState.all(), RareState.all(), SealedState.all(), CorrectingState.all())
+    return Stream.of(RareState.all(), CorrectingState.all())
         .flatMap(List::stream)
         .filter(state -> state.name().equals(name))
         .findFirst()
