@@ -89,10 +89,12 @@ final class FigureRebuttals {
     return null;
   }
 
-  /// Returns the words by which a sentence objects to what `standIn` stands for, or null.
+  /// Returns the words by which a sentence objects to what `standIn` stands for, or null. What is
+  /// not done with it ("did not discuss these reports") objects to nothing so far off.
   static @Nullable HedgeCue of(String text, SentenceReading reading, StandIn standIn) {
     for (VerbGroup group : reading.groups()) {
-      Rebuttal found = of(text, reading, group, 0);
+      boolean idle = FigureDoubts.negated(reading, group) && !FigureDoubts.refuses(reading, group);
+      Rebuttal found = idle ? null : of(text, reading, group, 0);
       if (found != null && found.standIn() == standIn) {
         return found.cue();
       }
