@@ -36,6 +36,8 @@ class Stage {
     for (Path jar : Tree.files(libraries)) {
       if (OnnxRuntime.isOf(jar)) {
         OnnxRuntime.copyClasses(jar, lib.resolve(jar.getFileName()));
+      } else if (ReachedClasses.isFor(jar)) {
+        ReachedClasses.copy(Path.of(args[1]), jar, lib.resolve(jar.getFileName()));
       } else if (!JavaFx.isOf(jar)) {
         copy(jar, lib.resolve(jar.getFileName()));
       }

@@ -12,6 +12,8 @@ import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.encoder.FigureOpinions;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
+import org.briefingviewer.extract.objection.Objection;
+import org.briefingviewer.extract.objection.Objections;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.AttributionChain;
@@ -53,7 +55,8 @@ final class ClaimBuilder {
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
     List<Judged> judged = judged(details, sources, text);
     FigureOpinions second = secondOpinion ? second(details, text) : null;
-    Objections objections = new Objections(judged, details, text);
+    Objections objections =
+        new Objections(judged.stream().map(Judged::answer).toList(), details, text);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       claims.add(claim(i, judged, second, objections));
@@ -116,7 +119,7 @@ final class ClaimBuilder {
     int whole = answer.found().links().subsetOf();
     boolean part = whole >= 0 && judged.get(whole).plain().isEmpty();
     AnalysedText text = answer.text();
-    Objections.Objection objection = objections.against(answer);
+    Objection objection = objections.against(answer);
     List<EvidenceQuote> limits =
         caveats.of(span, text.sentences().get(answer.found().sentence()), text);
     return new Estimate(

@@ -32,6 +32,9 @@ final class HandlingBand extends StackPane {
   /// Whether there is anything that could bear a mark.
   private boolean open;
 
+  /// What is shown; null before anything is.
+  private @Nullable List<HandlingMark> marks;
+
   HandlingBand(ShownBriefing shownBriefing, ShownArticle reading, Messages messages, Fonts fonts) {
     this.messages = messages;
     this.mark = new ScriptedText(fonts, "", "handling-mark");
@@ -45,10 +48,12 @@ final class HandlingBand extends StackPane {
         .subscribe(
             state -> {
               open = !(state instanceof LoadState.Empty);
-              show(marks(shownBriefing, reading));
+              setVisible(open);
+              setManaged(open);
+              follow(marks(shownBriefing, reading));
             });
-    reading.articleProperty().subscribe(article -> show(marks(shownBriefing, reading)));
-    shownBriefing.revisedProperty().subscribe(revised -> show(marks(shownBriefing, reading)));
+    reading.articleProperty().subscribe(article -> follow(marks(shownBriefing, reading)));
+    shownBriefing.revisedProperty().subscribe(revised -> follow(marks(shownBriefing, reading)));
   }
 
   /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
@@ -65,11 +70,18 @@ final class HandlingBand extends StackPane {
     return bundle == null ? List.of() : List.of(bundle);
   }
 
+  /// Shows marks that are others than those shown, once anything is open: the first picture waits
+  /// for each time that words are set.
+  private void follow(List<HandlingMark> next) {
+    if (open && !next.equals(marks)) {
+      marks = next;
+      show(next);
+    }
+  }
+
   /// TLP's levels stand as the standard draws them, coloured on black; a house's marks on the
   /// band's own ground.
   private void show(List<HandlingMark> marks) {
-    setVisible(open);
-    setManaged(open);
     pseudoClassStateChanged(UNMARKED, marks.isEmpty());
     pseudoClassStateChanged(TLP, marks.stream().anyMatch(m -> m.tlp() != null));
     String words =

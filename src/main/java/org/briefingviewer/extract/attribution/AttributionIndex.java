@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;
@@ -308,8 +307,8 @@ public final class AttributionIndex {
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.
   private boolean within(Attribution inner, Attribution outer) {
-    String repeated = text.words(inner.source()).toLowerCase(Locale.ROOT);
-    boolean first = FIRST.contains(text.words(outer.source()).toLowerCase(Locale.ROOT));
+    String repeated = text.lower(inner.source());
+    boolean first = FIRST.contains(text.lower(outer.source()));
     return PRONOUNS.contains(repeated)
         && (!first || repeated.equals("we"))
         && outer.kind() != Cue.Kind.LABEL

@@ -39,8 +39,40 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
             && i > 1
             && tokens.get(i - 1).lower().endsWith("st")
             && grammar.is(tokens.get(i - 2), WordClass.DETERMINER);
-    return accused || best || (cue.lemma().equals("claim") && taken(tokens, i) >= 0);
+    // "denied claims that", "dismissed as false reports of"
+    String before = Token.word(tokens, Token.word(tokens, i - 2).equals("as") ? i - 3 : i - 1);
+    boolean denied = cue.form() == Cue.Form.THIRD_PERSON && DENYING.contains(before);
+    return accused
+        || best
+        || denied
+        || owned(tokens, i)
+        || (cue.lemma().equals("claim") && taken(tokens, i) >= 0);
   }
+
+  /// "its January forecast that growth", "slashed its growth forecast for": what somebody has made,
+  /// with nobody between who might speak.
+  private boolean owned(List<Token> tokens, int i) {
+    if (!FIGURES.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && i - k < OWNED; k--) {
+      Token token = tokens.get(k);
+      if (grammar.is(token, WordClass.POSSESSIVE)) {
+        return true;
+      }
+      boolean other = token.kind() != Token.Kind.WORD || grammar.is(token, WordClass.AUXILIARY);
+      if (other || nouns.of(token.lower()) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// So many words may stand from an owner to what is owned.
+  private static final int OWNED = 5;
+
+  private static final Set<String> FIGURES = WordLists.named("names-of-a-figure");
+  private static final Set<String> DENYING = WordLists.named("forms-of-denying-a-deed");
 
   private boolean mayBeVerb(List<Token> tokens, int i, Cue cue) {
     Token token = tokens.get(i);

@@ -256,12 +256,12 @@ final class FigureSourceCollector {
   }
 
   private boolean relative(Attribution attribution) {
-    return RELATIVE.contains(text.words(attribution.source()).toLowerCase(Locale.ROOT));
+    return RELATIVE.contains(text.lower(attribution.source()));
   }
 
   /// "we expect it to last," Holt said: the speaker again.
   private boolean self(Attribution attribution) {
-    String words = text.words(attribution.source()).toLowerCase(Locale.ROOT);
+    String words = text.lower(attribution.source());
     return words.equals("we") || words.equals("i");
   }
 
@@ -351,7 +351,7 @@ final class FigureSourceCollector {
   }
 
   private AgentRole speaking(Voice voice, boolean estimates) {
-    boolean speaks = text.words(voice.mention()).toLowerCase(Locale.ROOT).contains("spokes");
+    boolean speaks = text.lower(voice.mention()).contains("spokes");
     return estimates && !speaks ? AgentRole.ESTIMATOR : AgentRole.SPOKESPERSON;
   }
 }

@@ -26,6 +26,7 @@ import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.text.Tokenizer;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
@@ -114,7 +115,7 @@ public final class NameResolver {
         break;
       }
       named = earlier;
-      String lower = text.words(named).toLowerCase(Locale.ROOT);
+      String lower = text.lower(named);
       if (PartitiveSpeakers.part(lower) || lower.equals("the latter")) {
         return resolve(named);
       }
@@ -127,7 +128,7 @@ public final class NameResolver {
         return whose;
       }
     }
-    String pronoun = text.words(named).toLowerCase(Locale.ROOT);
+    String pronoun = text.lower(named);
     Agent body = sole.of(named, this::resolve);
     body = body == null ? sole.before(named, pronoun, this::resolve) : body;
     return body == null ? agent(named) : body;
@@ -158,7 +159,7 @@ public final class NameResolver {
 
   /// Whether the words at `mention` name nobody, and the text names nobody for whom they stand.
   boolean nobody(TextSpan mention) {
-    String lower = text.words(mention).toLowerCase(Locale.ROOT);
+    String lower = text.lower(mention);
     if (UNSAID.contains(lower)) {
       return antecedents.of(lower, mention) == null;
     }
@@ -210,7 +211,7 @@ public final class NameResolver {
   /// before.
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = Tokenizer.lower(words);
     if (PartitiveSpeakers.part(lower) && apposed.names(mention) != null) {
       return null;
     }

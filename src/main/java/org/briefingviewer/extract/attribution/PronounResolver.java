@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +128,7 @@ final class PronounResolver {
       if (cites(attributions.get(i), at) || own(attributions.get(i), pronoun, at)) {
         continue;
       }
-      String words = text.words(source).toLowerCase(Locale.ROOT);
+      String words = text.lower(source);
       if (PERSON.getOrDefault(words, words).equals(pronoun)
           && steps < STEPS
           && source.end() <= at.start()

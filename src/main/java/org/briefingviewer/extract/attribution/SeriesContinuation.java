@@ -4,7 +4,6 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
@@ -50,7 +49,7 @@ final class SeriesContinuation {
     if (sentence.span().length() > LONGEST) {
       return false;
     }
-    String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
+    String words = text.lower(sentence.span());
     return marks.stream().anyMatch(words::contains);
   }
 

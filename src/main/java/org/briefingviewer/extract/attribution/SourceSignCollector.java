@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.mention.NameWordLists;
 import org.briefingviewer.extract.attribution.phrase.FigureMakers;
@@ -68,7 +67,7 @@ public final class SourceSignCollector {
   }
 
   private void cue(Set<SourceSign> signs, Attribution source) {
-    String cue = text.words(source.cue()).toLowerCase(Locale.ROOT);
+    String cue = text.lower(source.cue());
     signs.add(
         switch (source.kind()) {
           case SPEECH, TURN ->
@@ -101,7 +100,7 @@ public final class SourceSignCollector {
     if (from >= to) {
       return;
     }
-    String words = text.words(source.source()).toLowerCase(Locale.ROOT);
+    String words = text.lower(source.source());
     Agent agent = names.resolve(source.source());
     signs.add(
         switch (makers.of(tokens, new Run(from, to))) {

@@ -66,7 +66,9 @@ final class FigureDoubts {
       boolean more = at > group.to() && reading.object(group) == null;
       boolean before = !group.passive() && (more || refuses(reading, group));
       GrammarPhrase object = before ? reading.phrase(at) : null;
-      boolean clause = before && reading.word(at).is("that");
+      VerbGroup deed = before && at == group.to() ? reading.group(at) : null;
+      boolean done = deed != null && reading.word(at).tag() == PartOfSpeech.VERB_ING;
+      boolean clause = before && (done || reading.word(at).is("that"));
       boolean claim =
           object != null
               && !object.covers(word)
@@ -83,8 +85,34 @@ final class FigureDoubts {
         return called;
       }
     }
+    return namedFalse(sentence, word);
+  }
+
+  /// "spread the false rumour that 600 had died", "the lie of 600 dead": words that name what is
+  /// told as false; or null.
+  private static @Nullable HedgeCue namedFalse(SentenceFigures sentence, int word) {
+    SentenceReading reading = sentence.reading();
+    for (GrammarPhrase claim : reading.phrases()) {
+      if (claim.to() >= word) {
+        return null;
+      }
+      String head = reading.word(claim.head()).lower();
+      boolean adjective =
+          claim.head() > claim.from() && DOUBTFUL.contains(reading.word(claim.head() - 1).lower());
+      boolean untrue = adjective && (MEANT.contains(head) || DOUBTFUL.contains(head));
+      if ((untrue || UNTRUE.contains(head))
+          && (reading.word(claim.to()).is("that") || reading.word(claim.to()).is("of"))
+          && !between(reading, claim.to(), word)) {
+        int from = untrue ? claim.head() - 1 : claim.head();
+        return cue(sentence.text(), reading, from, claim.to());
+      }
+    }
     return null;
   }
+
+  /// What is false whoever tells it.
+  private static final Set<String> UNTRUE =
+      Set.of("lie", "lies", "hoax", "fabrication", "disinformation", "misinformation", "falsehood");
 
   /// "called it a rumour that 600 had died"
   private static @Nullable HedgeCue calledSo(SentenceFigures sentence, VerbGroup group, int word) {
@@ -184,10 +212,14 @@ final class FigureDoubts {
     for (int i = from; i < to; i++) {
       PartOfSpeech tag = reading.word(i).tag();
       boolean next = reading.phrase(i + 1) != null || reading.group(i + 1) != null;
-      boolean and = tag == PartOfSpeech.CONJUNCTION && next;
+      // "1,000 or 1,500"
+      boolean figures = i > from && reading.word(i - 1).figure() && reading.word(i + 1).figure();
+      boolean and = tag == PartOfSpeech.CONJUNCTION && next && !figures;
       VerbGroup saying = tag == PartOfSpeech.COMMA ? reading.group(i + 1) : null;
       boolean said = saying != null && FigureActions.tells(reading.word(saying.main()));
-      if (tag == PartOfSpeech.COLON || tag == PartOfSpeech.STOP || and || said) {
+      boolean left = reading.word(i).text().startsWith("..") || reading.word(i).is("…");
+      boolean stop = tag == PartOfSpeech.COLON || tag == PartOfSpeech.STOP;
+      if ((stop && !left) || and || said) {
         return true;
       }
     }

@@ -95,8 +95,26 @@ public final class GrammarReader {
         && Character.isDigit(lower.charAt(hyphen + 4));
   }
 
+  /// "denied claims that", "dismissed as false reports of": a noun, and the verb of its sentence.
+  private void readDenied(List<WordPiece> pieces, PartOfSpeech[] tags) {
+    for (int i = 1; i < tags.length; i++) {
+      int verb = i > 2 && pieces.get(i - 2).lower().equals("as") ? i - 3 : i - 1;
+      if (lemmas.denied(pieces.get(verb).lower(), pieces.get(i).lower())) {
+        tags[i] = PartOfSpeech.NOUN_PLURAL;
+        int before = verb - 1;
+        while (before > 0 && tags[before].adverb()) {
+          before--;
+        }
+        if (before >= 0 && tags[before].noun() && tags[verb] == PartOfSpeech.VERB_PARTICIPLE) {
+          tags[verb] = PartOfSpeech.VERB_PAST;
+        }
+      }
+    }
+  }
+
   SentenceReading read(List<WordPiece> pieces) {
     PartOfSpeech[] tags = tagger.tags(pieces);
+    readDenied(pieces, tags);
     List<GrammarWord> words = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
       WordPiece piece = pieces.get(i);

@@ -38,11 +38,15 @@ final class Lemmatizer {
   private final Map<String, String> participles = new HashMap<>();
   private final Set<String> times;
   private final Set<String> anybody;
+  private final Set<String> denying;
+  private final Set<String> claims;
 
   Lemmatizer() {
     WordList list = WordList.read("extract/grammar-words.tsv");
     times = list.parted("TIME");
     anybody = list.parted("ANYBODY");
+    denying = list.parted("DENYING");
+    claims = list.parted("CLAIMS");
     for (WordRow row : list.rows()) {
       List<String> forms = List.of(row.get(1).split(" "));
       if (row.getFirst().equals("FORMS")) {
@@ -61,7 +65,13 @@ final class Lemmatizer {
     return times.contains(lemma);
   }
 
+  /// Tells whether a word that may be a verb is what another denies: "denied claims that".
+  boolean denied(String denying, String lower) {
+    return claims.contains(lower) && this.denying.contains(denying);
+  }
+
   /// Tells whether `lower` is a pronoun that treebanks have as a noun: "nobody", "everything".
+
   boolean anybody(String lower) {
     return anybody.contains(lower);
   }

@@ -27,6 +27,11 @@ public record AnalysedText(Article article, List<Sentence> sentences) {
     return span.of(article.text());
   }
 
+  /// Returns the words covered by `span` in lower case, as tokens have them.
+  public String lower(TextSpan span) {
+    return Tokenizer.lower(words(span));
+  }
+
   /// Returns the sentence that holds `offset`, or the nearest before it.
   public Sentence sentenceAt(int offset) {
     int low = 0;

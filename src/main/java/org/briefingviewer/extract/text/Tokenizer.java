@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a stretch of text into tokens, in one pass and linear time.
 public final class Tokenizer {
 
+  /// A name that is no "who", and what stands for it in lower case.
+  private static final String HEALTH_BODY = "WHO";
+
+  private static final String HEALTH_LOWER = "w.h.o.";
+
   private final String text;
+  private final int from;
   private final int end;
   private int at;
+  private @Nullable Boolean small;
 
   private Tokenizer(String text, TextSpan span) {
     this.text = text;
-    this.at = span.start();
+    this.from = span.start();
+    this.at = from;
     this.end = span.end();
   }
 
@@ -93,9 +102,25 @@ public final class Tokenizer {
     return Character.isDigit(text.codePointAt(offset));
   }
 
+  /// Returns words in lower case; a name that is written like a pronoun stays a name.
+  public static String lower(String words) {
+    return words.equals(HEALTH_BODY) ? HEALTH_LOWER : words.toLowerCase(Locale.ROOT);
+  }
+
+  /// Tells whether the text is written with small letters, unlike a headline in capitals.
+  private boolean hasSmallLetters() {
+    if (small == null) {
+      small = text.substring(from, end).chars().anyMatch(Character::isLowerCase);
+    }
+    return small;
+  }
+
   private Token token(int start, Token.Kind kind) {
     String written = text.substring(start, at);
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+    if (written.equals(HEALTH_BODY) && hasSmallLetters()) {
+      lower = HEALTH_LOWER;
+    }
     return new Token(new TextSpan(start, at), written, lower, kind);
   }
 }

@@ -110,7 +110,9 @@ public class WordFlow extends TextFlow {
       kept++;
     }
     nodes.remove(kept, nodes.size());
-    nodes.addAll(pieces.stream().skip(kept).map(this::node).toList());
+    for (Piece piece : pieces.subList(kept, pieces.size())) {
+      nodes.add(node(piece));
+    }
     showState();
   }
 

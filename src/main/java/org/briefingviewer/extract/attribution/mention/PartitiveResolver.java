@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
@@ -47,7 +46,7 @@ public final class PartitiveResolver {
     if (!PartitiveWords.at(sentence.tokens(), from, sentence.tokenBehind(mention))) {
       return some.of(text.words(mention), look.apply(mention));
     }
-    String words = text.words(mention).toLowerCase(Locale.ROOT);
+    String words = text.lower(mention);
     Agent found = null;
     for (int s = sentence.index(); found == null && s >= sentence.index() - REACH && s >= 0; s--) {
       List<Token> tokens = text.sentences().get(s).tokens();

@@ -1,46 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract;
+package org.briefingviewer.extract.objection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.briefingviewer.extract.ClaimBuilder.Judged;
 import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.GrammarWord;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.objection.Objection.Against;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
 /// What a text says against figures that stand sentences away: that somebody denies a deed ("Both
 /// capitals have denied the arms shipments"), rejects what somebody said ("rejected the findings"),
 /// or that figures were not checked ("None of these numbers could be confirmed"). Figures of the
 /// sentence right before are [DetailedFigures]' own affair.
-final class Objections {
+public final class Objections {
   private static final Set<String> DENYING = WordLists.named("forms-of-denying-a-deed");
-  private static final Map<String, Set<String>> MATTERS = matters();
 
   /// How many sentences and paragraphs may stand between a figure and what is denied of its matter.
   private static final int SENTENCES = 6;
@@ -58,64 +53,26 @@ final class Objections {
   private final AnalysedText text;
   private final Map<Integer, List<Objection>> bySentence = new HashMap<>();
 
-  /// Against which figures something is said.
-  private enum Against {
-    /// Those that tell of the same matter.
-    MATTER,
-    /// Those that `claimed` gives.
-    SPEAKER,
-    /// All that somebody gave before.
-    ALL,
-    /// How many took part in what was told before.
-    EVENT
-  }
-
-  /// What somebody says against figures.
-  ///
-  /// @param cue the words that say so
-  /// @param who the last word of who says it, in lower case; empty where nobody does
-  /// @param matters what it is about
-  /// @param claimed who gives the figures, where their claims are denied
-  record Objection(
-      Sentence sentence,
-      HedgeCue cue,
-      String who,
-      Against against,
-      Set<String> matters,
-      Set<Agent> claimed) {
-
-    /// Returns what limits a figure with the sentence that objects to it, in text order.
-    List<EvidenceQuote> beside(List<EvidenceQuote> limits, AnalysedText text) {
-      TextSpan span = sentence.span();
-      EvidenceQuote whole = new EvidenceQuote(text.article().id(), span, text.words(span));
-      return Stream.concat(limits.stream(), Stream.of(whole))
-          .distinct()
-          .sorted(Comparator.comparingInt(quote -> quote.span().start()))
-          .toList();
-    }
-  }
-
   /// @param judged the figures of the text, in their order
-  Objections(List<Judged> judged, DetailedFigures details, AnalysedText text) {
+  public Objections(List<FigureAnswer> judged, DetailedFigures details, AnalysedText text) {
     this.details = details;
     this.text = text;
-    Judged last = null;
+    FigureAnswer last = null;
     Set<Agent> first = first(judged);
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       for (; next < judged.size() && sentence(judged.get(next)) < sentence.index(); next++) {
-        last = speaker(judged.get(next).answer()) == null ? last : judged.get(next);
+        last = speaker(judged.get(next)) == null ? last : judged.get(next);
       }
-      List<Objection> found = new ArrayList<>();
+      List<Objection> found = new ArrayList<>(repeated(judged, next, sentence));
       List<Token> tokens = sentence.tokens();
-      if (tokens.size() < LONGEST && tokens.stream().anyMatch(t -> DENYING.contains(t.lower()))) {
-        Agent claimed =
-            last == null || !meant(sentence, sentence(last)) ? null : speaker(last.answer());
-        found.addAll(denials(sentence, claimed));
+      if (tokens.stream().anyMatch(t -> DENYING.contains(t.lower()))) {
+        Agent claimed = last == null || !meant(sentence, sentence(last)) ? null : speaker(last);
+        found.addAll(denials(sentence, claimed, judged));
       }
       Objection wider =
           last != null && tokens.size() < LONGEST && found.isEmpty()
-              ? wider(sentence, first)
+              ? wider(sentence, first, speaker(last))
               : null;
       if (wider != null) {
         found.add(wider);
@@ -127,12 +84,12 @@ final class Objections {
   }
 
   /// Who is heard first: in the headline, and in the first paragraph with somebody's figure.
-  private Set<Agent> first(List<Judged> judged) {
+  private Set<Agent> first(List<FigureAnswer> judged) {
     Set<Agent> found = new HashSet<>();
     int paragraph = -1;
-    for (Judged each : judged) {
+    for (FigureAnswer each : judged) {
       Sentence sentence = text.sentences().get(sentence(each));
-      Agent speaker = speaker(each.answer());
+      Agent speaker = speaker(each);
       if (speaker == null) {
         continue;
       }
@@ -147,23 +104,58 @@ final class Objections {
 
   /// "None of these numbers could be confirmed", "knew of no such incident", "called the accusation
   /// groundless": the charge is brought by those who are heard first.
-  private @Nullable Objection wider(Sentence sentence, Set<Agent> first) {
+  private @Nullable Objection wider(Sentence sentence, Set<Agent> first, @Nullable Agent last) {
     HedgeCue several = details.refusedBefore(sentence.index());
     HedgeCue charge = several == null ? details.chargeRefused(sentence.index()) : null;
     HedgeCue none = details.noSuch(sentence.index());
-    GrammarPhrase subject = details.reading(sentence.index()).phrase(0);
-    String who =
-        subject == null ? "" : details.reading(sentence.index()).word(subject.head()).lower();
+    SentenceReading reading = details.reading(sentence.index());
+    GrammarPhrase subject = reading.phrase(0);
+    String who = subject == null ? "" : reading.word(subject.head()).lower();
     if (several != null) {
-      return new Objection(sentence, several, who, Against.ALL, Set.of(), Set.of());
+      return last == null || ofAll(reading, several)
+          ? new Objection(sentence, several, who, Against.ALL, Set.of(), Set.of(), null)
+          : new Objection(sentence, several, who, Against.SPEAKER, Set.of(), Set.of(last), null);
     }
     if (charge != null) {
-      return new Objection(sentence, charge, who, Against.SPEAKER, Set.of(), first);
+      return new Objection(sentence, charge, who, Against.SPEAKER, Set.of(), first, null);
     }
     return none == null
         ? null
-        : new Objection(sentence, none, who, Against.EVENT, Set.of(), Set.of());
+        : new Objection(sentence, none, who, Against.EVENT, Set.of(), Set.of(), null);
   }
+
+  /// Tells whether words object to all that was given, as where nobody could check it. What
+  /// somebody says against "these figures" is said of those given last.
+  private static boolean ofAll(SentenceReading reading, HedgeCue cue) {
+    boolean such = reading.words().stream().anyMatch(word -> word.is("such"));
+    return such
+        || reading.groups().stream()
+            .filter(group -> cue.span().contains(reading.word(group.main()).span()))
+            .allMatch(group -> group.passive() || group.negated());
+  }
+
+  /// "denied that 300 had fallen": the same number, wherever else it stands.
+  private List<Objection> repeated(List<FigureAnswer> judged, int from, Sentence sentence) {
+    List<Objection> found = new ArrayList<>();
+    for (int i = from; i < judged.size() && sentence(judged.get(i)) == sentence.index(); i++) {
+      FoundQuantity figure = judged.get(i).found();
+      for (HedgeCue cue : figure.quantity().hedges()) {
+        if (cue.span().equals(figure.refusal()) && telling(figure.quantity().value())) {
+          found.add(
+              new Objection(
+                  sentence, cue, "", Against.VALUE, Set.of(), Set.of(), figure.quantity().value()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Tells whether a number is one that a text seldom has twice of different things.
+  private static boolean telling(ValueRange value) {
+    return value.low() != null && value.low().compareTo(FEW) > 0;
+  }
+
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   /// Tells whether "the findings" of a sentence may be those of the last figure before it, which
   /// stands in sentence `last`: of another paragraph only where its own says nothing else before.
@@ -173,42 +165,36 @@ final class Objections {
     return opens || text.sentences().get(last).paragraph() == paragraph;
   }
 
-  private static int sentence(Judged figure) {
-    return figure.answer().found().sentence();
-  }
-
-  private static Map<String, Set<String>> matters() {
-    Map<String, Set<String>> found = new HashMap<>();
-    for (List<String> row : WordList.read("extract/matters.tsv").rows()) {
-      for (String word : row.getFirst().split(" ", -1)) {
-        found.put(word, Set.of(row.getFirst()));
-      }
-    }
-    return Map.copyOf(found);
+  private static int sentence(FigureAnswer figure) {
+    return figure.found().sentence();
   }
 
   /// @param last who gives the last figure before the sentence that somebody gives, or null
-  private List<Objection> denials(Sentence sentence, @Nullable Agent last) {
+  private List<Objection> denials(
+      Sentence sentence, @Nullable Agent last, List<FigureAnswer> judged) {
     SentenceReading reading = details.reading(sentence.index());
     List<Objection> found = new ArrayList<>();
     for (VerbGroup group : reading.groups()) {
       GrammarPhrase subject = reading.subject(group);
       boolean denies = DENYING.contains(reading.word(group.main()).lower());
-      if (!denies || group.passive() || group.negated() || subject == null) {
+      if (!denies || group.negated() || subject == null) {
         continue;
       }
-      int to = clauseEnd(reading, group.to());
+      Set<String> named = NamedClaims.behind(reading, group);
+      if (!named.isEmpty()) {
+        found.add(named(sentence, group, named, judged));
+      }
+      if (group.passive() || !named.isEmpty() || sentence.tokens().size() >= LONGEST) {
+        continue;
+      }
+      int to = DeniedMatters.clauseEnd(reading, group.to());
       boolean figure = reading.words().subList(group.to(), to).stream().anyMatch(w -> w.figure());
-      Set<String> matters = matters(reading, group.to(), to);
+      Set<String> matters = DeniedMatters.of(reading, group.to(), to);
       String who = reading.word(subject.head()).lower();
       boolean all = matters.isEmpty() && claims(reading, group);
       Agent claimed = !all || last == null || names(last, who) ? null : last;
       if (!figure && (claimed != null || !matters.isEmpty())) {
-        TextSpan words =
-            new TextSpan(
-                reading.word(group.from()).span().start(),
-                reading.word(group.to() - 1).span().end());
-        HedgeCue cue = new HedgeCue(words, words.of(text.text()), HedgeKind.EVIDENTIAL);
+        HedgeCue cue = cue(reading, group);
         Against against = claimed == null ? Against.MATTER : Against.SPEAKER;
         found.add(
             new Objection(
@@ -217,10 +203,53 @@ final class Objections {
                 who,
                 against,
                 matters,
-                claimed == null ? Set.of() : Set.of(claimed)));
+                claimed == null ? Set.of() : Set.of(claimed),
+                null));
       }
     }
     return found;
+  }
+
+  /// "rejected claims by the union": what whoever is named gives, and where the words say of what,
+  /// of that alone.
+  private Objection named(
+      Sentence sentence, VerbGroup group, Set<String> named, List<FigureAnswer> judged) {
+    SentenceReading reading = details.reading(sentence.index());
+    Set<Agent> claimed = new HashSet<>();
+    for (FigureAnswer each : judged) {
+      ChainLink speaker = each.chain().speaker();
+      if (speaker != null && NamedClaims.are(named, speaker, text.text())) {
+        claimed.add(speaker.agent());
+      }
+    }
+    GrammarPhrase subject = reading.subject(group);
+    GrammarPhrase by = group.passive() ? reading.phrase(group.to() + 1) : subject;
+    String who = by == null ? "" : reading.word(by.head()).lower();
+    Set<String> matters =
+        group.passive()
+            ? DeniedMatters.of(reading, 0, group.from())
+            : DeniedMatters.of(reading, group.to(), DeniedMatters.clauseEnd(reading, group.to()));
+    matters.removeAll(named);
+    Set<String> places = DeniedMatters.places(reading, group, named);
+    if (!places.isEmpty()) {
+      matters.clear();
+      matters.addAll(places);
+    }
+    return new Objection(
+        sentence,
+        cue(reading, group),
+        who,
+        group.passive() ? Against.PASSING : Against.NAMED,
+        matters,
+        claimed,
+        null);
+  }
+
+  private HedgeCue cue(SentenceReading reading, VerbGroup group) {
+    TextSpan words =
+        new TextSpan(
+            reading.word(group.from()).span().start(), reading.word(group.to() - 1).span().end());
+    return new HedgeCue(words, words.of(text.text()), HedgeKind.EVIDENTIAL);
   }
 
   /// "rejected the findings"
@@ -234,8 +263,6 @@ final class Objections {
   }
 
   private static final Set<String> CLAIMS = WordLists.named("names-of-what-is-claimed");
-  private static final Set<PartOfSpeech> STOPPING =
-      Set.of(PartOfSpeech.STOP, PartOfSpeech.COMMA, PartOfSpeech.COLON);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "such");
 
   private static @Nullable Agent speaker(FigureAnswer answer) {
@@ -244,38 +271,12 @@ final class Objections {
   }
 
   private static boolean names(Agent agent, String who) {
-    return words(agent.name()).contains(who);
+    return NamedClaims.words(agent.name()).contains(who);
   }
-
-  private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("\\W+"));
-  }
-
-  /// The matters that words tell of: those of their families, and each noun that says what is
-  /// counted or done ("the voyages").
-  private static Set<String> matters(SentenceReading reading, int from, int to) {
-    Set<String> found = new HashSet<>();
-    for (int i = from; i < to; i++) {
-      GrammarWord word = reading.word(i);
-      found.addAll(MATTERS.getOrDefault(word.lower(), Set.of()));
-      if (word.tag() == PartOfSpeech.NOUN
-          && word.lemma().length() > SHORT
-          && !ANY.contains(word.lower())) {
-        found.add(word.lemma());
-      }
-    }
-    return found;
-  }
-
-  /// A shorter noun says too little of what is meant.
-  private static final int SHORT = 3;
-
-  /// Nouns that may be of any matter.
-  private static final Set<String> ANY = WordLists.named("nouns-of-any-matter");
 
   /// Returns what is said nearest against a figure, its matter, or all that its source says; or
   /// null.
-  @Nullable Objection against(FigureAnswer answer) {
+  public @Nullable Objection against(FigureAnswer answer) {
     int sentence = answer.found().sentence();
     for (int far = 1; far <= FAR; far++) {
       for (int at : new int[] {sentence - far, sentence + far}) {
@@ -295,16 +296,33 @@ final class Objections {
     boolean known =
         figure.quantity().hedges().stream()
             .anyMatch(cue -> objection.sentence().span().contains(cue.span()));
-    boolean own = speaker != null && names(speaker, objection.who());
+    boolean named = objection.against() == Against.NAMED || objection.against() == Against.PASSING;
+    boolean own = speaker != null && !named && names(speaker, objection.who());
     boolean before = figure.sentence() < objection.sentence().index();
     return !known
         && !own
         && switch (objection.against()) {
           case MATTER -> near(figure, objection) && sameMatter(answer, objection);
-          case SPEAKER -> before && speaker != null && objection.claimed().contains(speaker);
+          case SPEAKER ->
+              before && speaker != null && NamedClaims.among(objection.claimed(), speaker);
+          case NAMED, PASSING ->
+              speaker != null
+                  && NamedClaims.among(objection.claimed(), speaker)
+                  && reached(figure, objection)
+                  && (objection.matters().isEmpty() || tells(figure, objection));
+          case VALUE ->
+              answer.found().refusal() == null
+                  && figure.quantity().value().equals(objection.value());
           case ALL -> before && speaker != null;
           case EVENT -> before && figure.quantity().unit().kind() == UnitKind.COUNT;
         };
+  }
+
+  /// Tells whether a figure is near enough to a claim that is denied; one that stands in passing
+  /// beside what is told ("…, a claim denied by the port") is of the sentences right beside it.
+  private boolean reached(FoundQuantity figure, Objection objection) {
+    int far = Math.abs(objection.sentence().index() - figure.sentence());
+    return near(figure, objection) && (far <= 1 || objection.against() != Against.PASSING);
   }
 
   private boolean near(FoundQuantity figure, Objection objection) {
@@ -313,27 +331,29 @@ final class Objections {
         && Math.abs(objection.sentence().index() - figure.sentence()) <= SENTENCES;
   }
 
+  /// Tells whether the sentence of a figure tells of what is denied.
+  private boolean tells(FoundQuantity figure, Objection objection) {
+    SentenceReading reading = details.reading(figure.sentence());
+    return reading.words().stream()
+        .anyMatch(
+            word ->
+                objection.matters().contains(word.lemma())
+                    || !Collections.disjoint(
+                        objection.matters(), DeniedMatters.family(word.lower())));
+  }
+
   private boolean sameMatter(FigureAnswer answer, Objection objection) {
     FoundQuantity figure = answer.found();
     SentenceReading reading = details.reading(figure.sentence());
     int at = reading.wordAt(figure.span().start());
     GrammarPhrase phrase = reading.phrase(at);
     int from = phrase == null ? at : phrase.from();
-    Set<String> told = matters(reading, from, clauseEnd(reading, at));
+    Set<String> told = DeniedMatters.of(reading, from, DeniedMatters.clauseEnd(reading, at));
     String scope = figure.quantity().scope();
     if (scope != null) {
-      words(scope).forEach(word -> told.addAll(MATTERS.getOrDefault(word, Set.of())));
+      NamedClaims.words(scope).forEach(word -> told.addAll(DeniedMatters.family(word)));
     }
     told.retainAll(objection.matters());
     return !told.isEmpty();
-  }
-
-  /// Where the words end that belong to word `from`.
-  private static int clauseEnd(SentenceReading reading, int from) {
-    int i = from;
-    while (i < reading.words().size() && !STOPPING.contains(reading.word(i).tag())) {
-      i++;
-    }
-    return i;
   }
 }
