@@ -19,7 +19,9 @@ import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.ui.text.ArticleView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,5 +140,23 @@ class StopsMadeJourneyTest {
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
     Keys.press(robot, KeyCode.S);
     assertFalse(unsealed.isVisible(), "it is said once");
+  }
+
+  private void select(FxRobot robot, int start, int end) {
+    ArticleView text = (ArticleView) fixture.window.lookup("#article");
+    robot.interact(() -> text.select(new TextSpan(start, end)));
+  }
+
+  /// A drag of the mouse begins and ends within words.
+  @Test
+  void aStopOfSelectedWordsHasWholeWords(FxRobot robot) throws Exception {
+    String text = fixture.text();
+    int second = text.indexOf(' ') + 1;
+    int third = text.indexOf(' ', second) + 1;
+    int fourth = text.indexOf(' ', third);
+    select(robot, second + 1, third + 1);
+    Keys.press(robot, KeyCode.S);
+    Stop.Passage added = assertInstanceOf(Stop.Passage.class, stops().getLast());
+    assertEquals(text.substring(second, fourth), added.quote().exact());
   }
 }
