@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
@@ -145,6 +146,44 @@ class StopsMadeJourneyTest {
   private void select(FxRobot robot, int start, int end) {
     ArticleView text = (ArticleView) fixture.window.lookup("#article");
     robot.interact(() -> text.select(new TextSpan(start, end)));
+  }
+
+  @Test
+  void whateverWasChosenLastIsWhatIsAdded(FxRobot robot) throws Exception {
+    select(robot, 0, 20);
+    chooseFigure(robot);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+    select(robot, 0, 20);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.Passage.class, stops().getLast());
+    robot.interact(
+        () ->
+            fixture.session.chooseTie(
+                fixture.session.knowledgeProperty().get().ties().getFirst().pair()));
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfTie.class, stops().getLast());
+    turnTo(robot, "#tab-timeline");
+    select(robot, 0, 20);
+    Event event = fixture.session.knowledgeProperty().get().events().getFirst();
+    robot.interact(() -> fixture.session.showPassage(event.quote()));
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.Graphic.class, stops().getLast());
+  }
+
+  @Test
+  void escLetsGoOfSelectedWords(FxRobot robot) throws Exception {
+    chooseFigure(robot);
+    select(robot, 0, 20);
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast(), "the figure is chosen still");
+    robot.interact(() -> fixture.session.chooseEstimate(null));
+    select(robot, 0, 20);
+    int before = stops().size();
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.S);
+    assertEquals(before, stops().size());
   }
 
   /// A drag of the mouse begins and ends within words.
