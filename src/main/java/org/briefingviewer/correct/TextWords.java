@@ -110,6 +110,19 @@ public record TextWords(String text) {
     return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /// Returns a stretch with the whole of the words at its ends and without the blanks there, or null
+  /// when nothing else is in it.
+  public @Nullable TextSpan wholeWords(TextSpan span) {
+    TextSpan inner = trimmed(span);
+    if (inner == null) {
+      return null;
+    }
+    BreakIterator words = words();
+    int start = words.isBoundary(inner.start()) ? inner.start() : words.preceding(inner.start());
+    int end = words.isBoundary(inner.end()) ? inner.end() : words.following(inner.end());
+    return new TextSpan(start, end);
+  }
+
   /// Returns a stretch without the blanks at its ends, or null when nothing else is in it.
   public @Nullable TextSpan trimmed(TextSpan span) {
     TextSpan inner = new TextSpan(span.start(), Math.min(span.end(), text.length())).stripped(text);

@@ -53,9 +53,11 @@ record CommandConditions(ShownBriefing shown, ReaderChoice choice, ArticleView t
   ObservableValue<Boolean> stepBack() {
     return when(
         () ->
-            choice.passageProperty().get() != null
+            text.selectionProperty().get() != null
+                || choice.passageProperty().get() != null
                 || choice.estimateProperty().get() != null
                 || choice.tieProperty().get() != null,
+        text.selectionProperty(),
         choice.passageProperty(),
         choice.estimateProperty(),
         choice.tieProperty());

@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,9 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +53,17 @@ final class SheetPane extends StackPane {
 
   private @Nullable Node before;
 
+  /// Whether something was typed or chosen in what lies there.
+  private boolean changed;
+
+  private Subscription typing = Subscription.EMPTY;
+
   /// What a question lies over, until it is answered or put away.
   private @Nullable Beneath beneath;
 
   /// @param owner what the keys went to there
-  private record Beneath(String heading, Node content, double scrolled, @Nullable Node owner) {}
+  private record Beneath(
+      String heading, Node content, double scrolled, @Nullable Node owner, boolean changed) {}
 
   SheetPane(Messages messages) {
     close = new Button(messages.text("sheet.close"));
@@ -77,11 +90,13 @@ final class SheetPane extends StackPane {
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(
             owner -> {
+              follow(owner);
               if (isVisible()) {
                 keep(owner);
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
+    shown.addEventHandler(ActionEvent.ACTION, this::chosen);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrolled);
   }
@@ -133,8 +148,26 @@ final class SheetPane extends StackPane {
     InView.bring(scroll, owner, RING);
   }
 
+  private void follow(@Nullable Node owner) {
+    typing.unsubscribe();
+    typing =
+        owner instanceof TextInputControl field && holds(shown, field)
+            ? field.textProperty().subscribe((old, now) -> changed = true)
+            : Subscription.EMPTY;
+  }
+
+  private void chosen(ActionEvent event) {
+    Object target = event.getTarget();
+    changed |=
+        target instanceof CheckBox
+            || target instanceof ToggleButton
+            || target instanceof ChoiceBox<?>
+            || target instanceof ComboBoxBase<?>;
+  }
+
+  /// Whoever clicks there by mistake loses nothing: what was typed is left by Esc or the button.
   private void clickedBeside(MouseEvent event) {
-    if (event.getTarget() == this) {
+    if (event.getTarget() == this && !changed) {
       close();
     }
   }
@@ -220,6 +253,7 @@ final class SheetPane extends StackPane {
       before = owner();
     }
     beneath = null;
+    changed = false;
     lay(heading, content);
     scroll.setVvalue(0);
     setVisible(true);
@@ -231,7 +265,9 @@ final class SheetPane extends StackPane {
   void ask(String heading, Region question) {
     Node asking = isVisible() ? shown.getChildren().getFirst() : null;
     Beneath stays =
-        asking == null ? null : new Beneath(title.getText(), asking, scroll.getVvalue(), owner());
+        asking == null
+            ? null
+            : new Beneath(title.getText(), asking, scroll.getVvalue(), owner(), changed);
     show(heading, question);
     beneath = stays;
   }
@@ -257,6 +293,7 @@ final class SheetPane extends StackPane {
       lay(again.heading(), again.content());
       scroll.layout();
       scroll.setVvalue(again.scrolled());
+      changed = again.changed();
       (again.owner() == null ? close : again.owner()).requestFocus();
       return;
     }

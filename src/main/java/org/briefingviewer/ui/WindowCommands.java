@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.Command;
@@ -114,7 +115,21 @@ final class WindowCommands {
         moves::previousArticle,
         can.ready(),
         "Shortcut+Page Up");
-    list.add(Group.READING, "command.stepBack", moves::stepBack, can.stepBack(), "Esc");
+    list.add(
+        Group.READING,
+        "command.stepBack",
+        () -> stepBack(moves, can.text()),
+        can.stepBack(),
+        "Esc");
+  }
+
+  /// Words are selected after whatever else is chosen, for choosing lets go of them.
+  private static void stepBack(ReaderMoves moves, ArticleView text) {
+    if (text.selectionProperty().get() == null) {
+      moves.stepBack();
+    } else {
+      text.select(new TextSpan(0, 0));
+    }
   }
 
   private void addTaking(ArticleView text, Reach reach, CommandConditions can) {

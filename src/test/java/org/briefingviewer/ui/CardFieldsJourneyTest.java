@@ -248,4 +248,48 @@ class CardFieldsJourneyTest {
     Keys.press(robot, KeyCode.ENTER);
     assertEquals("passengers on foot", chosen().quantity().scope());
   }
+
+  /// The focus goes away by a click on the text, and the field stays open.
+  private void leaveTheField(FxRobot robot) {
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    assertNotNull(fixture.window.lookup("#estimate-editor"));
+  }
+
+  @Test
+  void theDigitOfAnOpenFieldLeadsBackIntoIt(FxRobot robot) {
+    Keys.press(robot, KeyCode.DIGIT3);
+    over(robot, "6 May 2024");
+    Keys.press(robot, KeyCode.ENTER);
+    assertNotNull(fixture.window.lookup("#estimate-editor"), "no date that it takes");
+    leaveTheField(robot);
+    Keys.press(robot, KeyCode.DIGIT2);
+    assertEquals("article", focused().getId(), "another field is not open");
+    Keys.press(robot, KeyCode.DIGIT3);
+    assertEquals("correct-as-of", focused().getId());
+    assertEquals("6 May 2024", ((TextField) focused()).getText());
+    over(robot, "2024-05-06");
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("2024-05-06", chosen().quantity().asOf().iso());
+  }
+
+  @Test
+  void whatIsTypedBesideAnUnsavedFieldSettlesNothing(FxRobot robot) {
+    Keys.press(robot, KeyCode.DIGIT3);
+    over(robot, "6 May 2024");
+    Estimate before = chosen();
+    for (KeyCode key : List.of(KeyCode.A, KeyCode.X, KeyCode.DIGIT0)) {
+      leaveTheField(robot);
+      Keys.press(robot, key);
+      assertEquals(before, chosen(), key.getName());
+      assertFalse(chosen().review().checked(), key.getName());
+      assertEquals("correct-as-of", focused().getId(), key + " leads back to what is unsaved");
+      assertEquals("6 May 2024", ((TextField) focused()).getText(), key.getName());
+    }
+    leaveTheField(robot);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.A);
+    assertFalse(fixture.window.lookup("#sheet").isVisible());
+    leaveTheField(robot);
+    Keys.press(robot, KeyCode.A);
+    assertTrue(fixture.strip().contains("is still being corrected"), fixture.strip());
+  }
 }

@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -217,5 +223,43 @@ class SheetPaneTest {
 
   private static Bounds inScene(Node node) {
     return node.localToScene(node.getLayoutBounds());
+  }
+
+  private void clickBeside(FxRobot robot) {
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                sheet,
+                new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
+                    false, false, true, false, false, false, false, true, null)));
+  }
+
+  @Test
+  void aClickBesideItClosesItUnlessSomethingWasTypedOrChanged(FxRobot robot) {
+    TextField field = new TextField("as it was");
+    CheckBox box = new CheckBox("also");
+    ChoiceBox<String> choice = new ChoiceBox<>(FXCollections.observableArrayList("one", "two"));
+    Runnable show = () -> sheet.show("Words", new VBox(field, box, choice));
+    robot.interact(show);
+    robot.interact(field::requestFocus);
+    robot.interact(box::requestFocus);
+    clickBeside(robot);
+    assertFalse(sheet.isOpen(), "nothing was typed");
+    List<Runnable> changes =
+        List.of(() -> field.appendText("!"), box::fire, () -> choice.setValue("two"));
+    for (Runnable change : changes) {
+      robot.interact(show);
+      robot.interact(field::requestFocus);
+      robot.interact(change);
+      clickBeside(robot);
+      assertTrue(sheet.isOpen(), "what was typed is kept");
+      robot.interact(() -> sheet.ask("Who?", list));
+      clickBeside(robot);
+      clickBeside(robot);
+      assertTrue(sheet.isOpen(), "also beneath a question");
+      robot.interact(sheet::close);
+      assertFalse(sheet.isOpen());
+    }
   }
 }

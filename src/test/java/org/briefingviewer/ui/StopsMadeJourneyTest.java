@@ -17,9 +17,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.briefing.Briefing;
+import org.briefingviewer.ui.text.ArticleView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,5 +141,61 @@ class StopsMadeJourneyTest {
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
     Keys.press(robot, KeyCode.S);
     assertFalse(unsealed.isVisible(), "it is said once");
+  }
+
+  private void select(FxRobot robot, int start, int end) {
+    ArticleView text = (ArticleView) fixture.window.lookup("#article");
+    robot.interact(() -> text.select(new TextSpan(start, end)));
+  }
+
+  @Test
+  void whateverWasChosenLastIsWhatIsAdded(FxRobot robot) throws Exception {
+    select(robot, 0, 20);
+    chooseFigure(robot);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+    select(robot, 0, 20);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.Passage.class, stops().getLast());
+    robot.interact(
+        () ->
+            fixture.session.chooseTie(
+                fixture.session.knowledgeProperty().get().ties().getFirst().pair()));
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfTie.class, stops().getLast());
+    turnTo(robot, "#tab-timeline");
+    select(robot, 0, 20);
+    Event event = fixture.session.knowledgeProperty().get().events().getFirst();
+    robot.interact(() -> fixture.session.showPassage(event.quote()));
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.Graphic.class, stops().getLast());
+  }
+
+  @Test
+  void escLetsGoOfSelectedWords(FxRobot robot) throws Exception {
+    chooseFigure(robot);
+    select(robot, 0, 20);
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.S);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast(), "the figure is chosen still");
+    robot.interact(() -> fixture.session.chooseEstimate(null));
+    select(robot, 0, 20);
+    int before = stops().size();
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.S);
+    assertEquals(before, stops().size());
+  }
+
+  /// A drag of the mouse begins and ends within words.
+  @Test
+  void aStopOfSelectedWordsHasWholeWords(FxRobot robot) throws Exception {
+    String text = fixture.text();
+    int second = text.indexOf(' ') + 1;
+    int third = text.indexOf(' ', second) + 1;
+    int fourth = text.indexOf(' ', third);
+    select(robot, second + 1, third + 1);
+    Keys.press(robot, KeyCode.S);
+    Stop.Passage added = assertInstanceOf(Stop.Passage.class, stops().getLast());
+    assertEquals(text.substring(second, fourth), added.quote().exact());
   }
 }

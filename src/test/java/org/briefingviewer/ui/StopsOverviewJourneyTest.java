@@ -204,4 +204,39 @@ class StopsOverviewJourneyTest {
     assertNull(find("stage-stops"));
     assertEquals("stop 1", place().substring(0, 6));
   }
+
+  @Test
+  void aNumberTypedInTheListGoesToItsStop(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.G);
+    Keys.press(robot, KeyCode.DIGIT1);
+    Keys.press(robot, KeyCode.DIGIT1);
+    Labeled number = (Labeled) find("stage-stops-number");
+    assertTrue(number.isVisible());
+    assertTrue(number.getText().contains("11"), number.getText());
+    Keys.press(robot, KeyCode.BACK_SPACE);
+    Keys.press(robot, KeyCode.NUMPAD2);
+    assertTrue(number.getText().contains("12"), number.getText());
+    Keys.press(robot, KeyCode.ENTER);
+    assertNull(find("stage-stops"));
+    assertEquals("stop 12", place().substring(0, 7));
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("stop 12", place().substring(0, 7), "the number is used up");
+  }
+
+  @Test
+  void aNumberThatNoStopHasGoesNowhere(FxRobot robot) {
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.G);
+    Keys.press(robot, KeyCode.DIGIT1);
+    Keys.press(robot, KeyCode.DIGIT3);
+    Keys.press(robot, KeyCode.ENTER);
+    assertNotNull(find("stage-stops"));
+    assertEquals("stop 1", place().substring(0, 6));
+    String told = ((Labeled) find("stage-stops-number")).getText();
+    assertTrue(told.startsWith("There is no stop 13. The last one is 12."), told);
+    Keys.press(robot, KeyCode.DIGIT3);
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("stop 3", place().substring(0, 6));
+  }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.session.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
@@ -49,7 +50,7 @@ public final class StopList {
     }
   }
 
-  /// Makes a stop of what is selected, else of the chosen estimate or tie, whichever was chosen
+  /// Makes a stop of what is selected, in whole words, else of the chosen estimate or tie, whichever was chosen
   /// last; it is in no presentation yet.
   ///
   /// @param selected words of the shown article, or null
@@ -59,8 +60,12 @@ public final class StopList {
     Estimate estimate = latest();
     ActorPair tie = choice.tieProperty().get();
     String id = newId(now());
-    if (marked != null && selected != null && selected.length() > 0) {
-      return new Stop.Passage(id, Stop.Plan.NONE, Stop.Quote.of(marked.article(), selected));
+    TextSpan words =
+        marked == null || selected == null
+            ? null
+            : new TextWords(marked.article().text()).wholeWords(selected);
+    if (marked != null && words != null) {
+      return new Stop.Passage(id, Stop.Plan.NONE, Stop.Quote.of(marked.article(), words));
     }
     if (marked != null && estimate != null) {
       return of(id, marked.article(), estimate);

@@ -166,6 +166,17 @@ public final class CorrectPart extends WindowPart {
     show();
   }
 
+  /// Says which correction stands open and is not saved, and leads back to it.
+  ///
+  /// @return whether there is one
+  public boolean unsaved() {
+    boolean there = editor.get() != null && correcting.changed();
+    if (there) {
+      sayUnapplied();
+    }
+    return there;
+  }
+
   private void sayUnapplied() {
     EstimateDraft open = correcting.draftProperty().get();
     if (open != null) {

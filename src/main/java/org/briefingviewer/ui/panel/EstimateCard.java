@@ -37,6 +37,7 @@ import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
+import org.briefingviewer.ui.place.FieldAsked;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -68,6 +69,9 @@ public final class EstimateCard extends VBox {
 
   /// What can be corrected of what is shown, or null.
   private @Nullable CardPlaces places;
+
+  /// What alone is being corrected, or null.
+  private @Nullable CardPlace asked;
 
   /// What can be done with the chosen estimate.
   ///
@@ -108,6 +112,7 @@ public final class EstimateCard extends VBox {
     setId("estimate-card");
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
+    addEventHandler(FieldAsked.TYPE, event -> asked = event.place());
     choice.estimateProperty().subscribe(this::show);
     choice.articleProperty().subscribe(this::showArticle);
     // Ratings come with what the briefing knows as a whole, which may be after the card.
@@ -134,8 +139,8 @@ public final class EstimateCard extends VBox {
 
   private void show(@Nullable Estimate estimate) {
     bound(bound);
-    places = null;
     Region editor = handlers.editor().getValue();
+    asked = editor == null ? null : asked;
     if (editor != null && !(editor instanceof WritingPane pane && pane.underHead())) {
       showEditor(editor);
       return;
@@ -143,6 +148,7 @@ public final class EstimateCard extends VBox {
     MarkedArticle marked = choice.markedArticle();
     Briefing briefing = shown.briefing();
     if (estimate == null || marked == null || briefing == null) {
+      places = null;
       showHint();
       return;
     }
@@ -372,11 +378,13 @@ public final class EstimateCard extends VBox {
     return foot;
   }
 
-  /// Asks for the correction of what has this digit on the card.
+  /// Asks for the correction of what has this digit on the card; while one thing is corrected, for
+  /// that alone.
   ///
   /// @return whether something has
   boolean correct(int digit) {
     CardPlaces there = places;
-    return there != null && handlers.editor().getValue() == null && there.press(digit);
+    boolean free = handlers.editor().getValue() == null;
+    return there != null && (free || there.has(digit, asked)) && there.press(digit);
   }
 }

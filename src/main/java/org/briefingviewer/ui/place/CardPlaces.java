@@ -10,6 +10,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What of a card can be corrected where it stands, in the order in which it stands there. The
 /// first nine have a digit each, which is the key for it.
@@ -37,6 +38,11 @@ public final class CardPlaces {
       ask(places.get(digit - 1));
     }
     return there;
+  }
+
+  /// Tells whether a place has this digit.
+  public boolean has(int digit, @Nullable CardPlace place) {
+    return places.indexOf(place) == digit - 1;
   }
 
   /// Makes what is pressed to correct a place: its digit and what stands there.

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -43,6 +44,7 @@ public final class ReviewPart extends WindowPart {
   /// What is put on the bar once it is made, which no start waits for.
   private final List<Consumer<ReviewBar>> offers = new ArrayList<>();
 
+  private BooleanSupplier unsaved = () -> false;
   private @Nullable ReviewBar bar;
 
   /// @param undo takes back whatever was done last
@@ -212,7 +214,16 @@ public final class ReviewPart extends WindowPart {
     return stop == null ? new ChosenStop(choice).get() : stop;
   }
 
+  /// Says what tells whether something is typed that is not saved: till then nothing is settled,
+  /// for letters may be meant for it.
+  public void holdBack(BooleanSupplier typed) {
+    unsaved = typed;
+  }
+
   private void settle(ReviewAct act) {
+    if (unsaved.getAsBoolean()) {
+      return;
+    }
     ReviewStop target = target();
     if (target == null) {
       host.say(messages.text("edit.said.nothing"));
@@ -242,6 +253,9 @@ public final class ReviewPart extends WindowPart {
 
   /// Shows what would be settled before it is.
   private void settleAll(ReviewAct act) {
+    if (unsaved.getAsBoolean()) {
+      return;
+    }
     List<ReviewStop> stops = walk.inBulk(act);
     if (stops.isEmpty()) {
       host.say(messages.text("review.bulk.nothing"));

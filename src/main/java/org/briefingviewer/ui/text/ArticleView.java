@@ -111,6 +111,7 @@ public final class ArticleView extends StackPane implements PlaceHistory.Reader 
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
     ticks.lane().addEventHandler(ScrollEvent.SCROLL, column::scrolled);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> scroller.press(event, peek));
+    selection.yieldTo(choice);
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
     open.stateProperty().subscribe(this::stateChanged);

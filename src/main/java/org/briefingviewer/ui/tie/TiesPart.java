@@ -102,6 +102,19 @@ public final class TiesPart extends WindowPart {
     return editor == null ? left : UnsavedTie.of(editor);
   }
 
+  /// Says that a state stands open and is not saved, and leads back to it.
+  ///
+  /// @return whether there is one
+  public boolean unsaved() {
+    TieEditor now = editor;
+    if (now == null || now.getScene() == null || !now.written()) {
+      return false;
+    }
+    host.say(messages.text("ties.said.unsaved"));
+    now.begin();
+    return true;
+  }
+
   /// Goes on with what was being written in another window on the same briefing.
   public void resume(@Nullable UnsavedTie from) {
     if (from == null || from.open()) {
