@@ -74,7 +74,7 @@ final class FirstSearch {
       double first = (System.nanoTime() - begun) / MILLION;
       double firstCpu = (processor() - cpu) / MILLION;
       FolderHits hits =
-          search.find(folders, words, new LibrarySearch.Extent(20, 5), () -> false, looks);
+          search.find(folders, words, new LibrarySearch.Extent(10, 5), () -> false, looks);
       System.out.printf(
           Locale.ROOT,
           "%s, %s: first hits after %.0f ms (%.0f ms of processor time), all %d briefings after"

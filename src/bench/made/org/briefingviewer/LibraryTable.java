@@ -62,7 +62,7 @@ final class LibraryTable {
           Locale.ROOT, "nothing changed: %.0f ms%n", (System.nanoTime() - begun) / MILLION);
       LibrarySearch search = new LibrarySearch(index, triangle);
       for (String words :
-          List.of("Kim Jong Un", "평양", "Russia", "3 billion", "ministry", "artillery", "2025-03")) {
+          List.of("Kim Jong Un", "평양", "Russia", "3 billion", "ministry", "30", "the", "2025-03")) {
         search(search, words);
       }
     }

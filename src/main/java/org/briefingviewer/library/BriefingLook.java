@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param keys of locked ones
 /// @param articles where something may stand; with an empty id among them, in all
+/// @param likely those of them where it very likely does: all where words are looked for, those
+///   that give it where a figure is
 /// @param most how many articles are told
-record BriefingLook(Path file, String name, Keyring keys, Set<String> articles, int most) {
+record BriefingLook(
+    Path file, String name, Keyring keys, Set<String> articles, Set<String> likely, int most) {
 
   /// Makes queries.
   interface Queries {
@@ -58,7 +61,8 @@ record BriefingLook(Path file, String name, Keyring keys, Set<String> articles, 
     try (Bundle briefing = new BundleReader(keys).open(file)) {
       briefing.complete();
       boolean all = articles.contains("");
-      SearchSweep sweep = new SearchSweep(briefing, new FoldedTexts(0), queries.of(briefing, all));
+      SearchQuery query = queries.of(briefing, all);
+      SearchSweep sweep = new SearchSweep(briefing, new FoldedTexts(0), query);
       List<LibraryHits.InArticle> found = new ArrayList<>();
       int left = 0;
       for (ArticleSummary article : briefing.info().articles()) {
@@ -66,10 +70,12 @@ record BriefingLook(Path file, String name, Keyring keys, Set<String> articles, 
           if (found.size() == most) {
             left++;
           } else {
-            if (!all) {
+            boolean whole = likely.contains(article.id());
+            if (whole) {
               readWhole(briefing, article.id());
             }
-            add(briefing, article.id(), sweep.in(article.id()), day, found);
+            boolean marks = whole || (all && query.figure() != null);
+            add(briefing, article.id(), sweep.in(article.id(), marks), day, found);
           }
         }
       }
@@ -106,7 +112,6 @@ record BriefingLook(Path file, String name, Keyring keys, Set<String> articles, 
     if (day != null) {
       dated(marked, day, hits);
     }
-    hits.removeIf(hit -> !hit.exact());
     if (!hits.isEmpty()) {
       List<LibraryHits.Place> places =
           hits.stream().map(hit -> new LibraryHits.Place(hit, claim(marked, hit))).toList();

@@ -8,12 +8,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -74,11 +80,12 @@ public final class LibrarySearch {
   /// @param articles of each at most
   public record Extent(int briefings, int articles) {}
 
-  /// Where something may stand.
+  /// A file in which something may stand.
   ///
   /// @param made when the briefing was made
-  /// @param articles ids; with an empty one among them, all articles
-  private record Candidate(String file, long made, Set<String> articles) {}
+  /// @param entries of its articles in the index; none where it has no index yet, and all of them
+  ///   are looked into
+  private record Candidate(String file, long made, IntStream.Builder entries) {}
 
   /// Searches.
   ///
@@ -96,7 +103,7 @@ public final class LibrarySearch {
       BooleanSupplier superseded,
       Map<String, BriefingLook.Outcome> earlier)
       throws IOException {
-    SearchQuery query = speller.query(typed, nothing);
+    SearchQuery query = speller.query(typed, nothing).whole();
     PartialDate day = BriefingTerms.day(typed);
     return index.search(searcher -> find(searcher, query, day, most, superseded, earlier));
   }
@@ -115,16 +122,15 @@ public final class LibrarySearch {
     List<Problem> unread = new ArrayList<>(new IndexState(all).problems());
     int locked = state.locked().size() - opened.files();
     int searched = state.files() - locked - unread.size();
-    List<Candidate> candidates = candidates(all, opened, query(query, day));
+    Queue<Candidate> candidates = candidates(all, opened, query(query, day));
     List<LibraryHits.InBriefing> found = new ArrayList<>();
-    int looked = 0;
-    while (found.size() < most.briefings()
-        && looked < candidates.size()
-        && !superseded.getAsBoolean()) {
+    while (found.size() < most.briefings() && !candidates.isEmpty() && !superseded.getAsBoolean()) {
+      List<BriefingLook> where = new ArrayList<>();
       int wanted = Math.min(AT_ONCE, most.briefings() - found.size());
-      int next = Math.min(candidates.size(), looked + wanted);
-      for (BriefingLook.Outcome here :
-          looks(candidates.subList(looked, next), query, day, most, superseded, earlier)) {
+      while (where.size() < wanted && !candidates.isEmpty()) {
+        where.add(look(candidates.remove(), all, query.figure(), most));
+      }
+      for (BriefingLook.Outcome here : looks(where, query, day, superseded, earlier)) {
         if (here.found() != null) {
           found.add(here.found());
         }
@@ -132,52 +138,79 @@ public final class LibrarySearch {
           unread.add(here.problem());
         }
       }
-      looked = next;
     }
     return new LibraryHits(
-        found, candidates.size() - looked, searched, locked, opened.files(), unread, query.also());
+        found, candidates.size(), searched, locked, opened.files(), unread, query.also());
   }
 
   /// Looks into briefings beside one another: to unpack and read them is most of a search.
   private List<BriefingLook.Outcome> looks(
-      List<Candidate> where,
+      List<BriefingLook> where,
       SearchQuery query,
       @Nullable PartialDate day,
-      Extent most,
       BooleanSupplier superseded,
       Map<String, BriefingLook.Outcome> earlier) {
     BriefingLook.Queries queries =
-        (briefing, own) -> own ? speller.query(query.typed(), briefing.knowledge()) : query;
+        (briefing, own) -> own ? speller.query(query.typed(), briefing.knowledge()).whole() : query;
     return where.parallelStream()
         .map(
-            candidate ->
+            look ->
                 superseded.getAsBoolean()
                     ? NOTHING
-                    : earlier.computeIfAbsent(
-                        candidate.file(), file -> look(candidate, most).find(queries, day)))
+                    : earlier.computeIfAbsent(look.name(), file -> look.find(queries, day)))
         .toList();
   }
 
-  private BriefingLook look(Candidate candidate, Extent most) {
+  /// Which articles are meant is read of the files alone that are looked into: an index has many
+  /// more.
+  private BriefingLook look(
+      Candidate candidate, IndexSearcher searcher, @Nullable SoughtFigure figure, Extent most)
+      throws IOException {
+    List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+    Set<String> articles = new TreeSet<>();
+    Set<String> likely = new TreeSet<>();
+    for (int entry : candidate.entries().build().toArray()) {
+      LeafReaderContext part = parts.get(ReaderUtil.subIndex(entry, parts));
+      LeafReader entries = part.reader();
+      int at = entry - part.docBase;
+      String article =
+          Articles.text(Articles.at(entries.getSortedDocValues(BriefingTerms.ARTICLE), at));
+      articles.add(article);
+      if (figure == null || gives(entries, at, figure)) {
+        likely.add(article);
+      }
+    }
     return new BriefingLook(
         index.folder().file(candidate.file()),
         candidate.file(),
         index.keys(),
-        candidate.articles(),
+        articles.isEmpty() ? Set.of("") : articles,
+        likely,
         most.articles());
   }
 
-  /// What has no index yet is looked into first.
-  private static List<Candidate> candidates(
+  private static boolean gives(LeafReader entries, int at, SoughtFigure figure) throws IOException {
+    @Nullable PostingsEnum those = entries.postings(term(figure));
+    return those != null && those.advance(at) == at;
+  }
+
+  private static Term term(SoughtFigure figure) {
+    return new Term(BriefingTerms.FIGURE, BriefingTerms.figure(figure.value(), figure.unit()));
+  }
+
+  /// Returns them, the newest first. What has no index yet is looked into before.
+  private static Queue<Candidate> candidates(
       IndexSearcher searcher, SealedIndexes.Opened opened, Query query) throws IOException {
     Map<String, Candidate> where = new HashMap<>();
     searcher.search(query, new CollectorOfArticles(where));
     opened
         .unindexed()
-        .forEach(file -> where.put(file, new Candidate(file, Long.MAX_VALUE, Set.of(""))));
-    return where.values().stream()
-        .sorted(Comparator.comparingLong(Candidate::made).reversed().thenComparing(Candidate::file))
-        .toList();
+        .forEach(file -> where.put(file, new Candidate(file, Long.MAX_VALUE, IntStream.builder())));
+    Queue<Candidate> newest =
+        new PriorityQueue<>(
+            Comparator.comparingLong(Candidate::made).reversed().thenComparing(Candidate::file));
+    newest.addAll(where.values());
+    return newest;
   }
 
   private static Query query(SearchQuery sought, @Nullable PartialDate day) {
@@ -189,8 +222,7 @@ public final class LibrarySearch {
     letters.forEach(each -> any.add(letters(each), Occur.SHOULD));
     SoughtFigure figure = sought.figure();
     if (figure != null) {
-      String term = BriefingTerms.figure(figure.value(), figure.unit());
-      any.add(new TermQuery(new Term(BriefingTerms.FIGURE, term)), Occur.SHOULD);
+      any.add(new TermQuery(term(figure)), Occur.SHOULD);
     }
     if (day != null) {
       any.add(new PrefixQuery(new Term(BriefingTerms.DAY, day.iso())), Occur.SHOULD);
@@ -231,8 +263,8 @@ public final class LibrarySearch {
   private static final class Articles extends SimpleCollector {
     private final Map<String, Candidate> where;
     private @Nullable SortedDocValues files;
-    private @Nullable SortedDocValues articles;
     private @Nullable NumericDocValues times;
+    private int first;
 
     /// The file of the entry before: those of one file stand beside each other.
     private int ordinal = -1;
@@ -246,8 +278,8 @@ public final class LibrarySearch {
     @Override
     protected void doSetNextReader(LeafReaderContext part) throws IOException {
       files = part.reader().getSortedDocValues(BriefingTerms.FILE);
-      articles = part.reader().getSortedDocValues(BriefingTerms.ARTICLE);
       times = part.reader().getNumericDocValues(BriefingTerms.MADE);
+      first = part.docBase;
       ordinal = -1;
     }
 
@@ -259,10 +291,11 @@ public final class LibrarySearch {
         ordinal = names.ordValue();
         long made = times != null && times.advanceExact(entry) ? times.longValue() : 0;
         there =
-            where.computeIfAbsent(text(names), name -> new Candidate(name, made, new TreeSet<>()));
+            where.computeIfAbsent(
+                text(names), name -> new Candidate(name, made, IntStream.builder()));
         file = there;
       }
-      there.articles().add(text(at(articles, entry)));
+      there.entries().add(first + entry);
     }
 
     private static SortedDocValues at(@Nullable SortedDocValues values, int entry)

@@ -26,6 +26,11 @@ public record SearchQuery(
     also = List.copyOf(also);
   }
 
+  /// Returns what looks for no number that only begins as the typed one does.
+  public SearchQuery whole() {
+    return new SearchQuery(typed, patterns, also, figure, null);
+  }
+
   /// Returns every place of any spelling, in text order; of places that overlap, the longest.
   List<TextSpan> in(FoldedText text) {
     List<TextSpan> all = new ArrayList<>();

@@ -74,7 +74,7 @@ public final class SearchSweep {
       if (superseded.getAsBoolean() || count >= MOST) {
         break;
       }
-      searchIn(id);
+      searchIn(id, query.figure() != null);
       if (searched < ids.size() && System.nanoTime() - told >= TELL_EVERY) {
         told = System.nanoTime();
         partly.accept(results());
@@ -85,17 +85,24 @@ public final class SearchSweep {
 
   /// Searches one article alone.
   ///
+  /// @param marks whether its figures are read in any case; otherwise only where a source may be
+  ///   looked for
   /// @return null where nothing is in it
-  public @Nullable ArticleHits in(String id) {
-    searchIn(id);
+  public @Nullable ArticleHits in(String id, boolean marks) {
+    searchIn(id, marks);
     return found.get(id);
   }
 
-  private void searchIn(String id) {
+  /// An article's figures can add something to what its text says only where a figure is looked
+  /// for, or a source that one may be from.
+  private void searchIn(String id, boolean marks) {
     searched++;
     try {
       Article article = briefing.unmarked(id);
-      List<Claim> claims = needsMarks(id) ? briefing.article(id).findings().claims() : List.of();
+      List<Claim> claims =
+          marks || briefing.mayCite(id, agents)
+              ? briefing.article(id).findings().claims()
+              : List.of();
       ArticleHits hits =
           search.in(article, claims, folded.of(article), origin.of(article), MOST - count);
       if (!hits.hits().isEmpty()) {
@@ -106,12 +113,6 @@ public final class SearchSweep {
       // The article says so itself when it is chosen; here its id is told with the results.
       unread.add(id);
     }
-  }
-
-  /// Whether an article's figures can add anything to what its text says: only to one who looks for
-  /// a figure, or for a source that one may be from.
-  private boolean needsMarks(String id) throws Refusal {
-    return query.figure() != null || briefing.mayCite(id, agents);
   }
 
   private SearchResults results() {

@@ -22,7 +22,7 @@ import org.briefingviewer.session.TaskRunner;
 /// What is looked for in all briefings of the folders that the user named, and what was found.
 /// Views bind to the properties and call the verbs, on the thread on which results are delivered.
 public final class FolderFinder {
-  private static final int FIRST_BRIEFINGS = 20;
+  private static final int FIRST_BRIEFINGS = 10;
   private static final int ARTICLES = 5;
 
   /// How many briefings are told while the others are still looked into.

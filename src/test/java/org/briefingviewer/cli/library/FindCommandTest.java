@@ -58,7 +58,11 @@ class FindCommandTest extends SearchedFolder {
 
   /// What the index rules out is nowhere: the same as searching each briefing through.
   @ParameterizedTest
-  @ValueSource(strings = {"ministry", "Russia", "DPRK", "coal", "a", "은", "nineteen days", "Rason"})
+  @ValueSource(
+      strings = {
+        "ministry", "Russia", "DPRK", "coal", "a", "은", "nineteen days", "Rason", "3.2 billion", "1", "12",
+        "19"
+      })
   void itFindsWhatTheSearchOfEachBriefingFinds(String words) throws Exception {
     List<String> all = new ArrayList<>();
     QuerySpeller speller = new QuerySpeller();
