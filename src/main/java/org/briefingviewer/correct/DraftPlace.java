@@ -109,14 +109,20 @@ public record DraftPlace(
     return new DraftPlace(role, gap, name, kind, other, place, was);
   }
 
-  /// Returns the place of the chain.
+  /// Returns the place of the chain: a link, a gap, or both where a person describes somebody of
+  /// whom it stays said that the text does not name them.
   ///
   /// @param known the agents that the briefing knows
-  ChainElement element(List<Agent> known) {
-    if (gap != null && lacks()) {
-      return new ChainGap(role, gap.kind(), gap.basis());
+  List<ChainElement> elements(List<Agent> known) {
+    ChainGap missing = gap == null ? null : new ChainGap(role, gap.kind(), gap.basis());
+    if (missing != null && lacks()) {
+      return List.of(missing);
     }
-    return new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());
+    ChainLink link =
+        new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());
+    return missing != null && missing.kind() == GapKind.NOT_NAMED
+        ? List.of(link, missing)
+        : List.of(link);
   }
 
   /// An agent that the briefing knows stays that one, under whichever of its names.

@@ -114,7 +114,7 @@ public record DraftReading(
     DraftPlace before = null;
     for (DraftPlace place : draft.chain()) {
       if (before == null || !place.answeredBy(before)) {
-        elements.add(place.element(agents));
+        elements.addAll(place.elements(agents));
       }
       before = place;
     }

@@ -24,6 +24,7 @@ import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -118,6 +119,20 @@ class EstimateCorrectionTest {
     correcting.change(draft -> draft.chained(first(draft, AgentKind.BODY)));
     Estimate named = correcting.apply("S. Second", reading());
     assertFalse(named.chain().toString().contains("NOT_NAMED"), named.chain().toString());
+  }
+
+  @Test
+  void whoIsOnlyDescribedStaysNotNamed() {
+    correcting.begin(barges());
+    DraftPlace manager =
+        DraftPlace.gap(AgentRole.ESTIMATOR, GapKind.NOT_NAMED).named("pier manager");
+    correcting.change(draft -> draft.chained(List.of(manager)));
+    Estimate made = correcting.apply("S. Second", reading());
+    assertEquals(
+        "pier manager", made.chain().links().getFirst().agent().name(), made.chain().toString());
+    assertEquals(
+        new ChainGap(AgentRole.ESTIMATOR, GapKind.NOT_NAMED, Basis.STATED),
+        made.chain().elements().getLast());
   }
 
   private static List<DraftPlace> first(EstimateDraft draft, AgentKind kind) {
