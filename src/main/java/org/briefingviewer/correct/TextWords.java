@@ -110,8 +110,8 @@ public record TextWords(String text) {
     return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// Returns a stretch with the whole of the words at its ends and without the blanks there, or null
-  /// when nothing else is in it.
+  /// Returns a stretch with the whole of the words at its ends and without the blanks there, or
+  /// null when nothing else is in it.
   public @Nullable TextSpan wholeWords(TextSpan span) {
     TextSpan inner = trimmed(span);
     if (inner == null) {

@@ -231,8 +231,24 @@ class SheetPaneTest {
             Event.fireEvent(
                 sheet,
                 new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
-                    false, false, true, false, false, false, false, true, null)));
+                    MouseEvent.MOUSE_CLICKED,
+                    1,
+                    1,
+                    1,
+                    1,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null)));
   }
 
   @Test

@@ -50,8 +50,8 @@ public final class StopList {
     }
   }
 
-  /// Makes a stop of what is selected, in whole words, else of the chosen estimate or tie, whichever was chosen
-  /// last; it is in no presentation yet.
+  /// Makes a stop of what is selected, in whole words, else of the chosen estimate or tie,
+  /// whichever was chosen last; it is in no presentation yet.
   ///
   /// @param selected words of the shown article, or null
   /// @return null where nothing is chosen

@@ -60,7 +60,17 @@ class FindCommandTest extends SearchedFolder {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ministry", "Russia", "DPRK", "coal", "a", "은", "nineteen days", "Rason", "3.2 billion", "1", "12",
+        "ministry",
+        "Russia",
+        "DPRK",
+        "coal",
+        "a",
+        "은",
+        "nineteen days",
+        "Rason",
+        "3.2 billion",
+        "1",
+        "12",
         "19"
       })
   void itFindsWhatTheSearchOfEachBriefingFinds(String words) throws Exception {
