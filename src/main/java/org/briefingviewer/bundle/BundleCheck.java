@@ -81,6 +81,7 @@ public final class BundleCheck {
 
   private CheckReport run(Bundle bundle, HashOutcome.Progress progress) {
     schema(bundle, ManifestWire.FILE);
+    manifest(bundle);
     bundle.listed().keySet().forEach(path -> schema(bundle, path));
     HashOutcome integrity = bundle.verify(progress, () -> false);
     problems.addAll(integrity.problems(GET_AGAIN));
@@ -99,6 +100,15 @@ public final class BundleCheck {
         integrity,
         languages,
         bundle.unlisted());
+  }
+
+  /// It lists the hashes of all other files, and none of itself.
+  private void manifest(Bundle bundle) {
+    try {
+      bundle.entries().compare(ManifestWire.FILE);
+    } catch (EntryRefusal e) {
+      problems.add(e.problem());
+    }
   }
 
   /// What differs from its hash was told by itself.

@@ -2,14 +2,18 @@
 package org.briefingviewer.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -78,6 +82,28 @@ class BundleCheckTest {
     assertTrue(
         check().problems().stream().anyMatch(problem -> problem.toString().contains(told)),
         () -> told);
+  }
+
+  @Test
+  void noFlippedBitOfTheManifestIsSound() throws IOException {
+    Path file = sample.write(folder.resolve("c.briefing"));
+    byte[] bytes = Files.readAllBytes(file);
+    long begin;
+    long length;
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      ZipArchiveEntry manifest = zip.getEntry("datapackage.json");
+      begin = manifest.getDataOffset();
+      length = manifest.getCompressedSize();
+    }
+    for (int i = 0; i < length; i += 5) {
+      byte[] flipped = bytes.clone();
+      flipped[(int) begin + i] ^= (byte) (1 << i % Byte.SIZE);
+      Path other = Files.write(folder.resolve("flipped.briefing"), flipped);
+      int at = i;
+      assertFalse(
+          BundleCheck.check(other, (checked, total) -> {}).problems().isEmpty(),
+          () -> "byte " + at + " of the manifest");
+    }
   }
 
   @Test

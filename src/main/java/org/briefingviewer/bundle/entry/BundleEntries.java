@@ -51,6 +51,11 @@ public sealed interface BundleEntries extends AutoCloseable permits ZipEntries, 
   /// @throws EntryRefusal when it does not exist
   InputStream stream(String name) throws EntryRefusal;
 
+  /// Compares a file with the sum that the ZIP has of it; a folder has none.
+  ///
+  /// @throws EntryRefusal when it differs, or as [#read(String)] does
+  default void compare(String name) throws EntryRefusal {}
+
   /// Writes a file into an archive as it stands here: what is packed is not packed again.
   ///
   /// @throws EntryRefusal when it does not exist, exceeds a limit or is cut off

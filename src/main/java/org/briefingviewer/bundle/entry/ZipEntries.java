@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.model.Refusal;
@@ -232,6 +233,16 @@ final class ZipEntries implements BundleEntries {
       return new EntryStream(found.file, entry, data(found), entry.method() == DEFLATED, limits);
     } catch (IOException e) {
       throw BrokenStream.reason(name, e);
+    }
+  }
+
+  @Override
+  public void compare(String name) throws EntryRefusal {
+    CRC32 sum = new CRC32();
+    sum.update(read(name));
+    CentralDirectory.Entry entry = find(name);
+    if (entry != null && sum.getValue() != entry.crc()) {
+      throw new EntryRefusal(name, "It differs from its sum in the ZIP (CRC-32).", GET_AGAIN);
     }
   }
 
