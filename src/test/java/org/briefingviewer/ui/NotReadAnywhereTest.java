@@ -134,6 +134,8 @@ class NotReadAnywhereTest {
             fixture.session.chooseEstimate(each);
             fixture.command("command.copyWithSource");
           });
+      // Before it is laid out, the card has room for the short words alone.
+      robot.interact(() -> fixture.window.getScene().getRoot().layout());
       String written = each.quantity().asWritten();
       String picture =
           new EstimatePlates(
