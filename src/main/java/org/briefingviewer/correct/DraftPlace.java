@@ -113,13 +113,14 @@ public record DraftPlace(
   /// whom it stays said that the text does not name them.
   ///
   /// @param known the agents that the briefing knows
-  List<ChainElement> elements(List<Agent> known) {
+  /// @param passage the paragraph of the figure
+  List<ChainElement> elements(List<Agent> known, TextSpan passage) {
     ChainGap missing = gap == null ? null : new ChainGap(role, gap.kind(), gap.basis());
     if (missing != null && lacks()) {
       return List.of(missing);
     }
     ChainLink link =
-        new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());
+        new ChainLink(agent(known), role, basis(passage), words, was == null ? null : was.cue());
     return missing != null && missing.kind() == GapKind.NOT_NAMED
         ? List.of(link, missing)
         : List.of(link);
@@ -145,11 +146,14 @@ public record DraftPlace(
   }
 
   /// What a person gives without words of the text is as little stated there as what the program
-  /// infers.
-  private Basis basis() {
+  /// infers; words of another paragraph do not say that whoever they name has to do with the
+  /// figure.
+  private Basis basis(TextSpan passage) {
     if (was != null && Objects.equals(words, was.mention())) {
       return was.basis();
     }
-    return words == null ? Basis.INFERRED : Basis.STATED;
+    return words == null || (was == null && !passage.contains(words))
+        ? Basis.INFERRED
+        : Basis.STATED;
   }
 }

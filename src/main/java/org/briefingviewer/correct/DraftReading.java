@@ -17,6 +17,7 @@ import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +112,11 @@ public record DraftReading(
       return read;
     }
     List<ChainElement> elements = new ArrayList<>();
+    TextSpan passage = text.paragraph(draft.now().span().start());
     DraftPlace before = null;
     for (DraftPlace place : draft.chain()) {
       if (before == null || !place.answeredBy(before)) {
-        elements.addAll(place.elements(agents));
+        elements.addAll(place.elements(agents, passage));
       }
       before = place;
     }

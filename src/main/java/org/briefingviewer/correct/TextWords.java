@@ -33,6 +33,14 @@ public record TextWords(String text) {
     return nearest;
   }
 
+  /// Returns the paragraph around an offset.
+  public TextSpan paragraph(int around) {
+    int at = Math.clamp(around, 0, text.length());
+    int next = text.indexOf('\n', at);
+    return new TextSpan(
+        at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, next < 0 ? text.length() : next);
+  }
+
   /// Inside of a word nothing begins or ends, where words are written apart.
   private boolean whole(int at, int length) {
     return border(at) && border(at + length);

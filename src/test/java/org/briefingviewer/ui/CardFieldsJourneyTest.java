@@ -133,6 +133,11 @@ class CardFieldsJourneyTest {
         "the harbour office",
         ((TextField) fixture.window.lookup("#chain-words-" + last)).getText(),
         "words that the text has are where it says so");
+    over(robot, "Ferries");
+    assertEquals(
+        "",
+        ((TextField) fixture.window.lookup("#chain-words-" + last)).getText(),
+        "only another paragraph has it");
     over(robot, "ticket sales");
     assertEquals("", ((TextField) fixture.window.lookup("#chain-words-" + last)).getText());
     Keys.press(robot, KeyCode.ENTER);

@@ -61,9 +61,10 @@ final class PickField extends WordField {
     heard.are(said, words);
   }
 
-  /// Takes words where the text has them; else the field becomes empty.
+  /// Takes words where the paragraph of the estimate has them; else the field becomes empty.
   void takeIfThere(String words) {
-    setText(text.find(words, around) == null ? "" : words);
+    TextSpan place = text.find(words, around);
+    setText(place == null || !text.paragraph(around).contains(place) ? "" : words);
   }
 
   /// Returns where the words in the field stand, or null where the text does not have them.

@@ -301,7 +301,7 @@ class EstimateCorrectionTest {
                 List.of(
                     DraftPlace.link(AgentRole.SPOKESPERSON)
                         .named("Port authority")
-                        .said("pier", at("pier")),
+                        .said("The harbour office", at("The harbour office")),
                     DraftPlace.link(AgentRole.ESTIMATOR)
                         .named("Second clerk")
                         .ofKind(AgentKind.PERSON),
@@ -315,6 +315,17 @@ class EstimateCorrectionTest {
     assertEquals(AgentKind.PERSON, second.agent().kind());
     assertNull(made.chain().doubt());
     assertEquals(3, made.chain().elements().size());
+  }
+
+  /// That another paragraph names somebody does not say that they gave this figure.
+  @Test
+  void anAddedLinkIsStatedOnlyByWordsOfTheFiguresOwnParagraph() {
+    correcting.begin(barges());
+    DraftPlace clerk =
+        DraftPlace.link(AgentRole.RELAYER).named("The clerk").said("The clerk", at("The clerk"));
+    correcting.change(draft -> draft.chained(List.of(clerk)));
+    Estimate made = correcting.apply("S. Second", reading());
+    assertEquals(Basis.INFERRED, made.chain().links().getFirst().basis());
   }
 
   @Test
