@@ -26,13 +26,7 @@ class OnnxRuntime {
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (ZipEntry entry : zip.stream().toList()) {
         if (!entry.isDirectory() && !entry.getName().startsWith(NATIVES)) {
-          ZipEntry same = new ZipEntry(entry.getName());
-          same.setTimeLocal(entry.getTimeLocal());
-          out.putNextEntry(same);
-          try (InputStream in = zip.getInputStream(entry)) {
-            in.transferTo(out);
-          }
-          out.closeEntry();
+          JarEntries.copy(zip, entry, out);
         }
       }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Copies of a library the classes that the program reaches. Each start has Java look for a library
@@ -32,11 +31,11 @@ class ReachedClasses {
     try (JarFile library = open(jar);
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (String name : reached(program, library)) {
-        write(library, name + ".class", out);
+        JarEntries.copy(library, library.getJarEntry(name + ".class"), out);
       }
       for (JarEntry entry : library.stream().toList()) {
         if (entry.getName().matches("(META-INF/)?(LICENSE|NOTICE)[^/]*")) {
-          write(library, entry.getName(), out);
+          JarEntries.copy(library, entry, out);
         }
       }
     }
@@ -77,16 +76,5 @@ class ReachedClasses {
       }
     }
     return named;
-  }
-
-  private static void write(JarFile library, String name, ZipOutputStream out) throws IOException {
-    JarEntry entry = library.getJarEntry(name);
-    ZipEntry same = new ZipEntry(name);
-    same.setTimeLocal(entry.getTimeLocal());
-    out.putNextEntry(same);
-    try (var in = library.getInputStream(entry)) {
-      in.transferTo(out);
-    }
-    out.closeEntry();
   }
 }

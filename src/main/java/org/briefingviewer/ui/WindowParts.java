@@ -128,7 +128,7 @@ final class WindowParts {
   private void offer(Workbench bench) {
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
-    review.holdBack(() -> correct.unsaved() || ties.unsaved());
+    review.holdBack(() -> correct.returnsToUnsaved() || ties.returnsToUnsaved());
     correct.pointing(bench.review()::number);
     correct.others(ties::correct);
     hold(bench);

@@ -130,25 +130,11 @@ class MouseJourneyTest {
         () ->
             Event.fireEvent(
                 mark,
-                new MouseEvent(
+                MouseEvents.of(
                     MouseEvent.MOUSE_PRESSED,
-                    at.getCenterX(),
-                    at.getCenterY(),
-                    screen.getX(),
-                    screen.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    true,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null)));
+                    new Point2D(at.getCenterX(), at.getCenterY()),
+                    screen,
+                    true)));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -230,25 +230,8 @@ class SheetPaneTest {
         () ->
             Event.fireEvent(
                 sheet,
-                new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    1,
-                    1,
-                    1,
-                    1,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null)));
+                MouseEvents.of(
+                    MouseEvent.MOUSE_CLICKED, new Point2D(1, 1), new Point2D(1, 1), false)));
   }
 
   @Test

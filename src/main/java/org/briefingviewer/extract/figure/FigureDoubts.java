@@ -111,8 +111,7 @@ final class FigureDoubts {
   }
 
   /// What is false whoever tells it.
-  private static final Set<String> UNTRUE =
-      Set.of("lie", "lies", "hoax", "fabrication", "disinformation", "misinformation", "falsehood");
+  private static final Set<String> UNTRUE = WordLists.named("names-of-what-is-untrue");
 
   /// "called it a rumour that 600 had died"
   private static @Nullable HedgeCue calledSo(SentenceFigures sentence, VerbGroup group, int word) {

@@ -71,7 +71,6 @@ final class Lemmatizer {
   }
 
   /// Tells whether `lower` is a pronoun that treebanks have as a noun: "nobody", "everything".
-
   boolean anybody(String lower) {
     return anybody.contains(lower);
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.lexicon.WordList;
 
@@ -60,18 +59,21 @@ final class DeniedMatters {
   /// Nouns that may be of any matter.
   private static final Set<String> ANY = WordLists.named("nouns-of-any-matter");
 
-  /// The names in what a claim is about: "Brenn's claim about the attack on Lorn".
-  static Set<String> places(SentenceReading reading, VerbGroup group, Set<String> named) {
-    Set<String> found = new HashSet<>();
-    int to = group.passive() ? group.to() : clauseEnd(reading, group.to());
-    for (int i = group.to(); i < to; i++) {
+  /// What a claim behind a verb is about: where names are among its words ("Brenn's claim about the
+  /// attack on Lorn"), they alone.
+  ///
+  /// @param named the words for whose claim it is
+  static Set<String> ofClaim(SentenceReading reading, int from, Set<String> named) {
+    int to = clauseEnd(reading, from);
+    Set<String> places = new HashSet<>();
+    for (int i = from; i < to; i++) {
       GrammarWord word = reading.word(i);
       boolean name = word.tag() == PartOfSpeech.NAME && !word.time();
       if (name && !named.contains(word.lower())) {
-        found.add(word.lemma());
+        places.add(word.lemma());
       }
     }
-    return found;
+    return places.isEmpty() ? of(reading, from, to) : places;
   }
 
   /// Where the words end that belong to word `from`.

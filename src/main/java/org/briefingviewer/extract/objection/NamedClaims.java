@@ -90,8 +90,8 @@ final class NamedClaims {
     return found;
   }
 
-  /// Tells whether whoever gives a figure may be the one that such words name: by the last word of
-  /// the name or of the words for it, or as of the same state.
+  /// Tells whether whoever gives a figure may be the one that such words name: by a word of the
+  /// name or of what stands for it, or as of the same state.
   static boolean are(Set<String> names, ChainLink speaker, String text) {
     List<String> known = words(speaker.agent().name());
     String mention = speaker.mention() == null ? "" : speaker.mention().of(text);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What somebody says against figures that stand sentences away.
 ///
 /// @param cue the words that say so
-/// @param who the last word of who says it, in lower case; empty where nobody does
+/// @param who the last word of who says it, in lower case, whose own figures it is not against;
+///   empty where nobody does, or the words name whose figures are meant
 /// @param matters what it is about
 /// @param claimed who gives the figures, where their claims are denied
 /// @param value the figure that is denied, where it is named again

@@ -222,27 +222,13 @@ public final class Objections {
         claimed.add(speaker.agent());
       }
     }
-    GrammarPhrase subject = reading.subject(group);
-    GrammarPhrase by = group.passive() ? reading.phrase(group.to() + 1) : subject;
-    String who = by == null ? "" : reading.word(by.head()).lower();
     Set<String> matters =
         group.passive()
             ? DeniedMatters.of(reading, 0, group.from())
-            : DeniedMatters.of(reading, group.to(), DeniedMatters.clauseEnd(reading, group.to()));
+            : DeniedMatters.ofClaim(reading, group.to(), named);
     matters.removeAll(named);
-    Set<String> places = DeniedMatters.places(reading, group, named);
-    if (!places.isEmpty()) {
-      matters.clear();
-      matters.addAll(places);
-    }
-    return new Objection(
-        sentence,
-        cue(reading, group),
-        who,
-        group.passive() ? Against.PASSING : Against.NAMED,
-        matters,
-        claimed,
-        null);
+    Against against = group.passive() ? Against.PASSING : Against.NAMED;
+    return new Objection(sentence, cue(reading, group), "", against, matters, claimed, null);
   }
 
   private HedgeCue cue(SentenceReading reading, VerbGroup group) {
@@ -271,7 +257,7 @@ public final class Objections {
   }
 
   private static boolean names(Agent agent, String who) {
-    return NamedClaims.words(agent.name()).contains(who);
+    return !who.isEmpty() && NamedClaims.words(agent.name()).contains(who);
   }
 
   /// Returns what is said nearest against a figure, its matter, or all that its source says; or
@@ -296,8 +282,7 @@ public final class Objections {
     boolean known =
         figure.quantity().hedges().stream()
             .anyMatch(cue -> objection.sentence().span().contains(cue.span()));
-    boolean named = objection.against() == Against.NAMED || objection.against() == Against.PASSING;
-    boolean own = speaker != null && !named && names(speaker, objection.who());
+    boolean own = speaker != null && names(speaker, objection.who());
     boolean before = figure.sentence() < objection.sentence().index();
     return !known
         && !own

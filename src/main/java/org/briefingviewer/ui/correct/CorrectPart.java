@@ -169,7 +169,7 @@ public final class CorrectPart extends WindowPart {
   /// Says which correction stands open and is not saved, and leads back to it.
   ///
   /// @return whether there is one
-  public boolean unsaved() {
+  public boolean returnsToUnsaved() {
     boolean there = editor.get() != null && correcting.changed();
     if (there) {
       sayUnapplied();

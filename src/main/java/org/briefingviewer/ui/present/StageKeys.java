@@ -86,7 +86,7 @@ final class StageKeys {
 
   private boolean handle(KeyCode code) {
     if (code.isDigitKey()) {
-      number = Math.min(9999, number * 10 + digit(code));
+      number = withDigit(number, code);
       return true;
     }
     int typedBefore = number;
@@ -154,9 +154,11 @@ final class StageKeys {
     }
   }
 
-  private static int digit(KeyCode code) {
+  /// Returns the number that is typed once a digit's key is pressed behind another; no presentation
+  /// has as many stops as the largest.
+  static int withDigit(int number, KeyCode code) {
     String name = code.getName();
-    return name.charAt(name.length() - 1) - '0';
+    return Math.min(9999, number * 10 + name.charAt(name.length() - 1) - '0');
   }
 
   /// Signs lie on other keys on other keyboards, and letters have other names: they count as what

@@ -20,9 +20,6 @@ import org.briefingviewer.wording.Messages;
 final class StopsOverview extends VBox {
   private static final int ROWS = 12;
 
-  /// No presentation has as many stops.
-  private static final int MOST = 9999;
-
   /// How high a row is, in pixels.
   private static final double ROW = 40;
 
@@ -59,8 +56,7 @@ final class StopsOverview extends VBox {
   private void pressed(KeyEvent event, IntConsumer chosen, Runnable closed) {
     KeyCode code = event.getCode();
     if (code.isDigitKey()) {
-      String name = code.getName();
-      number(Math.min(MOST, number * 10 + name.charAt(name.length() - 1) - '0'));
+      number(StageKeys.withDigit(number, code));
     } else if (code == KeyCode.BACK_SPACE) {
       number(number / 10);
     } else if (code == KeyCode.ENTER) {

@@ -44,7 +44,7 @@ public final class ReviewPart extends WindowPart {
   /// What is put on the bar once it is made, which no start waits for.
   private final List<Consumer<ReviewBar>> offers = new ArrayList<>();
 
-  private BooleanSupplier unsaved = () -> false;
+  private BooleanSupplier returnsToUnsaved = () -> false;
   private @Nullable ReviewBar bar;
 
   /// @param undo takes back whatever was done last
@@ -214,14 +214,15 @@ public final class ReviewPart extends WindowPart {
     return stop == null ? new ChosenStop(choice).get() : stop;
   }
 
-  /// Says what tells whether something is typed that is not saved: till then nothing is settled,
-  /// for letters may be meant for it.
-  public void holdBack(BooleanSupplier typed) {
-    unsaved = typed;
+  /// Settles nothing while something is typed and not saved, for letters may be meant for that.
+  ///
+  /// @param unsaved tells whether there is something, and leads back to it
+  public void holdBack(BooleanSupplier unsaved) {
+    returnsToUnsaved = unsaved;
   }
 
   private void settle(ReviewAct act) {
-    if (unsaved.getAsBoolean()) {
+    if (returnsToUnsaved.getAsBoolean()) {
       return;
     }
     ReviewStop target = target();
@@ -253,7 +254,7 @@ public final class ReviewPart extends WindowPart {
 
   /// Shows what would be settled before it is.
   private void settleAll(ReviewAct act) {
-    if (unsaved.getAsBoolean()) {
+    if (returnsToUnsaved.getAsBoolean()) {
       return;
     }
     List<ReviewStop> stops = walk.inBulk(act);

@@ -105,7 +105,7 @@ public final class TiesPart extends WindowPart {
   /// Says that a state stands open and is not saved, and leads back to it.
   ///
   /// @return whether there is one
-  public boolean unsaved() {
+  public boolean returnsToUnsaved() {
     TieEditor now = editor;
     if (now == null || now.getScene() == null || !now.written()) {
       return false;
