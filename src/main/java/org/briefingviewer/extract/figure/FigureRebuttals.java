@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
@@ -342,6 +343,8 @@ final class FigureRebuttals {
       }
       // "called that a smear"
       boolean opens = next != null && !ONE.contains(reading.word(at + 1).lower());
+      // "denied that 64 had fallen"
+      opens |= reading.word(at).is("that") && number(reading.word(at + 1));
       boolean alone = phrase == null ? !opens : phrase.to() == at + 1;
       end = main && alone ? at + 1 : -1;
     }
@@ -356,6 +359,10 @@ final class FigureRebuttals {
       points |= POINTING.contains(word);
     }
     return end > 0 && (reading.word(end).is("that") || reading.word(end).is("of")) ? -1 : end;
+  }
+
+  private static boolean number(GrammarWord word) {
+    return !word.text().isEmpty() && Character.isDigit(word.text().charAt(0));
   }
 
   /// "questioned that figure and": a noun for a figure alone, with no verb of its own behind it.
