@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.date.YearFinder.Year;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Basis;
@@ -17,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// 2009", "mid-2026", "last year", "the next year", "Tuesday", "yesterday".
 public final class DateFinder {
 
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
-          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after", "through",
-          "spring", "summer", "autumn", "winter", "fall");
+  private static final Set<String> BEFORE_YEAR = WordLists.named("before-a-year");
 
   private final DateNames names = new DateNames();
   private final CountedDates counted = new CountedDates(names);

@@ -180,9 +180,14 @@ public final class DateSpanReader {
     if (first.equals(last) && date.day() > 0 && days(tokens, from)) {
       return new Time(from - 3, last.to(), new PartialDate(date.year(), date.month(), 0), true);
     }
-    int start = Token.word(tokens, from - 1).equals("to") ? length(tokens, from - 2) : from;
+    int start = UP_TO.contains(Token.word(tokens, from - 1)) ? length(tokens, from - 2) : from;
     if (start < from) {
       return new Time(start, last.to(), date, true);
+    }
+    boolean named = months && span && Token.word(tokens, last.to()).equals("period");
+    if (named && Token.word(tokens, from - 1).equals("the")) {
+      boolean opens = OPENING.contains(Token.word(tokens, from - 2));
+      return new Time(opens ? from - 2 : from - 1, last.to() + 1, date, true);
     }
     if (OF.contains(Token.word(tokens, from - 1))) {
       int part = part(tokens, from);
@@ -221,19 +226,21 @@ public final class DateSpanReader {
     return opens && number(tokens, from - 2) && JOINTS.contains(Token.word(tokens, from - 1));
   }
 
-  /// "in the 12 months to [July]", "in the year to [May]": the token with which it begins, or that
-  /// behind "to".
+  /// "in the 12 months to [July]", "for the quarter ending [30 May]": the token with which it
+  /// begins, or that behind "to".
   private static int length(List<Token> tokens, int unit) {
     String word = Token.word(tokens, unit);
     boolean months = word.equals("months");
     int the = months ? unit - 2 : unit - 1;
     boolean opens =
-        (months || word.equals("year"))
+        (months || LENGTHS.contains(word))
             && Token.word(tokens, the).equals("the")
             && OPENING.contains(Token.word(tokens, the - 1));
     return opens ? the - 1 : unit + 2;
   }
 
+  private static final Set<String> UP_TO = Set.of("to", "through", "ending", "ended");
+  private static final Set<String> LENGTHS = Set.of("year", "quarter");
   private static final Set<String> AS = Set.of("of", "at");
 
   private static char lastOf(List<Token> tokens, int i) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.figure;
 
 import java.util.Set;
+import org.briefingviewer.extract.figure.scope.SentenceFigures;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;

@@ -3,6 +3,8 @@ package org.briefingviewer.extract.figure;
 
 import java.util.Locale;
 import java.util.Set;
+import org.briefingviewer.extract.figure.scope.FigureActions;
+import org.briefingviewer.extract.figure.scope.SentenceFigures;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
@@ -31,8 +33,7 @@ final class FigureDoubts {
     int end = sentence.end(figure);
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
-      HedgeCue relative =
-          group.from() > end ? FigureRebuttals.relative(sentence, figure, group) : null;
+      HedgeCue relative = group.from() > end ? relative(sentence, figure, group) : null;
       if (relative != null && !between(reading, end, group.from())) {
         return relative;
       }
@@ -51,6 +52,34 @@ final class FigureDoubts {
       }
     }
     return null;
+  }
+
+  /// "…, which the mayor has called a smear", "…, a figure the port disputes": what a relative
+  /// clause says against the figure before it, or null.
+  private static @Nullable HedgeCue relative(
+      SentenceFigures sentence, FoundQuantity figure, VerbGroup group) {
+    SentenceReading reading = sentence.reading();
+    GrammarPhrase subject = group.passive() ? null : reading.subject(group);
+    if (subject == null
+        || subject.from() <= sentence.end(figure)
+        || sentence.figured(sentence.end(figure), group.from())) {
+      return null;
+    }
+    GrammarPhrase told = reading.antecedent(subject);
+    boolean clause = told == null && reading.relative(subject.from() - 1);
+    boolean named =
+        told != null
+            && (told.covers(sentence.word(figure))
+                || MEANT.contains(reading.word(told.head()).lower()));
+    if (!clause && !named) {
+      return null;
+    }
+    int first = refuses(reading, group) ? group.from() : -1;
+    int as = reading.word(group.to()).is("as") ? group.to() + 1 : group.to();
+    int called = first < 0 ? FigureRebuttals.called(reading, group, as) : -1;
+    return first >= 0
+        ? cue(sentence.text(), reading, first, group.to())
+        : called < 0 ? null : FigureRebuttals.calling(sentence.text(), reading, called);
   }
 
   /// "denied that 600 soldiers had died", "dismissed the estimate of 600": the last verb before the

@@ -4,12 +4,12 @@ package org.briefingviewer.extract.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.figure.scope.FigureActions;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.HedgeCue;
@@ -177,36 +177,8 @@ final class FigureRebuttals {
     return whole != null && reading.word(whole.from() - 1).is("of") ? whole : subject;
   }
 
-  /// "…, which the mayor has called a smear", "…, a figure the port disputes": what a relative
-  /// clause says against the figure before it, or null.
-  static @Nullable HedgeCue relative(
-      SentenceFigures sentence, FoundQuantity figure, VerbGroup group) {
-    SentenceReading reading = sentence.reading();
-    GrammarPhrase subject = group.passive() ? null : reading.subject(group);
-    if (subject == null
-        || subject.from() <= sentence.end(figure)
-        || sentence.figured(sentence.end(figure), group.from())) {
-      return null;
-    }
-    GrammarPhrase told = reading.antecedent(subject);
-    boolean clause = told == null && reading.relative(subject.from() - 1);
-    boolean named =
-        told != null
-            && (told.covers(sentence.word(figure))
-                || FigureDoubts.MEANT.contains(reading.word(told.head()).lower()));
-    if (!clause && !named) {
-      return null;
-    }
-    int first = FigureDoubts.refuses(reading, group) ? group.from() : -1;
-    int as = reading.word(group.to()).is("as") ? group.to() + 1 : group.to();
-    int called = first < 0 ? called(reading, group, as) : -1;
-    return first >= 0
-        ? FigureDoubts.cue(sentence.text(), reading, first, group.to())
-        : called < 0 ? null : calling(sentence.text(), reading, called);
-  }
-
   /// What a figure is called, with "far too" before it.
-  private static HedgeCue calling(String text, SentenceReading reading, int called) {
+  static HedgeCue calling(String text, SentenceReading reading, int called) {
     int first = reading.word(called - 1).is("too") ? called - 1 : called;
     boolean far = first < called && reading.word(first - 1).tag().adverb();
     int from = far ? first - 1 : first;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells what a figure counts or measures, for which time it holds, and what is said against it, as
-/// far as the text says so. Start at [FigureDetails]. It asks the grammar of the sentence and scans
-/// no words for themselves; how a number is read it does not know.
+/// Joins to a figure what it counts (`scope`), for which time it holds (`time`), and what is said
+/// against it, as far as the text says so. Start at [FigureDetails]. It asks the grammar of the
+/// sentence and scans no words for themselves; how a number is read it does not know.
 @NullMarked
 package org.briefingviewer.extract.figure;
 

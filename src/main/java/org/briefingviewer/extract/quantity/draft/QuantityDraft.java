@@ -169,6 +169,9 @@ public final class QuantityDraft {
     if (upper.low.hasScale() && sharesScale(upper.low)) {
       low = low.scaled(upper.low.scale());
     }
+    if (thousands(upper)) {
+      low = low.scaled(THOUSAND);
+    }
     high = upper.last();
     if (bare() || (unit.kind() == UnitKind.MEASURE && !upper.bare())) {
       unit = upper.unit;
@@ -177,6 +180,23 @@ public final class QuantityDraft {
     }
     cover(from, upper.to);
   }
+
+  /// "50-60,000": the thousands of the upper end are those of both.
+  private boolean thousands(QuantityDraft upper) {
+    BigDecimal one = low.value();
+    BigDecimal other = upper.low.value();
+    boolean round =
+        other != null && other.remainder(THOUSAND).signum() == 0 && !upper.low.hasScale();
+    return round
+        && one != null
+        && bare()
+        && upper.low.form() == Numeral.Form.DIGITS
+        && upper.from == to + 1
+        && low.wholeBelow(THOUSAND.intValue())
+        && one.compareTo(other.divide(THOUSAND)) < 0;
+  }
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private boolean sharesScale(Numeral upper) {
     BigDecimal one = low.mantissa();

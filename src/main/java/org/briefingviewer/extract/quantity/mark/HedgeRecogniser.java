@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
 import org.briefingviewer.extract.quantity.draft.UnitFamily;
@@ -125,9 +126,25 @@ public final class HedgeRecogniser implements QuantityRecogniser {
     return at;
   }
 
+  /// "rose to 11 tons, higher than 9 tons in May": another figure is compared with this one, which
+  /// stays as it is.
+  private static boolean compared(AtomLine line, Match<Hedge> found) {
+    int comma = found.from() - 1;
+    boolean told = COMPARING.contains(line.at(found.from()).lower()) && line.is(comma, ",");
+    return told && IntStream.range(comma - NEAR, comma).anyMatch(i -> line.at(i).number());
+  }
+
+  /// How many words before a comma a figure may stand that is compared.
+  private static final int NEAR = 3;
+
+  private static final Set<String> COMPARING = WordLists.named("comparing-two-figures");
+
   /// "past" bounds a level ("surged past 200") and no span of time ("the past 10 years"); in
   /// "12-under 68" the word belongs to the score; "a top 10 bank" exceeds nothing.
   private static boolean fits(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
+    if (compared(line, found)) {
+      return false;
+    }
     String word = line.at(found.to() - 1).lower();
     boolean glued = line.hyphenAt(found.from() - 1) && line.at(found.from() - 2).number();
     boolean top = word.equals("top") && !TOPPED.contains(line.at(found.from() - 1).lower());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.scope;
 
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells when a figure goes on with what the figure before it measured: "it stood at 30 percent",
 /// "a rise of 3 percent", "up from 40".
-final class ScopeAntecedents {
+public final class ScopeAntecedents {
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> RISES = WordLists.named("nouns-of-rise-and-fall");
@@ -20,7 +20,7 @@ final class ScopeAntecedents {
   private ScopeAntecedents() {}
 
   /// What the figure before in the same sentence measured, or null.
-  static @Nullable String same(FoundQuantity figure, @Nullable FoundQuantity before) {
+  public static @Nullable String same(FoundQuantity figure, @Nullable FoundQuantity before) {
     return before != null && before.sentence() == figure.sentence()
         ? before.quantity().scope()
         : null;
@@ -28,14 +28,14 @@ final class ScopeAntecedents {
 
   /// "3,000 hikers came to Lima, up from 1,900": not Lima, but what the figure before counts; null
   /// where it has none in the sentence, or tells a time with it.
-  static @Nullable String counted(FoundQuantity figure, @Nullable FoundQuantity before) {
+  public static @Nullable String counted(FoundQuantity figure, @Nullable FoundQuantity before) {
     String scope = same(figure, before);
     String phrase = before != null && before.counted() != null ? before.counted() : scope;
     return scope == null || phrase == null || phrase.contains(",") ? null : phrase;
   }
 
   /// "…, a rise of 30 percent", "…, marking a 6 percent fall": of what is told before the comma.
-  static @Nullable String changed(
+  public static @Nullable String changed(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,
@@ -61,7 +61,7 @@ final class ScopeAntecedents {
 
   /// "In May it stood at 30 percent", "and 46 percent answered": what the figure before it
   /// measures.
-  static @Nullable String again(
+  public static @Nullable String again(
       SentenceFigures sentence,
       FoundQuantity figure,
       GrammarPhrase phrase,

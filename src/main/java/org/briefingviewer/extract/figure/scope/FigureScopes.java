@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.scope;
 
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what a figure counts or measures, in the words of its sentence: "of the budget" behind "30
 /// percent", "exports to Peru" before "reached $2 billion", "sent to Peru" around "70 crates". It
 /// is whole phrases or nothing.
-final class FigureScopes {
+public final class FigureScopes {
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");
@@ -44,7 +44,7 @@ final class FigureScopes {
   /// Returns the words, or null.
   ///
   /// @param before the figure before in the paragraph, read already, or null
-  @Nullable ScopePhrase of(
+  public @Nullable ScopePhrase of(
       SentenceFigures sentence, FoundQuantity figure, @Nullable FoundQuantity before) {
     if (figure.nature() == NumberNature.DURATION || figure.nature() == NumberNature.PRONOUN) {
       return null;
@@ -64,7 +64,7 @@ final class FigureScopes {
 
   /// The noun that a figure counts, as it stands behind the number: "North Korean soldiers"; of
   /// people who have none, "people"; null of what is measured and not counted.
-  @Nullable String noun(SentenceFigures sentence, FoundQuantity figure) {
+  public @Nullable String noun(SentenceFigures sentence, FoundQuantity figure) {
     Unit unit = figure.quantity().unit();
     int end = sentence.end(figure);
     if (unit.kind() != UnitKind.COUNT || unit.rate()) {
@@ -183,11 +183,11 @@ final class FigureScopes {
 
   private static final Set<String> WAYS = WordLists.named("ways-of-change");
 
-  static boolean counts(Unit unit) {
+  public static boolean counts(Unit unit) {
     return unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.NONE;
   }
 
-  static boolean share(Unit unit) {
+  public static boolean share(Unit unit) {
     return unit.kind() == UnitKind.PERCENT || unit.code().equals("fraction");
   }
 
@@ -221,7 +221,7 @@ final class FigureScopes {
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
-  static boolean plain(SentenceFigures sentence, GrammarPhrase phrase) {
+  public static boolean plain(SentenceFigures sentence, GrammarPhrase phrase) {
     GrammarWord head = sentence.reading().word(phrase.head());
     boolean own = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
@@ -235,7 +235,7 @@ final class FigureScopes {
   }
 
   /// The end of a phrase with its complements, but for times and figures.
-  static int wholeEnd(SentenceFigures sentence, GrammarPhrase phrase) {
+  public static int wholeEnd(SentenceFigures sentence, GrammarPhrase phrase) {
     SentenceReading reading = sentence.reading();
     return reading.wholeEnd(
         phrase,
@@ -245,7 +245,7 @@ final class FigureScopes {
         });
   }
 
-  static String whole(SentenceFigures sentence, GrammarPhrase phrase) {
+  public static String whole(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.words(phrase.from(), wholeEnd(sentence, phrase));
   }
 
@@ -291,7 +291,7 @@ final class FigureScopes {
     return name && outer != null && plain(sentence, outer) ? outer : noun;
   }
 
-  static boolean figured(SentenceFigures sentence, GrammarPhrase phrase) {
+  public static boolean figured(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.figured(phrase.from(), phrase.to());
   }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.figure.TimeAdjuncts.TimeAdjunct;
-import org.briefingviewer.extract.figure.TimeAdjuncts.TimeAdjunct.AdjunctPlace;
+import org.briefingviewer.extract.figure.scope.FigureActions;
+import org.briefingviewer.extract.figure.scope.FigureScopes;
+import org.briefingviewer.extract.figure.scope.SentenceFigures;
+import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct;
+import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct.AdjunctPlace;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
@@ -25,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// Tells for which time a figure holds: the time that its verb has ("40 ships called in 2018",
 /// "last year exports totalled 3 million"), or that stands right behind it where it has none. When
 /// somebody said it, or when what is counted was made, is not that time.
-final class FigureTimes {
+public final class FigureTimes {
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");
-  private static final Set<String> FORETELLING = WordLists.named("verbs-of-foretelling");
   private static final Set<String> PARTING = WordLists.named("before-another-time");
 
   /// How many words before a figure tell that it is only compared with.
@@ -41,16 +42,23 @@ final class FigureTimes {
   ///
   /// @param date null where no date can say it
   /// @param words its words where the date alone says less: "in the first half of 2025", else empty
-  record FigureTime(@Nullable PartialDate date, String words) {}
+  public record FigureTime(@Nullable PartialDate date, String words) {}
 
   /// Returns the time of each figure of a sentence, or null.
-  List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
+  public List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
     List<TimeAdjunct> times = adjuncts.of(sentence, text);
     List<@Nullable FigureTime> found = new ArrayList<>();
     TimeAdjunct before = null;
     TimeAdjunct whole = null;
     PartialDate last = times.isEmpty() ? null : times.getFirst().date();
     for (FoundQuantity figure : sentence.figures()) {
+      if (sentence.reading().word(sentence.word(figure) - 1).tag() == PartOfSpeech.BRACKET) {
+        TimeAdjunct time = adjuncts.bracketed(sentence, figure, text);
+        if (time != null) {
+          found.add(time.date() == null ? null : time(sentence, time));
+          continue;
+        }
+      }
       TimeAdjunct told = adjuncts.ago(sentence, figure, text);
       for (TimeAdjunct time : nearest(sentence, times, sentence.end(figure))) {
         told = told == null && holds(sentence, figure, time) ? time : told;
@@ -146,12 +154,13 @@ final class FigureTimes {
       return false;
     }
     return switch (time.place()) {
-      case OPENING -> opened(reading, verb, time.owner());
+      case OPENING -> TimedClauses.opened(reading, verb, time.owner()) || said(reading, verb, time);
       case SUBJECT -> ofSubject(sentence, verb, time.owner(), word);
       case NOUN -> false;
       case BEHIND ->
-          (verb.to() <= time.from() || verb.form() == Form.PARTICIPLE)
-              && linked(reading, verb, time.owner());
+          ((verb.to() <= time.from() || verb.form() == Form.PARTICIPLE)
+                  && TimedClauses.linked(reading, verb, time.owner()))
+              || said(reading, verb, time);
     };
   }
 
@@ -215,23 +224,6 @@ final class FigureTimes {
 
   private static final Set<String> STEPS = WordLists.named("steps-to-a-figure");
 
-  /// Tells whether a time that opens the clause of `owner` is that of `verb` in it.
-  private static boolean opened(
-      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup owner) {
-    VerbGroup at = finite(reading, verb, owner);
-    return at != null && linked(reading, at, owner);
-  }
-
-  /// The verb of the clause that `inner` stands in, or `stop` where that comes first.
-  private static @Nullable VerbGroup finite(
-      SentenceReading reading, @Nullable VerbGroup inner, @Nullable VerbGroup stop) {
-    VerbGroup at = inner;
-    while (at != null && at.form() != Form.FINITE && !at.equals(stop)) {
-      at = reading.verbBefore(at.from());
-    }
-    return at;
-  }
-
   /// The verb that tells of the figure: "the 300 crates it lost".
   private static @Nullable VerbGroup verb(
       SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase) {
@@ -240,39 +232,6 @@ final class FigureTimes {
     VerbGroup contact =
         reading.word(end).tag() == PartOfSpeech.PRONOUN ? reading.group(end + 1) : null;
     return contact != null ? contact : reading.governor(phrase);
-  }
-
-  /// Tells whether what `verb` tells is of the time that another verb of its sentence has: "built
-  /// 40 ships and sold 30", "fell, losing 40 percent", "managed to sell 40".
-  private static boolean linked(
-      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup other) {
-    if (other == null || foretold(reading.word(other.main()))) {
-      return false;
-    }
-    if (verb.equals(other)) {
-      return true;
-    }
-    boolean later = verb.from() > other.from();
-    VerbGroup first = later ? other : verb;
-    VerbGroup second = later ? verb : other;
-    PartOfSpeech joint = reading.word(reading.before(second.from())).tag();
-    GrammarPhrase subject = reading.subject(first);
-    boolean same = subject != null && subject.equals(reading.subject(second));
-    boolean joined = joint == PartOfSpeech.CONJUNCTION && (same || second.from() <= first.to() + 1);
-    boolean beside =
-        later
-            && verb.form() == Form.PARTICIPLE
-            && joint == PartOfSpeech.COMMA
-            && !tells(reading, verb);
-    boolean quoted = joint == PartOfSpeech.QUOTE && reading.word(first.main()).lemma().equals("be");
-    boolean managed = later && verb.form() == Form.INFINITIVE && !tells(reading, first);
-    return (joined || beside || quoted || managed)
-        && first.equals(reading.verbBefore(second.from()));
-  }
-
-  /// "in January it forecast": when somebody foretold a figure, not for when.
-  private static boolean foretold(GrammarWord verb) {
-    return FORETELLING.contains(verb.lemma()) && !verb.is("forecasts") && !verb.is(verb.lemma());
   }
 
   /// Tells whether a time behind a figure belongs to its verb, or, where that comes later, to it,
@@ -292,7 +251,8 @@ final class FigureTimes {
       return true;
     }
     boolean asOf = reading.word(time.from()).is("as");
-    return linked(reading, verb, asOf ? finite(reading, owner, verb) : owner);
+    return TimedClauses.linked(
+        reading, verb, asOf ? TimedClauses.finite(reading, owner, verb) : owner);
   }
 
   /// "40 ships called in 2018", "About 40 crates were sent home by May".
@@ -308,6 +268,9 @@ final class FigureTimes {
       return true;
     }
     if (!ofItsVerb(reading, verb, time, end)) {
+      return false;
+    }
+    if (apart(sentence, end, time.from())) {
       return false;
     }
     boolean aside = reading.word(time.from() - 1).tag() == PartOfSpeech.COMMA;
@@ -344,6 +307,20 @@ final class FigureTimes {
     return true;
   }
 
+  /// "90 crates, a clear rise over the count for 2019": what stands in an apposition is its own.
+  private static boolean apart(SentenceFigures sentence, int from, int to) {
+    SentenceReading reading = sentence.reading();
+    int comma = to - 1;
+    while (comma >= from && reading.word(comma).tag() != PartOfSpeech.COMMA) {
+      comma--;
+    }
+    GrammarPhrase told = comma < from ? null : reading.phrase(comma + 1);
+    return told != null
+        && told.to() < to
+        && !FigureScopes.figured(sentence, told)
+        && reading.groups().stream().noneMatch(g -> g.from() >= told.to() && g.to() <= to);
+  }
+
   /// Tells whether a comparison or another time begins in between.
   private static boolean parted(
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, int from, int to) {
@@ -359,6 +336,12 @@ final class FigureTimes {
       }
     }
     return false;
+  }
+
+  /// "In May the guild said that 40 boats had sunk": known in May. The day of a talk is no time.
+  private static boolean said(SentenceReading reading, VerbGroup verb, TimeAdjunct time) {
+    boolean day = time.date() == null || time.date().day() > 0;
+    return !day && !time.span() && TimedClauses.said(reading, verb, time.owner());
   }
 
   /// "two lawmakers said on Wednesday"

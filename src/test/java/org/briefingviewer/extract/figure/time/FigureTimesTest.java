@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -67,6 +67,70 @@ class FigureTimesTest {
         dates("A picture taken on February 27, 2025, shows that 360 wagons have been moved."));
     assertEquals(List.of("-"), dates("Two miners said on Monday that the pit was shut."));
     assertEquals(List.of("2026-01"), dates("The canal reported January revenue of $428 million."));
+  }
+
+  @Test
+  void aTimeIsThatOfTheClausesThatAreJoinedToItsOwn() {
+    assertEquals(
+        List.of("2023", "2023"),
+        dates("In 2023, the yard built 40 ships and its rival sold 30 boats."));
+    assertEquals(
+        List.of("2023", "-"),
+        dates("In 2023, the yard built 40 ships and its rival owns 30 boats."));
+    assertEquals(
+        List.of("2023", "2023"),
+        dates(
+            "The fire of 2023, when 40 barns burnt and about 300 guests were sent home, is over."));
+    assertEquals(
+        List.of("2003"),
+        dates("It was warmer than the 2003 average, when a fire killed about 20 guests."));
+    assertEquals(
+        List.of("2023", "2023"),
+        dates(
+            "In 2023, trade rose by 7 percent, lifted by a rise in sales, which reached $3 million."));
+    assertEquals(
+        List.of("2024-01", "-"),
+        dates(
+            "As of January 2024, the yard had built 50 ships. It owned 30 boats, a clear rise over"
+                + " the count for May 2023."));
+  }
+
+  @Test
+  void whatWasDoneByTheMonthInWhichItWasToldHoldsForIt() {
+    assertEquals(
+        List.of("2025-05", "2025-05"),
+        dates("In May, the guild said 300 clerks had been hurt, with some 70 others laid off."));
+    assertEquals(List.of("-"), dates("In May, the guild said 300 clerks would be sent."));
+    assertEquals(List.of("-"), dates("In May, the guild said 300 clerks were hurt in a storm."));
+    assertEquals(List.of("-"), dates("On Monday, the guild said 300 clerks had been hurt."));
+  }
+
+  @Test
+  void aTimeMayPointBackAtOneThatWasTold() {
+    assertEquals(
+        List.of("2025-05", "2025-05"),
+        dates(
+            "Sales fell by 9 percent in May. That month's rate was 19.7 percent, the mill said."));
+    assertEquals(
+        List.of("2025-05", "2025-05"),
+        dates("Cases reached 70 in May, more than in April. In this period 30 came from the north."));
+    assertEquals(
+        List.of("2023-05-03", "-"),
+        dates("On 3 May 2023 it lost 70 boats. In this period, 30 guests came from the north."));
+    assertEquals(
+        List.of("2025-09-30", "-"),
+        dates("The mill made a profit of $452 million for the three months ending 30 September."));
+    assertEquals(
+        List.of("2025"), dates("Some 20 clerks came home in the January-March period, it said."));
+    assertEquals(
+        List.of("2025"),
+        dates("The guild said from January 1 to April 27, 2025, some 164 cases were told."));
+    assertEquals(
+        List.of("2025", "2025", "-", "2023"),
+        dates(
+            "Sales were $36 million last year, a rise of 3 percent on the previous year"
+                + " ($35 million). They grew in 2023 (9 percent), too."));
+    assertEquals(List.of("2024"), dates("The mill said prices finished 2024 4.3 percent higher."));
   }
 
   @Test

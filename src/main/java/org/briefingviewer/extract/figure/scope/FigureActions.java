@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.scope;
 
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what befell or is done with those that a figure counts: "killed" behind "600 soldiers have
 /// been", "sent to Peru" around "70 crates"; with the words that leave it open ("may have been
 /// killed"). What is denied or nearly happened is not told.
-final class FigureActions {
+public final class FigureActions {
   private static final Set<String> OPEN = WordLists.named("before-doubted-fate");
   private static final Set<String> NONE = WordLists.named("no-fate");
 
@@ -194,33 +194,33 @@ final class FigureActions {
   }
 
   /// Tells whether a noun is of people or a body: who measures is not what is measured.
-  static boolean somebody(GrammarWord noun) {
+  public static boolean somebody(GrammarWord noun) {
     AgentKind kind = NOUNS.of(noun.lower());
     return kind != null && kind != AgentKind.INSTRUMENT && kind != AgentKind.STATE;
   }
 
   /// Tells whether a noun is of people: "sailors".
-  static boolean people(GrammarWord noun) {
+  public static boolean people(GrammarWord noun) {
     AgentKind kind = NOUNS.of(noun.lower());
     return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
   }
 
   /// Tells whether a noun is of what figures stand in: "report", "survey".
-  static boolean written(GrammarWord noun) {
+  public static boolean written(GrammarWord noun) {
     return NOUNS.of(noun.lower()) == AgentKind.INSTRUMENT;
   }
 
   private static final AgentNouns NOUNS = new AgentNouns();
 
   /// Tells whether a verb gives what somebody says or holds.
-  static boolean tells(GrammarWord verb) {
+  public static boolean tells(GrammarWord verb) {
     Cue cue = CUES.of(verb.lower());
     return cue != null && cue.kind().tells() && !cue.lemma().equals("arrive");
   }
 
   /// Tells whether somebody says something by a verb: not "were held", of which nobody holds that
   /// it is so.
-  static boolean tells(SentenceReading reading, VerbGroup group) {
+  public static boolean tells(SentenceReading reading, VerbGroup group) {
     GrammarWord verb = reading.word(group.main());
     Cue cue = CUES.of(verb.lower());
     boolean done = group.passive() && cue != null && cue.next().equals("that");
@@ -250,7 +250,7 @@ final class FigureActions {
   }
 
   /// "killed or injured"
-  static int joined(SentenceReading reading, VerbGroup verb) {
+  public static int joined(SentenceReading reading, VerbGroup verb) {
     VerbGroup other = reading.group(verb.to() + 1);
     boolean both = reading.word(verb.to()).tag() == PartOfSpeech.CONJUNCTION;
     boolean same =
@@ -262,7 +262,7 @@ final class FigureActions {
 
   /// The end of what belongs to a verb from `from` on: a word of direction, and phrases with their
   /// prepositions, but for times and other figures.
-  static int behind(SentenceFigures sentence, int from) {
+  public static int behind(SentenceFigures sentence, int from) {
     SentenceReading reading = sentence.reading();
     int end = way(reading.word(from)) ? from + 1 : from;
     for (int i = 0; i < PHRASES; i++) {
@@ -284,7 +284,7 @@ final class FigureActions {
   }
 
   /// Tells whether a phrase is a time, or an end of one: "the end of May".
-  static boolean timed(SentenceReading reading, GrammarPhrase phrase) {
+  public static boolean timed(SentenceReading reading, GrammarPhrase phrase) {
     GrammarWord head = reading.word(phrase.head());
     GrammarWord next = reading.word(phrase.to() + 1);
     boolean year = !next.lower().isEmpty() && Character.isDigit(next.lower().charAt(0));
@@ -315,7 +315,7 @@ final class FigureActions {
 
   /// Tells whether a phrase with its preposition says of what, where or for what: no time, no
   /// figure, no pronoun, nothing that is compared with.
-  static boolean belongs(SentenceFigures sentence, int preposition, GrammarPhrase phrase) {
+  public static boolean belongs(SentenceFigures sentence, int preposition, GrammarPhrase phrase) {
     GrammarWord head = sentence.reading().word(phrase.head());
     boolean open =
         switch (sentence.reading().word(preposition).lower()) {

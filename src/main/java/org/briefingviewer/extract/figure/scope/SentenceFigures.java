@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.scope;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param figures its figures, in text order, but for those that only say another one again in
 ///   brackets: "3 trillion roubles ($40 billion)"
-record SentenceFigures(
+public record SentenceFigures(
     String text, Sentence sentence, SentenceReading reading, List<FoundQuantity> figures) {
 
   /// Hedges that are the verb of their clause: "exceed 4 million tons".
   private static final Set<String> VERBS = WordLists.named("verbs-over-a-mark");
 
-  static SentenceFigures of(String text, Sentence sentence, List<FoundQuantity> figures) {
+  public static SentenceFigures of(String text, Sentence sentence, List<FoundQuantity> figures) {
     List<TextSpan> numbers = new ArrayList<>();
     Set<Integer> counted = new HashSet<>();
     List<TextSpan> asides = new ArrayList<>();
@@ -92,30 +92,30 @@ record SentenceFigures(
   }
 
   /// The word of the figure's number.
-  int word(FoundQuantity figure) {
+  public int word(FoundQuantity figure) {
     return reading.wordAt(figure.number().start());
   }
 
   /// One past the last word of number and unit.
-  int end(FoundQuantity figure) {
+  public int end(FoundQuantity figure) {
     return reading.wordAt(figure.span().end() - 1) + 1;
   }
 
   /// The noun phrase of the figure; where it has none, the number as one.
-  GrammarPhrase phrase(FoundQuantity figure) {
+  public GrammarPhrase phrase(FoundQuantity figure) {
     int word = word(figure);
     GrammarPhrase phrase = reading.phrase(word);
     return phrase != null ? phrase : new GrammarPhrase(word, Math.max(word + 1, end(figure)), word);
   }
 
   /// Tells whether a figure stands in words `from` to `to`.
-  boolean figured(int from, int to) {
+  public boolean figured(int from, int to) {
     return figures.stream().anyMatch(f -> word(f) >= from && word(f) < to);
   }
 
   /// The words as written, or none where there are none; without a word at their end that leads on
   /// to what is not told.
-  String words(int from, int to) {
+  public String words(int from, int to) {
     int end = to;
     while (end > from && LEADING_ON.contains(reading.word(end - 1).lower())) {
       end--;
@@ -128,7 +128,7 @@ record SentenceFigures(
   }
 
   /// Words as they stand within a sentence: with a small letter at their beginning.
-  static String inner(String words) {
+  public static String inner(String words) {
     return words.isEmpty()
         ? ""
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

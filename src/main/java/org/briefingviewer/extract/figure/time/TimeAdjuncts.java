@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.date.DateSpanReader;
 import org.briefingviewer.extract.date.DateSpanReader.Time;
 import org.briefingviewer.extract.date.FoundDate;
-import org.briefingviewer.extract.figure.TimeAdjuncts.TimeAdjunct.AdjunctPlace;
+import org.briefingviewer.extract.figure.scope.FigureActions;
+import org.briefingviewer.extract.figure.scope.SentenceFigures;
+import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct.AdjunctPlace;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
@@ -29,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// one only compares ("than in 2019") are left out.
 final class TimeAdjuncts {
 
-  /// How many sentences back "that year" may have been told.
-  private static final int BACK = 5;
-
   private static final Set<String> WORDS = WordLists.named("words-of-a-time");
   private static final Set<String> AT = WordLists.named("at-a-time");
   private static final Set<String> AGAINST = WordLists.named("before-no-time");
@@ -41,6 +41,9 @@ final class TimeAdjuncts {
   private static final Set<String> RECORDS = WordLists.named("records-of-a-time");
   private static final Set<String> SHOWING = WordLists.named("verbs-of-showing");
 
+  /// "finished 2024 with a loss"
+  private static final Set<String> ENDING = WordLists.named("before-a-bare-year");
+
   private static final Set<String> EACH = WordLists.named("before-any-time");
 
   private final DateFinder dates = new DateFinder();
@@ -48,25 +51,49 @@ final class TimeAdjuncts {
   private final DateSpanReader spans = new DateSpanReader(dates);
 
   List<TimeAdjunct> of(SentenceFigures sentence, AnalysedText text) {
+    List<TimeAdjunct> found = told(sentence, text);
+    for (Time time : PointedTimes.of(text, sentence.sentence(), s -> held(s, text))) {
+      found.add(adjunct(sentence, time, time.date(), false));
+    }
+    return found;
+  }
+
+  /// The dates of a sentence at which something holds.
+  private List<PartialDate> held(Sentence sentence, AnalysedText text) {
+    return told(SentenceFigures.of(text.text(), sentence, List.of()), text).stream()
+        .flatMap(time -> Stream.ofNullable(time.date()))
+        .toList();
+  }
+
+  private List<TimeAdjunct> told(SentenceFigures sentence, AnalysedText text) {
     Sentence within = sentence.sentence();
     List<Token> tokens = within.tokens();
     List<TimeAdjunct> found = new ArrayList<>();
     if (tokens.stream().anyMatch(this::time)) {
       LocalDate today = text.article().publication().day();
-      for (Time time : spans.find(within, today, yearBefore(text, within))) {
+      for (Time time :
+          spans.find(within, today, PointedTimes.year(text, within, s -> dates(s, today)))) {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
         boolean span = time.span() || since;
         if ((date != null || span) && holds(tokens, time)) {
           TimeAdjunct adjunct =
               lastOne(sentence.reading(), adjunct(sentence, time, date, span), today);
-          if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
+          boolean placed = adjunct.place() == AdjunctPlace.NOUN || adjunct.when();
+          if (placed || !named(tokens, time)) {
             found.add(adjunct);
           }
         }
       }
     }
     return found;
+  }
+
+  /// The dates told in a sentence.
+  private List<PartialDate> dates(Sentence sentence, @Nullable LocalDate today) {
+    return spans.find(sentence, today, 0).stream()
+        .flatMap(time -> Stream.ofNullable(time.date()))
+        .toList();
   }
 
   /// "By March it was fewer": of a year that is over, whatever else the sentence says is to come.
@@ -103,16 +130,19 @@ final class TimeAdjuncts {
     int from = reading.wordAt(tokens.get(time.from()).span().start());
     int to = reading.wordAt(tokens.get(time.to() - 1).span().end() - 1) + 1;
     GrammarPhrase noun = reading.phrase(to - 1);
-    VerbGroup when = when(reading, to);
+    boolean before = noun != null && modifies(reading, noun, from, to);
+    VerbGroup when = when(reading, noun != null && before ? noun.to() : to);
     if (when != null) {
       return new TimeAdjunct(from, to, date, span, when, AdjunctPlace.OPENING, true);
     }
-    VerbGroup opened = opens(reading, from) ? opened(reading, from, to) : null;
+    boolean said = span && said(reading, from, to);
+    boolean owner = before && reading.word(to - 1).tag() == PartOfSpeech.POSSESSIVE;
+    VerbGroup opened = !owner && (said || opens(reading, from)) ? opened(reading, from, to) : null;
     if (opened != null) {
       return new TimeAdjunct(from, to, date, span, opened, AdjunctPlace.OPENING);
     }
     VerbGroup told = noun == null ? null : reading.governor(noun);
-    if (noun != null && modifies(reading, noun, from, to)) {
+    if (before) {
       return new TimeAdjunct(from, to, date, span, told, AdjunctPlace.NOUN);
     }
     if (noun != null && told != null && told.from() >= to && reading.subjectOf(noun, told)) {
@@ -158,6 +188,21 @@ final class TimeAdjuncts {
     return told == null ? null : adjunct(sentence, dates.earlier(within, at, told));
   }
 
+  /// "growth in 2023 (3 percent)", "the year before (9 tons)": the time right before the bracket,
+  /// without a date where none is plain; null where no time stands there.
+  @Nullable TimeAdjunct bracketed(
+      SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
+    Sentence within = sentence.sentence();
+    int at = within.tokenAt(figure.span().start()) - 1;
+    for (Time time : spans.find(within, text.article().publication().day(), 0)) {
+      if (time.to() == at) {
+        return adjunct(sentence, time, time.date(), time.span());
+      }
+    }
+    boolean plain = !WORDS.contains(Token.word(within.tokens(), at - 1));
+    return plain ? null : adjunct(sentence, new Time(at - 1, at, null, false), null, false);
+  }
+
   private static @Nullable TimeAdjunct adjunct(SentenceFigures sentence, @Nullable FoundDate date) {
     return date == null
         ? null
@@ -174,6 +219,14 @@ final class TimeAdjuncts {
     PartOfSpeech tag = reading.word(at).tag();
     boolean sign = tag.sign() || tag == PartOfSpeech.CONJUNCTION || at < 0;
     return sign || reading.subordinator(at) || reading.word(at).is("last");
+  }
+
+  /// "The guild said from May to June, 40 boats sank"
+  private static boolean said(SentenceReading reading, int from, int to) {
+    VerbGroup before = reading.group(from - 1);
+    return before != null
+        && FigureActions.tells(reading, before)
+        && reading.word(to).tag() == PartOfSpeech.COMMA;
   }
 
   /// The verb of the clause that a time opens: the first one behind it that has its subject there.
@@ -270,6 +323,7 @@ final class TimeAdjuncts {
               || names.weekday(first) > 0
               || (BARE.contains(before) && names.month(first) > 0)
               || before.equals("since")
+              || (ENDING.contains(before) && first.length() == 4)
               || named(tokens, time)
               || Token.word(tokens, time.to() - 1).equals("ago");
     };
@@ -291,32 +345,6 @@ final class TimeAdjuncts {
     return time.span()
         && tokens.subList(time.from(), time.to()).stream()
             .anyMatch(t -> RANGES.contains(t.lower()));
-  }
-
-  /// The year that "that year" means, told in a sentence of the same paragraph, or that from which
-  /// "the year" may go on, whichever paragraph tells it; or 0.
-  private int yearBefore(AnalysedText text, Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      boolean that = Token.stand(sentence.tokens(), i, List.of("that", "year"));
-      if (that || Token.stand(sentence.tokens(), i, List.of("the", "year"))) {
-        return year(text, sentence, that);
-      }
-    }
-    return 0;
-  }
-
-  private int year(AnalysedText text, Sentence sentence, boolean paragraph) {
-    LocalDate today = text.article().publication().day();
-    for (int i = sentence.index() - 1; i >= 0 && sentence.index() - i <= BACK; i--) {
-      Sentence before = text.sentences().get(i);
-      boolean near = !paragraph || before.paragraph() == sentence.paragraph();
-      List<Time> told = near ? spans.find(before, today, 0) : List.of();
-      PartialDate last = told.isEmpty() ? null : told.getLast().date();
-      if (last != null) {
-        return last.year();
-      }
-    }
-    return 0;
   }
 
   /// A time that a sentence tells, as grammar has it. Positions are words.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.figure;
+package org.briefingviewer.extract.figure.scope;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words in the sentence's own words: "exports to Peru", "sent to Peru", "crossed the river"
 /// @param behind the same as it stands behind the counted noun: "sent to Peru", "that crossed the
 ///   river"; null where the words name what is counted themselves
-record ScopePhrase(String words, @Nullable String behind) {
+public record ScopePhrase(String words, @Nullable String behind) {
 
   /// Words that name what is counted themselves.
   static @Nullable ScopePhrase whole(@Nullable String words) {
@@ -22,14 +22,14 @@ record ScopePhrase(String words, @Nullable String behind) {
   }
 
   /// Returns these words and what else is told of the same.
-  ScopePhrase and(ScopePhrase more) {
+  public ScopePhrase and(ScopePhrase more) {
     return new ScopePhrase(
         words + ", " + more.words,
         behind == null || more.behind == null ? null : behind + ", " + more.behind);
   }
 
   /// Returns the whole phrase with the counted noun, or null where the words say it all.
-  @Nullable String of(@Nullable String noun) {
+  public @Nullable String of(@Nullable String noun) {
     boolean said =
         noun == null
             || behind == null
