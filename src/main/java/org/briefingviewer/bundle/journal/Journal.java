@@ -41,6 +41,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// or new, and the journal beside it come to the same. Not thread-safe.
 public final class Journal implements Closeable {
   private static final String VERSION = "1";
+
   /// What is told of a file of that name that is somebody else's.
   static final String NONE = "It is no journal that this program reads.";
 

@@ -192,7 +192,8 @@ class JournalTest {
       assertEquals(others, Files.readString(kept));
       Files.delete(kept);
     }
-    for (String ours : List.of("", "{\"jour", "{\"journal\": \"1\",\"ba", "\0\0\0\0", "{\"jo\0\0")) {
+    for (String ours :
+        List.of("", "{\"jour", "{\"journal\": \"1\",\"ba", "\0\0\0\0", "{\"jo\0\0")) {
       Files.writeString(file(), ours);
       assertEquals(List.of(), look().problems(), ours);
     }
