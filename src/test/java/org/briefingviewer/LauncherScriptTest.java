@@ -127,8 +127,10 @@ class LauncherScriptTest {
   void aFolderThatIsGoneIsToldBeforeJavaStarts() throws Exception {
     Said said = run("", "mkdir gone; cd gone; rmdir ../gone; exec /bin/sh \"$@\"");
     assertEquals(1, said.status(), said::words);
-    assertTrue(said.words().contains("The current folder is not there any more"), said::words);
-    assertEquals(1, said.words().lines().count(), said::words);
+    // The shell itself may have a word to say first.
+    String last = said.words().lines().toList().getLast();
+    assertTrue(
+        last.startsWith("briefing-viewer: The current folder is not there any more"), said::words);
     assertEquals(0, run("", "cd /; exec /bin/sh \"$@\"").status());
     assertEquals(0, run("", "unset PWD; exec /bin/sh \"$@\"").status());
   }
