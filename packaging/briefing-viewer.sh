@@ -27,6 +27,11 @@ if ! ulimit -S -v unlimited 2>/dev/null; then
       ;;
   esac
 fi
+# Java ends with words of its own where the current folder was deleted.
+if ! [ "${PWD:-/nonexistent}" -ef . ]; then
+  echo "briefing-viewer: The current folder is not there any more, so the program cannot start in it. Change to another folder." >&2
+  exit 1
+fi
 self=$0
 # What the Debian package installs is known without looking.
 if [ -L "$self" ] && [ "$self" -ef /opt/briefing-viewer/bin/briefing-viewer ]; then self=/opt/briefing-viewer/bin/briefing-viewer; fi
@@ -55,9 +60,10 @@ case $home in
     ;;
 esac
 # Java reads such a path as another one, and finds neither itself nor what lies there.
-case $home${HOME:-}$PWD in
+folders=${XDG_CONFIG_HOME:-}${XDG_CACHE_HOME:-}${XDG_RUNTIME_DIR:-}
+case $home${HOME:-}$PWD$folders in
   *[!\ -~]*)
-    for path in "$home" "${HOME:-}" "$PWD"; do
+    for path in "$home" "${HOME:-}" "$PWD" "${XDG_CONFIG_HOME:-}" "${XDG_CACHE_HOME:-}" "${XDG_RUNTIME_DIR:-}"; do
       if printf %s "$path" | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1 || ! command -v iconv >/dev/null; then continue; fi
       echo "briefing-viewer: $path: The path is not in UTF-8, so that nothing can be found by it. Rename the folder, or start the program in another one." >&2
       exit 1
@@ -77,7 +83,10 @@ esac
 
 # PDFBox keeps a list of the system's fonts; without such a folder it would lie in the home itself.
 # A start-up cache of the user's own lies there, too.
-fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
+# A relative path counts as none, as the XDG specification asks; Java's report of its own end lies here, too.
+case ${HOME:-} in /*) fonts=$HOME/.cache ;; *) fonts=/nonexistent ;; esac
+case ${XDG_CACHE_HOME:-} in /*) fonts=$XDG_CACHE_HOME ;; esac
+fonts=$fonts/briefing-viewer
 [ -d "$fonts" ] || mkdir -m 700 -p "$fonts" 2>/dev/null || :
 
 # The window wants a quick start, the batch verbs want the full compiler.
@@ -150,4 +159,4 @@ fi
 # Drawing is in software: GTK need not load a GL driver.
 GDK_GL=disable; export GDK_GL
 # shellcheck disable=SC2086
-exec "$java" @ALWAYS@ $speed $batch -Dpdfbox.fontcache="$fonts" -Dbriefing.home="$home" "$@"
+exec "$java" @ALWAYS@ $speed $batch -XX:ErrorFile="$fonts/java-%p.log" -Dpdfbox.fontcache="$fonts" -Dbriefing.home="$home" "$@"

@@ -113,12 +113,34 @@ class LauncherScriptTest {
     for (String within :
         List.of(
             "HOME=$(printf '/home/j\\366rg'); export HOME; exec /bin/sh \"$@\"",
+            "XDG_CONFIG_HOME=$(printf '/home/j\\366rg'); export XDG_CONFIG_HOME; exec /bin/sh"
+                + " \"$@\"",
             "mkdir \"$(printf 'j\\366rg')\"; cd j*; exec /bin/sh \"$@\"")) {
       Said said = run("", within);
       assertEquals(1, said.status(), said::words);
       assertTrue(said.words().contains("The path is not in UTF-8"), said::words);
     }
     assertEquals(0, run("", "HOME=/home/jörg; export HOME; exec /bin/sh \"$@\"").status());
+  }
+
+  @Test
+  void aFolderThatIsGoneIsToldBeforeJavaStarts() throws Exception {
+    Said said = run("", "mkdir gone; cd gone; rmdir ../gone; exec /bin/sh \"$@\"");
+    assertEquals(1, said.status(), said::words);
+    // The shell itself may have a word to say first.
+    String last = said.words().lines().toList().getLast();
+    assertTrue(
+        last.startsWith("briefing-viewer: The current folder is not there any more"), said::words);
+    assertEquals(0, run("", "cd /; exec /bin/sh \"$@\"").status());
+    assertEquals(0, run("", "unset PWD; exec /bin/sh \"$@\"").status());
+  }
+
+  @Test
+  void nothingIsMadeInTheCurrentFolder() throws Exception {
+    run("", "unset XDG_CACHE_HOME; HOME=relative; export HOME; exec /bin/sh \"$@\"");
+    Said said = run("", "XDG_CACHE_HOME=relative; export XDG_CACHE_HOME; exec /bin/sh \"$@\"");
+    assertTrue(Files.notExists(folder.resolve("relative")));
+    assertTrue(said.words().contains("-XX:ErrorFile=/"), said::words);
   }
 
   @ParameterizedTest

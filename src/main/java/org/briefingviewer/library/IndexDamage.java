@@ -4,7 +4,11 @@ package org.briefingviewer.library;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -12,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.library.entry.LibraryFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
@@ -20,6 +25,20 @@ import org.briefingviewer.model.Refusal;
 /// written just now: a full disk, missing rights and faults of ours say nothing against it.
 final class IndexDamage {
   private IndexDamage() {}
+
+  /// Tells whether something else than files and folders lies where an index does: Lucene opens
+  /// what has a name of its own, and would wait for a pipe.
+  static boolean isByOthers(Path place) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(place)) {
+      for (Path entry : entries) {
+        if (!PlainFile.own(entry).isThere()
+            && !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /// Compares an index with its own checksums: what was damaged would be searched wrongly.
   ///

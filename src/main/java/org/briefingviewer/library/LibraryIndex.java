@@ -93,8 +93,18 @@ public final class LibraryIndex implements AutoCloseable {
       throw new IOException(place + ": It is a link. Remove it.");
     }
     FileRights.makeOwnFolder(place);
-    return new LibraryIndex(
-        folder, place, new NIOFSDirectory(place), new SealedIndexes(folder, sealed(place), keys));
+    boolean others = IndexDamage.isByOthers(place);
+    if (others) {
+      clear(place);
+    }
+    LibraryIndex index =
+        new LibraryIndex(
+            folder,
+            place,
+            new NIOFSDirectory(place),
+            new SealedIndexes(folder, sealed(place), keys));
+    index.remade = others;
+    return index;
   }
 
   private static Path place(LibraryFolder folder, Path indexes) {

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.file.InTheWay;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.library.LibrarySearch.Extent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FolderSearchTest {
   private static final Path SAMPLE =
@@ -109,6 +113,37 @@ class FolderSearchTest {
 
   private Path indexOf(Path searched) throws IOException {
     return indexes.resolve(IndexName.of(searched.toRealPath()));
+  }
+
+  /// Lucene would wait for whoever is at the other end of a pipe.
+  @ParameterizedTest
+  @EnumSource(value = InTheWay.class, names = "FOLDER", mode = EnumSource.Mode.EXCLUDE)
+  @Timeout(60)
+  void anIndexWithSomethingElseInItIsMadeAnew(InTheWay thing) throws Exception {
+    List<Path> named = List.of(folder);
+    index(named);
+    try (Stream<Path> files = Files.list(indexOf(folder))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+        thing.put(file);
+        Files.deleteIfExists(file.resolveSibling("elsewhere"));
+      }
+    }
+    assertTrue(find(named).making());
+    index(named);
+    assertEquals(List.of(1, 1, 1), counts(find(named)));
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeInPlaceOfABriefingIsToldAndNobodyWaitsForIt() throws Exception {
+    InTheWay.PIPE.put(inner.resolve("pipe.briefing"));
+    index(List.of(folder));
+    FolderHits hits = find(List.of(folder));
+    assertEquals(1, hits.briefings().size());
+    assertTrue(
+        hits.unread().stream().anyMatch(each -> each.where().endsWith("pipe.briefing")),
+        hits.unread()::toString);
   }
 
   /// A fault of a search says nothing of the index.

@@ -86,8 +86,13 @@ public record FileRights(Set<PosixFilePermission> allowed) {
   /// Makes sure that a file, if one is there, may be written over. In a folder that may be written
   /// to, any file can be replaced, which is not what somebody meant who made one read-only.
   ///
-  /// @throws FileSystemException when it is read-only
+  /// A link to nothing is somebody's, too, and what takes its place would not be where it leads.
+  ///
+  /// @throws FileSystemException when it is read-only, or such a link
   public static void checkWritable(Path file) throws IOException {
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a link to no file");
+    }
     if (Files.isRegularFile(file) && (!Files.isWritable(file) || nobodyWrites(file))) {
       throw new FileSystemException(file.toString(), null, "it is read-only");
     }

@@ -34,6 +34,7 @@ import java.util.zip.ZipFile;
 /// @param links none where a link to a file is as good as the file, [LinkOption#NOFOLLOW_LINKS]
 ///   where the name is ours and only others would put a link there
 public record PlainFile(Path path, Set<LinkOption> links) {
+  private static final int KILOBYTE = 1 << 10;
   private static final int MEGABYTE = 1 << 20;
 
   public PlainFile {
@@ -108,14 +109,21 @@ public record PlainFile(Path path, Set<LinkOption> links) {
   /// @param most how many bytes it may have, however many it says that it has
   /// @throws FileSystemException when it has more
   public byte[] bytes(int most) throws IOException {
+    if (look().size() > most) {
+      throw larger(most);
+    }
     try (InputStream in = stream()) {
       byte[] bytes = in.readNBytes(most);
       if (bytes.length == most && in.read() >= 0) {
-        throw new FileSystemException(
-            path.toString(), null, "It is larger than " + most / MEGABYTE + " MB");
+        throw larger(most);
       }
       return bytes;
     }
+  }
+
+  private FileSystemException larger(int most) {
+    String size = most < MEGABYTE ? most / KILOBYTE + " KB" : most / MEGABYTE + " MB";
+    return new FileSystemException(path.toString(), null, "It is larger than " + size);
   }
 
   /// Reads its text.

@@ -12,8 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -39,6 +41,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// or new, and the journal beside it come to the same. Not thread-safe.
 public final class Journal implements Closeable {
   private static final String VERSION = "1";
+
+  /// What is told of a file of that name that is somebody else's.
+  static final String NONE = "It is no journal that this program reads.";
+
+  private static final byte[] BEGIN = "{\"journal\"".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern NEWER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
 
   /// Where the lock lies: behind everything, so that others can read.
@@ -239,6 +246,18 @@ public final class Journal implements Closeable {
             JsonNodeFactory.instance.objectNode().put("journal", VERSION).put("base", base)));
   }
 
+  /// Tells whether bytes without a whole line may be what is left of a first line of ours: as much
+  /// of it as came to the disk, and zeros where the rest did not.
+  static boolean isBegun(byte[] bytes) {
+    int length = 0;
+    while (length < bytes.length && bytes[length] != 0) {
+      length++;
+    }
+    int common = Math.min(length, BEGIN.length);
+    boolean zeros = length > 0 || Arrays.equals(bytes, new byte[bytes.length]);
+    return zeros && Arrays.equals(bytes, 0, common, BEGIN, 0, common);
+  }
+
   /// Returns the digest in a journal's first line.
   static String base(JsonFields line) {
     String version = line.node().path("journal").asString("");
@@ -247,7 +266,7 @@ public final class Journal implements Closeable {
           line.where(),
           NEWER.matcher(version).matches()
               ? "A newer version of the program wrote this journal."
-              : "It is no journal that this program reads.");
+              : NONE);
     }
     return line.node().path("base").asString("");
   }

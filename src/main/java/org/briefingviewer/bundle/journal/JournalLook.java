@@ -128,6 +128,9 @@ public record JournalLook(
           number++;
         }
       }
+      if (base == null && problems.isEmpty() && !Journal.isBegun(bytes)) {
+        problems.add(new Problem(file + ", line 1", Journal.NONE, KEPT));
+      }
       int from = beginning();
       boolean whole = true;
       for (int at = Math.max(0, from); at < lines.size() && whole; at++) {

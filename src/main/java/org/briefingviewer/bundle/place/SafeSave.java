@@ -108,7 +108,14 @@ public final class SafeSave {
   /// @param whole stands in the same folder
   /// @throws IOException when that is not possible; the other file then still stands
   public static void name(Path whole, Path name) throws IOException {
-    moveWhenClosed(whole, name, SafeSave::move, TRIES);
+    try {
+      moveWhenClosed(whole, name, SafeSave::move, TRIES);
+    } catch (FileSystemException e) {
+      // Nobody knows the other name.
+      throw whole.toString().equals(e.getFile()) && e.getReason() != null
+          ? named(e, name, e.getReason())
+          : e;
+    }
   }
 
   private static Path placed(Path whole, Path place) throws IOException {
@@ -168,11 +175,13 @@ public final class SafeSave {
   }
 
   private static FileSystemException open(FileSystemException last, Path to) {
-    FileSystemException open =
-        new FileSystemException(
-            to.toString(), null, "another program may have it open; close it there and try again");
-    open.initCause(last);
-    return open;
+    return named(last, to, "another program may have it open; close it there and try again");
+  }
+
+  private static FileSystemException named(FileSystemException last, Path to, String why) {
+    FileSystemException named = new FileSystemException(to.toString(), null, why);
+    named.initCause(last);
+    return named;
   }
 
   private static void pause() throws InterruptedIOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that is named in a call.
 public record GivenFile(Path path) {
-  private static final int LARGEST = 256 << 20;
+  private static final int LARGEST = 64 << 20;
 
   /// How many ids are named where none of them is asked for.
   private static final int MOST = 20;
@@ -82,14 +82,22 @@ public record GivenFile(Path path) {
     }
   }
 
-  /// Reads all of it.
+  /// Reads all of it, if it has at most 64 MB.
   ///
   /// @throws Refusal when it is a folder, which the system says without naming it, or a device
   public byte[] bytes() throws IOException, Refusal {
+    return bytes(LARGEST);
+  }
+
+  /// Reads all of it.
+  ///
+  /// @param most how many bytes it may have
+  /// @throws Refusal as [#bytes()] does
+  public byte[] bytes(int most) throws IOException, Refusal {
     refuseDevice();
     if (Files.isDirectory(path)) {
       throw new Refusal(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
     }
-    return PlainFile.given(path).bytes(LARGEST);
+    return PlainFile.given(path).bytes(most);
   }
 }

@@ -4,13 +4,14 @@ package org.briefingviewer.cli.extract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.InputLines;
 import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.cli.verb.Verb;
 import org.briefingviewer.extract.Extractor;
@@ -101,8 +102,12 @@ public final class ExtractCommand extends Verb {
   }
 
   private void files(ArticleImporter importer) throws IOException, Refusal, InterruptedException {
-    Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
-    OrderedWork.with(jobs).run(names, name -> answer(importer, name), this::print);
+    List<String> names = raw.isEmpty() ? List.of("-") : raw;
+    new OutputGuard(line())
+        .refuse(
+            Path.of("-"),
+            names.stream().filter(name -> GivenFile.misnamed(name) == null).map(Path::of).toList());
+    OrderedWork.with(jobs).run(names.iterator(), name -> answer(importer, name), this::print);
   }
 
   private ExtractAnswer answer(ArticleImporter importer, String name) throws IOException, Refusal {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.guard;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param verb the call that is refused
 public record OutputGuard(CommandLine verb) {
+  private static final String STREAM = "/dev/stdout";
   private static final Set<String> OUT = Set.of("-o", "--comments");
 
   /// Looks at a call before it runs.
@@ -44,7 +46,10 @@ public record OutputGuard(CommandLine verb) {
         in.addAll(files(given.getValue()));
       }
     }
-    Path kept = out == null || !Files.exists(out) ? null : JournalPlace.briefingOf(out);
+    if (out == null) {
+      new OutputGuard(verb).refuseStream(in);
+    }
+    Path kept = out == null || !Files.exists(out) ? null : keptBy(out);
     if (kept != null) {
       throw new CommandLine.ParameterException(
           verb,
@@ -74,13 +79,36 @@ public record OutputGuard(CommandLine verb) {
   ///
   /// @throws CommandLine.ParameterException naming the first of them
   public void refuse(Path out, Collection<Path> inputs) {
-    Path written = standing(out, "/dev/stdout");
+    Path written = standing(out, STREAM);
     for (Path input : inputs) {
       Path read = standing(input, "/dev/stdin");
       String told = Files.exists(read) ? told(out, written, input, read) : null;
       if (told != null) {
         throw new CommandLine.ParameterException(verb, told);
       }
+    }
+  }
+
+  /// Refuses to append to an input where the shell has led the standard output to one.
+  private void refuseStream(List<Path> inputs) {
+    Path stream = standing(Path.of("-"), STREAM);
+    for (Path input : inputs) {
+      if (Files.exists(input) && SameFile.is(stream, input)) {
+        throw new CommandLine.ParameterException(
+            verb,
+            "the standard output and "
+                + input
+                + " are the same file, and this command reads it: name another file");
+      }
+    }
+  }
+
+  /// Returns the briefing whose own notes or unsaved work would be written over, by whatever link.
+  private static @Nullable Path keptBy(Path out) {
+    try {
+      return JournalPlace.briefingOf(out.toRealPath());
+    } catch (IOException e) {
+      return JournalPlace.briefingOf(out);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
+import org.briefingviewer.bundle.signed.SignedText;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
@@ -110,7 +111,7 @@ public final class KeyCommand extends Verb {
   }
 
   private void take(Path file) throws IOException, Refusal {
-    byte[] bytes = new GivenFile(file).bytes();
+    byte[] bytes = new GivenFile(file).bytes(SignedText.LONGEST);
     List<NamedKey> known = folder.keys().known();
     NamedKey key = folder.add(file.toString(), bytes);
     streams.print("known: " + line(key));

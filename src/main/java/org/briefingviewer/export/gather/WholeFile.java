@@ -39,15 +39,17 @@ public final class WholeFile {
   public static <E extends Exception> boolean write(Path out, Writing<E> writing)
       throws IOException, E {
     FileRights.checkWritable(out);
-    Path whole = beside(out);
+    // A link stays a link, as where a briefing is saved.
+    Path target = Files.isSymbolicLink(out) ? out.toRealPath() : out;
+    Path whole = beside(target);
     try {
       try (OutputStream to = create(whole, out)) {
         if (!writing.to(to)) {
           return false;
         }
       }
-      SafeSave.keepPermissions(out, whole);
-      SafeSave.name(whole, out);
+      SafeSave.keepPermissions(target, whole);
+      SafeSave.name(whole, target);
       return true;
     } finally {
       Files.deleteIfExists(whole);

@@ -125,7 +125,9 @@ public record LibraryFolder(Path path, int most) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
-      if (of.isRegularFile() && name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      // A pipe of that name is told as what cannot be read.
+      boolean named = name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
+      if (named && !of.isSymbolicLink()) {
         found.put(
             root.relativize(file).toString(), of.size() + " " + of.lastModifiedTime().toMillis());
       }

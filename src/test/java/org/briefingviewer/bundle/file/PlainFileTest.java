@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +54,23 @@ class PlainFileTest {
     if (thing == InTheWay.LINK) {
       assertEquals("a stranger's\n", Files.readString(folder.resolve("elsewhere")));
     }
+  }
+
+  /// What is far too large is told before it fills the memory, which would be another reason.
+  @Test
+  void aFileThatIsTooLargeIsToldByItsSize() throws Exception {
+    Path path = folder.resolve("large");
+    try (RandomAccessFile large = new RandomAccessFile(path.toFile(), "rw")) {
+      large.setLength(4L << 30);
+    }
+    for (int most : new int[] {64 << 20, Integer.MAX_VALUE - 8}) {
+      FileSystemException told =
+          assertThrows(FileSystemException.class, () -> PlainFile.given(path).bytes(most));
+      assertEquals("It is larger than " + (most >> 20) + " MB", told.getReason());
+    }
+    FileSystemException told =
+        assertThrows(FileSystemException.class, () -> PlainFile.given(path).bytes(4096));
+    assertEquals("It is larger than 4 KB", told.getReason());
   }
 
   @Test

@@ -180,6 +180,25 @@ class JournalTest {
     assertEquals("{\"journal\": \"9\"}\n", Files.readString(folder.resolve("demo.journal.kept-1")));
   }
 
+  /// What was cut off at its first line is ours only where it begins as ours do: anything else is
+  /// somebody's file, whatever its name.
+  @Test
+  void aFileOfSomebodyElseWithoutAWholeLineIsTold() throws Exception {
+    for (String others : List.of("notes of a trip", "{\"diary\": 1}", "\0\0\1\2")) {
+      Files.writeString(file(), others);
+      assertEquals(1, look().problems().size(), others);
+      Journal.open(place(), BASE, look()).end();
+      Path kept = folder.resolve("demo.journal.kept-1");
+      assertEquals(others, Files.readString(kept));
+      Files.delete(kept);
+    }
+    for (String ours :
+        List.of("", "{\"jour", "{\"journal\": \"1\",\"ba", "\0\0\0\0", "{\"jo\0\0")) {
+      Files.writeString(file(), ours);
+      assertEquals(List.of(), look().problems(), ours);
+    }
+  }
+
   /// A journal that is no file, or too large, is refused for that and not for another reason.
   @Test
   void aJournalThatCannotBeReadIsRefusedByTheTrueReason() throws Exception {

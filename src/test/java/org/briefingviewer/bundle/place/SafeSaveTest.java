@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -84,6 +86,41 @@ class SafeSaveTest {
     assertThrows(
         FileSystemException.class, () -> SafeSave.moveWhenClosed(fresh, old, openFor(9), 1));
     assertEquals(1, asked);
+  }
+
+  @Test
+  void aLinkStaysALinkAndOneToNothingStaysToo() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), old);
+    SafeSave.replace(link, new byte[] {'1'});
+    assertEquals("1", Files.readString(old));
+    WholeFile.write(link, out -> written(out, '2'));
+    assertEquals("2", Files.readString(old));
+    assertTrue(Files.isSymbolicLink(link));
+    Path nothing = Files.createSymbolicLink(folder.resolve("nothing"), folder.resolve("none"));
+    Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+    for (Path name : List.of(nothing, circle)) {
+      assertThrows(FileSystemException.class, () -> SafeSave.replace(name, new byte[] {1}));
+      assertThrows(
+          FileSystemException.class, () -> WholeFile.write(name, out -> written(out, '2')));
+      assertTrue(Files.isSymbolicLink(name));
+    }
+  }
+
+  private static boolean written(OutputStream out, int letter) throws IOException {
+    out.write(letter);
+    return true;
+  }
+
+  @Test
+  void aNameThatTheDiskDoesNotTakeIsToldByThatName() throws Exception {
+    Path name = folder.resolve("n".repeat(300) + ".briefing");
+    FileSystemException told =
+        assertThrows(FileSystemException.class, () -> SafeSave.replace(name, new byte[] {1}));
+    assertEquals(name.toString(), told.getFile());
+    told =
+        assertThrows(
+            FileSystemException.class, () -> WholeFile.write(name, out -> written(out, '2')));
+    assertEquals(name.toString(), told.getFile());
   }
 
   @Test

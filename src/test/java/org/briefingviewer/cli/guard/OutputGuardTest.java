@@ -214,6 +214,10 @@ class OutputGuardTest {
           2, run("second", briefing.toString(), "-o", kept.toString()), () -> name + said());
       assertTrue(said().contains(kept + " holds own notes or unsaved work on "), this::said);
       assertEquals("kept", Files.readString(kept));
+      Path link = Files.createSymbolicLink(folder.resolve("innocent.briefing"), kept);
+      assertEquals(2, run("second", briefing.toString(), "-o", link.toString()), this::said);
+      assertEquals("kept", Files.readString(kept));
+      Files.delete(link);
       Files.delete(kept);
     }
     String free = folder.resolve("z.annotations").toString();

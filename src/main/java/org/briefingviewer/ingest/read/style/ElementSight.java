@@ -24,6 +24,11 @@ record ElementSight(
   private static final double EDGE = 1;
   private static final double LINE = 16;
   private static final int BRIGHT = 0xf8;
+
+  /// Elements of which browsers draw nothing.
+  private static final Set<String> UNDRAWN =
+      Set.of("datalist", "noembed", "noframes", "param", "rp", "title");
+
   private static final Set<String> APART = Set.of("absolute", "fixed");
   private static final Pattern AWAY = Pattern.compile("translate(?:x|y|3d)?\\(([^)]*)\\)");
   private static final Pattern CUT =
@@ -62,7 +67,9 @@ record ElementSight(
     boolean hidden =
         said.containsKey("display")
             ? said.get("display").startsWith("none")
-            : element.hasAttr("hidden") || element.hasAttr("popover");
+            : element.hasAttr("hidden")
+                || element.hasAttr("popover")
+                || UNDRAWN.contains(element.normalName());
     boolean moves =
         Set.of("animation", "animation-name", "-webkit-animation").stream()
             .anyMatch(name -> said.containsKey(name) && !said.get(name).startsWith("none"));

@@ -82,7 +82,11 @@ final class StyleSheet {
 
   /// Takes the rules of a sheet.
   void add(String css) {
-    block(css.replaceAll("(?s)/\\*.*?(?:\\*/|$)", " "), 0);
+    block(bare(css), 0);
+  }
+
+  private static String bare(String css) {
+    return css.contains("/*") ? css.replaceAll("(?s)/\\*.*?(?:\\*/|$)", " ") : css;
   }
 
   private void block(String css, int depth) {
@@ -147,7 +151,7 @@ final class StyleSheet {
   /// Returns what a block or an attribute declares, of what matters here.
   static Map<String, String> declarations(String body) {
     Map<String, String> declared = new LinkedHashMap<>();
-    for (String declaration : body.split(";", -1)) {
+    for (String declaration : bare(body).split(";", -1)) {
       int colon = declaration.indexOf(':');
       String name =
           colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ class UnseenLettersTest {
         "font-size: calc( 1px / 4 )",
         "font:0/0 a",
         "display:none",
+        "display:/* not */none",
         "DISPLAY : NONE",
         "visibility:hidden",
         "visibility:collapse",
@@ -99,6 +100,13 @@ class UnseenLettersTest {
       })
   void whatTheElementItselfSaysCounts(String attributes) throws Exception {
     hides("", attributes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<rp>9</rp>", "<title>9</title>", "<datalist><option>9</datalist>"})
+  void whatBrowsersDrawNothingOfCountsNowhere(String element) throws Exception {
+    Article article = read("", element);
+    assertTrue(article.text().contains("Some 5,000 tons were"), article.text());
   }
 
   @Test
