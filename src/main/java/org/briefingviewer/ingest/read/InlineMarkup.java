@@ -47,12 +47,16 @@ final class InlineMarkup {
 
   private static final int TITLE_PRINT = 20;
 
-  /// What no text has that speaks of tags: an attribute with its value, a tag right at the words
-  /// that it marks, a break right behind a word, a comment alone in its line.
+  /// What no text has that speaks of tags: an attribute with its value.
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])");
+
+  /// What a text that speaks of tags has here and there: a tag right at the words that it marks, a
+  /// break right behind a word, a comment alone in its line.
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])"
-              + "|<(b|i|em|strong|u|s|sub|sup|small|span|a|font|mark|cite|code|q|h[1-6]|p|li|div|"
+          "(?im)<(b|i|em|strong|u|s|sub|sup|small|span|a|font|mark|cite|code|q|h[1-6]|p|li|div|"
               + "td|th|blockquote|figcaption)>(?=[^\\s<,])[^<>\\n]{0,2000}(?<=[^\\s<])</\\1>"
               + "|[\\p{L}\\p{N}.,;:!?)]<br\\s?/?>"
               + "|^<(?:br\\s?/?>|!--.{0,2000}-->)\\s{0,9}$");
@@ -99,9 +103,24 @@ final class InlineMarkup {
   /// Tells whether the tags of a text mark it up; else they are words that it speaks of.
   static boolean marks(String text) {
     return text.indexOf('<') >= 0
-        && (MARKS.matcher(text).find()
+        && (ATTRIBUTE.matcher(text).find()
+            || marked(text)
             || (OPENS.matcher(text).find() && CLOSES.matcher(text).find()));
   }
+
+  /// Tells whether tags mark words in so many paragraphs that the text does not only speak of them.
+  private static boolean marked(String text) {
+    int all = 0;
+    int marked = 0;
+    for (String part : GAP.split(text)) {
+      all++;
+      marked += MARKS.matcher(part).find() ? 1 : 0;
+    }
+    return marked * SPOKEN >= all && marked > 0;
+  }
+
+  /// Of so many paragraphs, one with tags may be one that speaks of them.
+  private static final int SPOKEN = 4;
 
   /// Takes the tags out, with a break or a blank line where one of them parts lines.
   ///

@@ -49,6 +49,17 @@ class PlainTextTest {
   }
 
   @Test
+  void aTextThatShowsTagsInAFewParagraphsKeepsThem() throws UnreadableFile {
+    String lesson =
+        "The guard read <b>forty</b> aloud, and the 12 pupils laughed.\n\n"
+            + "On the board stood <script>alert(300)</script>, which a pupil had drawn.\n\n"
+            + "A pupil of 9 asked for a break.\n\n"
+            + "The teacher gave them 20 minutes.\n\n"
+            + "Nobody of the 12 came back late.";
+    assertEquals(lesson, text("a.txt", lesson));
+  }
+
+  @Test
   void markdownLosesItsMarksAndKeepsItsNamesAndCode() throws UnreadableFile {
     String raw =
         "# Cranes\n\nThe office **counted** about 300 cranes_of_the_harbour, _it said_, in"
