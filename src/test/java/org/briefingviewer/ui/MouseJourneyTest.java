@@ -167,8 +167,7 @@ class MouseJourneyTest {
     Node there = robot.lookup(id).query();
     robot.interact(
         () ->
-            List.of(
-                    MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
                 .forEach(
                     type ->
                         Event.fireEvent(

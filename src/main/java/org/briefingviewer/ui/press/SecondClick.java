@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.part;
+package org.briefingviewer.ui.press;
 
 import java.util.Objects;
 import javafx.scene.Node;
