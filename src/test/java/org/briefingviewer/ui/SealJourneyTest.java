@@ -263,6 +263,21 @@ class SealJourneyTest {
   }
 
   @Test
+  void whatWasDoneIsToldForAWhileAlsoWithAButtonAndALossUntilItIsClosed(FxRobot robot) {
+    NoticeStrip strip = (NoticeStrip) fixture.window.lookup("#strip");
+    sealAs(robot, "Dana");
+    assertTrue(strip.lookup("#strip-stop").isVisible(), fixture.strip());
+    assertTrue(strip.goesByItself(), fixture.strip());
+    robot.interact(strip.lookup("#strip-stop")::requestFocus); // as a click on it does
+    robot.interact(strip::pass);
+    assertFalse(strip.isVisible());
+    assertEquals("article", fixture.window.getScene().getFocusOwner().getId());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(strip.lookup("#strip-stop").isVisible(), fixture.strip());
+    assertFalse(strip.goesByItself(), fixture.strip());
+  }
+
+  @Test
   void whatIsPastedOnASealedBriefingSaysWhyItIsANewOne(FxRobot robot) {
     sealAs(robot, "Dana");
     fixture.desk.clipboard =
