@@ -41,6 +41,7 @@ import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.MiddleCover;
+import org.briefingviewer.ui.press.SecondClick;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +221,7 @@ public final class MainWindow extends StackPane {
     memory.follow(this);
     focus.follow();
     new FileDrop(this, imports()).listen();
+    new SecondClick(this).mind();
     new WindowKeys(this, this::around, this::showHelp, this::refuse).listen();
   }
 

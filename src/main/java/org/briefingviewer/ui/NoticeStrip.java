@@ -39,6 +39,8 @@ final class NoticeStrip extends HBox {
   private final Messages messages;
   private final WrappedLabel words = new WrappedLabel();
   private final Button stop = new Button();
+  private final Button close;
+  private final Node back;
   private NoticeDuration until = NoticeDuration.PUT_AWAY;
   private @Nullable PauseTransition passing;
 
@@ -53,11 +55,12 @@ final class NoticeStrip extends HBox {
   /// @param known the id by which style sheets and tests know it
   /// @param back where one goes on once it was put away
   NoticeStrip(String known, WindowContext of, Node back) {
+    this.back = back;
     this.shown = of.bench().shown();
     this.reading = of.bench().choice();
     this.messages = of.messages();
     Document document = of.bench().document();
-    Button close = new Button(messages.text("strip.close"));
+    close = new Button(messages.text("strip.close"));
     close.setOnAction(
         event -> {
           back.requestFocus();
@@ -80,22 +83,40 @@ final class NoticeStrip extends HBox {
     document.redoableProperty().subscribe(edit -> edited());
   }
 
-  /// Starts the time after which a plain word about what was done goes by itself: it lies over the
-  /// line at the foot. What has a button, and what went wrong, stays.
+  /// Starts the time after which a word about what was done goes by itself, with its button: it
+  /// lies over the line at the foot. What went wrong, and what was lost, stays.
   private void passLater() {
     PauseTransition passing = Objects.requireNonNullElseGet(this.passing, this::passingNotice);
     this.passing = passing;
     passing.stop();
-    if (isVisible() && (passes() || until == NoticeDuration.A_WHILE) && !stop.isVisible()) {
+    if (isVisible() && goesByItself()) {
       passing.playFromStart();
     }
   }
 
   private PauseTransition passingNotice() {
     PauseTransition made = new PauseTransition(LASTING);
-    made.setOnFinished(event -> setVisible(isHover() || isFocusWithin()));
+    made.setOnFinished(event -> pass());
     hoverProperty().subscribe(this::passLater);
+    focusWithinProperty().subscribe(this::passLater);
     return made;
+  }
+
+  /// Returns whether it goes once it was there for a while.
+  boolean goesByItself() {
+    return passes() || until == NoticeDuration.A_WHILE;
+  }
+
+  /// Goes, unless the mouse is on it or somebody came to it by the keyboard; a click on a button
+  /// leaves the focus there, which keeps nothing.
+  void pass() {
+    if (isHover() || stop.isFocusVisible() || close.isFocusVisible()) {
+      return;
+    }
+    if (isFocusWithin()) {
+      back.requestFocus();
+    }
+    setVisible(false);
   }
 
   private boolean passes() {

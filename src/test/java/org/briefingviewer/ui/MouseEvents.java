@@ -12,6 +12,12 @@ final class MouseEvents {
 
   static MouseEvent of(
       EventType<MouseEvent> type, Point2D inScene, Point2D onScreen, boolean withShift) {
+    return of(type, inScene, onScreen, withShift, 1);
+  }
+
+  /// @param count 2 for the second click of two
+  static MouseEvent of(
+      EventType<MouseEvent> type, Point2D inScene, Point2D onScreen, boolean withShift, int count) {
     return new MouseEvent(
         type,
         inScene.getX(),
@@ -19,7 +25,7 @@ final class MouseEvents {
         onScreen.getX(),
         onScreen.getY(),
         MouseButton.PRIMARY,
-        1,
+        count,
         withShift,
         false,
         false,

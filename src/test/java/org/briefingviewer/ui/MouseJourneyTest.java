@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -158,5 +160,33 @@ class MouseJourneyTest {
     WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
     robot.drop();
     assertNotEquals(before, text.scrollPosition());
+  }
+
+  /// Presses and lets go of what has an id, as the so-manieth of clicks that belong together.
+  private void click(FxRobot robot, String id, int count) {
+    Node there = robot.lookup(id).query();
+    robot.interact(
+        () ->
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
+                .forEach(
+                    type ->
+                        Event.fireEvent(
+                            there,
+                            MouseEvents.of(type, Point2D.ZERO, Point2D.ZERO, false, count))));
+  }
+
+  @Test
+  void theSecondClickOnACancelHitsNothingThatComesIntoItsPlace(FxRobot robot) {
+    robot.interact(() -> fixture.settings.nameReviewer("Dana"));
+    robot.clickOn("#way-open");
+    robot.clickOn("#estimate-1");
+    robot.interact(robot.lookup("#card-correct").queryButton()::fire);
+    click(robot, "#correct-leave", 1);
+    click(robot, "#card-reject", 2);
+    assertEquals("e1", fixture.session.estimateProperty().get().id());
+    assertNotEquals(
+        ReviewState.REJECTED, fixture.session.estimateProperty().get().review().state());
+    click(robot, "#card-reject", 1);
+    assertEquals(ReviewState.REJECTED, fixture.session.estimateProperty().get().review().state());
   }
 }

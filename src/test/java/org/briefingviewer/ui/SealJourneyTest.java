@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -30,6 +31,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -258,5 +260,43 @@ class SealJourneyTest {
       assertNull(saved.about().seal());
       assertEquals("1.0.0", saved.about().version());
     }
+  }
+
+  @Test
+  void whatWasDoneIsToldForAWhileAlsoWithAButtonAndALossUntilItIsClosed(FxRobot robot) {
+    NoticeStrip strip = (NoticeStrip) fixture.window.lookup("#strip");
+    sealAs(robot, "Dana");
+    assertTrue(strip.lookup("#strip-stop").isVisible(), fixture.strip());
+    assertTrue(strip.goesByItself(), fixture.strip());
+    robot.interact(strip.lookup("#strip-stop")::requestFocus); // as a click on it does
+    robot.interact(strip::pass);
+    assertFalse(strip.isVisible());
+    assertEquals("article", fixture.window.getScene().getFocusOwner().getId());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(strip.lookup("#strip-stop").isVisible(), fixture.strip());
+    assertFalse(strip.goesByItself(), fixture.strip());
+  }
+
+  @Test
+  void whatIsPastedOnASealedBriefingSaysWhyItIsANewOne(FxRobot robot) {
+    sealAs(robot, "Dana");
+    fixture.desk.clipboard =
+        new Pasted(
+            "Carts come back\n\nA clerk counted at least 20 carts a week at the gate.",
+            null,
+            List.of());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertEquals(1, fixture.session.briefing().info().articles().size());
+    String said = fixture.strip();
+    assertTrue(said.contains("The briefing that was open is sealed and stays as it is"), said);
+    assertTrue(said.contains("“Open a recent briefing…” leads back to it."), said);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertTrue(Faces.wordsWithin((Parent) fixture.window.lookup("#sheet")).contains("demo"));
+    Keys.press(robot, KeyCode.ESCAPE);
+    fixture.desk.clipboard =
+        new Pasted("A boat sinks\n\nA guard saw about 7 boats on Monday.", null, List.of());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertEquals(2, fixture.session.briefing().info().articles().size());
+    assertFalse(fixture.strip().contains("sealed"), fixture.strip());
   }
 }

@@ -33,6 +33,8 @@ public record ImportResult(
     OPEN,
     /// Into a new one, which has no name yet.
     NEW,
+    /// Into a new one, in place of one that stays as somebody sealed it.
+    SEALED,
     /// Into a file of their own.
     FILE
   }

@@ -85,11 +85,12 @@ public final class ArticleImports {
   /// what is as somebody sealed it. Whoever has edited it since is making another version.
   public boolean adds() {
     OpenBriefing open = reading.base();
+    return open != null && reading.briefing() != null && !samples.has(open.file()) && !sealed();
+  }
+
+  private boolean sealed() {
     Briefing now = reading.briefing();
-    return open != null
-        && now != null
-        && !samples.has(open.file())
-        && (now.about().seal() == null || !now.about().seal().covers());
+    return now != null && now.about().seal() != null && now.about().seal().covers();
   }
 
   /// Begins an empty briefing without a name.
@@ -253,8 +254,9 @@ public final class ArticleImports {
     if (gathering.fresh().isEmpty() && gathering.again().isEmpty()) {
       state.set(new ImportState.Failed(gathering.problems()));
     } else if (begun != null) {
+      ImportResult.Into into = sealed() ? ImportResult.Into.SEALED : ImportResult.Into.NEW;
       reading.adopt(begun, begun.recovered().briefing(begun), null);
-      state.set(new ImportState.Done(gathering.imported(ImportResult.Into.NEW)));
+      state.set(new ImportState.Done(gathering.imported(into)));
     } else if (brought.edit() != null && !document.apply(brought.edit())) {
       state.set(new ImportState.Idle()); // the document says why
     } else {

@@ -16,6 +16,7 @@ import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.correction.DateReading;
 
 /// What the fields of an editor are made with.
 ///
@@ -41,6 +42,8 @@ record EditorContext(
   /// @param prompt the message that says what goes in
   TextField typed(TypedField field, String id, String prompt) {
     String first = Objects.requireNonNullElse(draft().first(field), "");
+    UnaryOperator<String> read =
+        field == TypedField.AS_OF ? new DateReading(messages)::iso : UnaryOperator.identity();
     WordField input = new WordField();
     input.setText(draft().text(field));
     input.setId(id);
@@ -49,7 +52,8 @@ record EditorContext(
     TypedFace.follow(input, fonts);
     input
         .textProperty()
-        .addListener((observed, before, now) -> change(draft -> draft.type(field, now, first)));
+        .addListener(
+            (observed, before, now) -> change(draft -> draft.type(field, read.apply(now), first)));
     return input;
   }
 

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.edit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.briefing.Briefing;
 import org.briefingviewer.model.edit.Act;
@@ -32,6 +32,7 @@ import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.correction.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /// What a briefing and its articles are called, in which order they stand, of which day they are,
@@ -211,7 +212,7 @@ public final class ArticlesPart extends WindowPart {
           now == null ? "" : now.toString(),
           this::noDate,
           words -> {
-            LocalDate to = words.isEmpty() ? null : LocalDate.parse(words);
+            LocalDate to = day(words);
             unless(
                 Objects.equals(to, now),
                 act -> new BriefingEdit.DateArticle(act, marked.article().id(), now, to));
@@ -242,15 +243,14 @@ public final class ArticlesPart extends WindowPart {
   }
 
   private @Nullable String noDate(String words) {
-    if (words.isEmpty()) {
-      return null;
-    }
-    try {
-      LocalDate.parse(words);
-      return null;
-    } catch (DateTimeParseException e) {
-      return messages.text("edit.date.none");
-    }
+    return words.isEmpty() || day(words) != null ? null : messages.text("edit.date.none");
+  }
+
+  private @Nullable LocalDate day(String words) {
+    PartialDate date = new DateReading(messages).read(words);
+    return date == null || date.day() == 0
+        ? null
+        : LocalDate.of(date.year(), date.month(), date.day());
   }
 
   private void move(int step) {

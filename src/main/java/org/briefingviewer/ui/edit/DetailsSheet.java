@@ -20,6 +20,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.correction.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /// Asks who published an article, who wrote it, who may use it how, and when it was read.
@@ -31,6 +32,7 @@ final class DetailsSheet extends VBox {
   private final WordField byline = new WordField();
   private final WordField rights = new WordField();
   private final WordField accessed = new WordField();
+  private final DateReading dates;
   private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final Button keep;
 
@@ -40,6 +42,7 @@ final class DetailsSheet extends VBox {
       Messages messages, Fonts fonts, Details now, boolean dated, Consumer<Details> given) {
     this.now = now;
     this.fonts = fonts;
+    dates = new DateReading(messages);
     keep = new Button(messages.text("edit.details.go"));
     keep.setId("details-keep");
     keep.getStyleClass().add("main-button");
@@ -103,11 +106,7 @@ final class DetailsSheet extends VBox {
   }
 
   private @Nullable PartialDate date() {
-    try {
-      return PartialDate.parse(accessed.getText().strip());
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return dates.read(accessed.getText());
   }
 
   /// Names that were not changed keep the line that they stood in.

@@ -219,6 +219,7 @@ public final class EditPart extends WindowPart {
       if (edit instanceof BriefingEdit.SealBriefing) {
         host.say(
             messages.text("edit.said.unsealed", words.of(edit)),
+            NoticeDuration.LEAVING,
             messages.text("edit.sealAgain"),
             this::redo);
       } else {

@@ -125,12 +125,15 @@ public final class ImportPart extends WindowPart {
     if (imported.into() == ImportResult.Into.OPEN) {
       moves.chooseArticle(imported.firstId());
     }
-    host.say(
-        said,
-        imported.into() == ImportResult.Into.FILE
-            ? NoticeDuration.PUT_AWAY
-            : NoticeDuration.NEXT_EDIT);
+    host.say(said, lasting(imported));
     list(listed);
+  }
+
+  private static NoticeDuration lasting(ImportResult imported) {
+    if (imported.into() == ImportResult.Into.FILE) {
+      return NoticeDuration.PUT_AWAY;
+    }
+    return imported.problems().isEmpty() ? NoticeDuration.NEXT_EDIT : NoticeDuration.LEAVING;
   }
 
   private void ask(ImportState.Asking asking) {

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.correct.tie.AgentNames;
-import org.briefingviewer.correct.tie.TieDraft;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Basis;
@@ -30,6 +29,7 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.correction.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the right date of an event, who says it and which step of a treaty it is, or that it is
@@ -193,7 +193,7 @@ final class EventSheet extends VBox {
 
   /// Returns what is typed; null while it is no event.
   private @Nullable Event typed() {
-    PartialDate day = TieDraft.date(date.getText());
+    PartialDate day = new DateReading(messages).read(date.getText());
     boolean half = treaty.getText().isBlank() != NONE.equals(action.getValue());
     return day == null || half
         ? null
@@ -207,7 +207,9 @@ final class EventSheet extends VBox {
     Event now = typed();
     keep.setDisable(now == null || now.equals(event));
     String lack =
-        TieDraft.date(date.getText()) == null ? "ties.lack.DATE" : "ties.event.lack.treaty";
+        new DateReading(messages).read(date.getText()) == null
+            ? "ties.lack.DATE"
+            : "ties.event.lack.treaty";
     refused.setText(now == null ? messages.text(lack) : "");
     boolean fresh = !assessor.words().isEmpty() && around.agents().agent(assessor.words()) == null;
     kind.setVisible(fresh);

@@ -39,6 +39,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.correction.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /// Where the state of a tie is written or corrected, at the foot of the text, so that its passages
@@ -271,7 +272,7 @@ final class TieEditor extends LinesPane implements WritingPane {
             agent(),
             unnamed.isSelected(),
             side.words(),
-            asOf.getText(),
+            new DateReading(messages).iso(asOf.getText()),
             evidence.quotes());
     judge();
   }
