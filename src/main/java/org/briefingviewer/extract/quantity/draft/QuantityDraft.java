@@ -185,10 +185,10 @@ public final class QuantityDraft {
   private boolean thousands(QuantityDraft upper) {
     BigDecimal one = low.value();
     BigDecimal other = upper.low.value();
-    boolean round =
-        other != null && other.remainder(THOUSAND).signum() == 0 && !upper.low.hasScale();
-    return round
-        && one != null
+    return one != null
+        && other != null
+        && other.remainder(THOUSAND).signum() == 0
+        && !upper.low.hasScale()
         && bare()
         && upper.low.form() == Numeral.Form.DIGITS
         && upper.from == to + 1
