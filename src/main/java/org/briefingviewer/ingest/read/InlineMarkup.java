@@ -49,8 +49,7 @@ final class InlineMarkup {
 
   /// What no text has that speaks of tags: an attribute with its value.
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])");
+      Pattern.compile("(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])");
 
   /// What a text that speaks of tags has here and there: a tag right at the words that it marks, a
   /// break right behind a word, a comment alone in its line.

@@ -40,7 +40,8 @@ record ProposedLine(TieSummary summary) {
             .filter(each -> each.checked() && plain(each.estimate()))
             .map(this::figure)
             .limit(1);
-    return Stream.concat(ties, figure).collect(Collectors.joining("; "));
+    String line = Stream.concat(ties, figure).collect(Collectors.joining("; "));
+    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
   }
 
   private MessageSpeech speech() {

@@ -51,11 +51,17 @@ class PlainTextTest {
   @Test
   void aTextThatShowsTagsInAFewParagraphsKeepsThem() throws UnreadableFile {
     String lesson =
-        "The guard read <b>forty</b> aloud, and the 12 pupils laughed.\n\n"
-            + "On the board stood <script>alert(300)</script>, which a pupil had drawn.\n\n"
-            + "A pupil of 9 asked for a break.\n\n"
-            + "The teacher gave them 20 minutes.\n\n"
-            + "Nobody of the 12 came back late.";
+        """
+        The guard read <b>forty</b> aloud, and the 12 pupils laughed.
+
+        On the board stood <script>alert(300)</script>, which a pupil had drawn.
+
+        A pupil of 9 asked for a break.
+
+        The teacher gave them 20 minutes.
+
+        Nobody of the 12 came back late.\
+        """;
     assertEquals(lesson, text("a.txt", lesson));
   }
 

@@ -32,7 +32,7 @@ class BriefPageTest {
   void withoutWordsOfItsMakerOneLineIsProposedOfWhatWasChecked() throws Exception {
     String page = page(new BriefChoice(List.of(), false, "", List.of()));
     assertTrue(
-        page.contains("around\u00A0172,000 square feet, according to the Border Institute (ROK)"),
+        page.contains("Around\u00A0172,000 square feet, according to the Border Institute (ROK)"),
         page);
     assertTrue(page.contains("Proposed by the program from what a named person checked"), page);
     String own = page(new BriefChoice(List.of(), false, "Halls are news.", List.of()));

@@ -87,7 +87,8 @@ class FigureTimesTest {
     assertEquals(
         List.of("2023", "2023"),
         dates(
-            "In 2023, trade rose by 7 percent, lifted by a rise in sales, which reached $3 million."));
+            "In 2023, trade rose by 7 percent, lifted by a rise in sales, which reached $3"
+                + " million."));
     assertEquals(
         List.of("2024-01", "-"),
         dates(
@@ -113,7 +114,8 @@ class FigureTimesTest {
             "Sales fell by 9 percent in May. That month's rate was 19.7 percent, the mill said."));
     assertEquals(
         List.of("2025-05", "2025-05"),
-        dates("Cases reached 70 in May, more than in April. In this period 30 came from the north."));
+        dates(
+            "Cases reached 70 in May, more than in April. In this period 30 came from the north."));
     assertEquals(
         List.of("2023-05-03", "-"),
         dates("On 3 May 2023 it lost 70 boats. In this period, 30 guests came from the north."));
