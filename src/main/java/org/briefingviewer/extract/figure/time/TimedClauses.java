@@ -29,7 +29,8 @@ final class TimedClauses {
       return false;
     }
     if (verb.from() < other.from()) {
-      return next(reading, verb, other);
+      // "sales were $9 million, marking a fall from the $10 million of 2023"
+      return other.form() == Form.FINITE && next(reading, verb, other);
     }
     VerbGroup at = verb;
     for (int i = 0; i < STEPS && at != null && !at.equals(other); i++) {

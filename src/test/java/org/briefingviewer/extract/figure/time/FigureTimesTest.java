@@ -97,6 +97,16 @@ class FigureTimesTest {
   }
 
   @Test
+  void whatOnlyGoesWithAVerbDatesItNot() {
+    assertEquals(
+        List.of("-", "2024"),
+        dates("Sales totalled $228 million, marking a fall from the record $244 million in 2024."));
+    assertEquals(
+        List.of("-"),
+        dates("Two envoys travelled to the port to discuss the works between 2014 and 2016."));
+  }
+
+  @Test
   void whatWasDoneByTheMonthInWhichItWasToldHoldsForIt() {
     assertEquals(
         List.of("2025-05", "2025-05"),
