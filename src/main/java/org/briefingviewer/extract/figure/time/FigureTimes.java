@@ -52,7 +52,7 @@ public final class FigureTimes {
     TimeAdjunct whole = null;
     PartialDate last = times.isEmpty() ? null : times.getFirst().date();
     for (FoundQuantity figure : sentence.figures()) {
-      if (sentence.reading().word(sentence.word(figure) - 1).tag() == PartOfSpeech.BRACKET) {
+      if (sentence.reading().word(sentence.word(figure) - 1).is("(")) {
         TimeAdjunct time = adjuncts.bracketed(sentence, figure, text);
         if (time != null) {
           found.add(time.date() == null ? null : time(sentence, time));
@@ -315,8 +315,14 @@ public final class FigureTimes {
       comma--;
     }
     GrammarPhrase told = comma < from ? null : reading.phrase(comma + 1);
+    // "for miners, smiths and bakers in 2050" is no apposition, but a list.
+    boolean list =
+        comma >= from
+            && reading.words().subList(comma, to).stream()
+                .anyMatch(word -> word.tag() == PartOfSpeech.CONJUNCTION);
     return told != null
         && told.to() < to
+        && !list
         && !FigureScopes.figured(sentence, told)
         && reading.groups().stream().noneMatch(g -> g.from() >= told.to() && g.to() <= to);
   }

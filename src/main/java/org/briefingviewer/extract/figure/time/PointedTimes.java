@@ -42,7 +42,8 @@ final class PointedTimes {
       int fields = POINTED.getOrDefault(unit, 0);
       boolean opens = BEFORE.contains(Token.word(tokens, i - 1));
       boolean month = fields == 2 && tokens.get(i).is("that");
-      if (fields > 0 && POINTING.contains(Token.word(tokens, i)) && (month || opens)) {
+      boolean now = unit.equals("time") && tokens.get(i).is("this");
+      if (fields > 0 && !now && POINTING.contains(Token.word(tokens, i)) && (month || opens)) {
         PartialDate told = told(text, sentence, unit.equals("period"), times);
         if (told != null && (fields == 1 || told.month() > 0)) {
           PartialDate date = fields == 1 ? told : new PartialDate(told.year(), told.month(), 0);

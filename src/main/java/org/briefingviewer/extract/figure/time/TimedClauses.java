@@ -58,6 +58,8 @@ final class TimedClauses {
   /// "In May the guild said that 40 boats had sunk".
   static boolean said(SentenceReading reading, VerbGroup verb, @Nullable VerbGroup owner) {
     return owner != null
+        && !owner.passive()
+        && past(reading.word(owner.from()))
         && FigureActions.tells(reading, owner)
         && verb.from() > owner.from()
         && verb.modality() == Modality.NONE

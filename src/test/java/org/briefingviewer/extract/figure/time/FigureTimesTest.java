@@ -114,6 +114,12 @@ class FigureTimesTest {
     assertEquals(List.of("-"), dates("In May, the guild said 300 clerks would be sent."));
     assertEquals(List.of("-"), dates("In May, the guild said 300 clerks were hurt in a storm."));
     assertEquals(List.of("-"), dates("On Monday, the guild said 300 clerks had been hurt."));
+    assertEquals(
+        List.of("2027", "-"),
+        dates("The town took some in (40 are expected next year) and 30 have been clerks."));
+    assertEquals(
+        List.of("2025"),
+        dates("It paid about $11 million in costs for miners, smiths and bakers in 2025."));
   }
 
   @Test
