@@ -10,8 +10,8 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody says against figures that stand sentences away.
@@ -29,7 +29,7 @@ public record Objection(
     Against against,
     Set<String> matters,
     Set<Agent> claimed,
-    @Nullable ValueRange value) {
+    @Nullable Quantity value) {
 
   /// Against which figures something is said.
   public enum Against {
@@ -41,7 +41,7 @@ public record Objection(
     NAMED,
     /// The same, right beside it.
     PASSING,
-    /// Those of the same value.
+    /// Those of the same value that may count the same.
     VALUE,
     /// All that somebody gave before.
     ALL,

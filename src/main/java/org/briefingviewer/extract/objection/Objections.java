@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
@@ -21,11 +22,13 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +146,7 @@ public final class Objections {
         if (cue.span().equals(figure.refusal()) && telling(figure.quantity().value())) {
           found.add(
               new Objection(
-                  sentence, cue, "", Against.VALUE, Set.of(), Set.of(), figure.quantity().value()));
+                  sentence, cue, "", Against.VALUE, Set.of(), Set.of(), figure.quantity()));
         }
       }
     }
@@ -297,11 +300,34 @@ public final class Objections {
                   && (objection.matters().isEmpty() || tells(figure, objection));
           case VALUE ->
               answer.found().refusal() == null
-                  && figure.quantity().value().equals(objection.value());
+                  && objection.value() != null
+                  && figure.quantity().value().equals(objection.value().value())
+                  && oneUnit(figure.quantity().unit(), objection.value().unit());
           case ALL -> before && speaker != null;
           case EVENT -> before && figure.quantity().unit().kind() == UnitKind.COUNT;
         };
   }
+
+  /// Tells whether two figures may count the same: people stand under many names, other things
+  /// under one.
+  private static boolean oneUnit(Unit one, Unit other) {
+    return one.equals(other)
+        || one.equals(Unit.NONE)
+        || other.equals(Unit.NONE)
+        || (people(one) && people(other));
+  }
+
+  private static boolean people(Unit unit) {
+    AgentKind kind = NOUNS.of(unit.code());
+    boolean named = !unit.code().isEmpty() && Character.isUpperCase(unit.code().charAt(0));
+    return unit.kind() == UnitKind.COUNT
+        && (named
+            || unit.code().equals("person")
+            || kind == AgentKind.PERSON
+            || kind == AgentKind.UNNAMED);
+  }
+
+  private static final AgentNouns NOUNS = new AgentNouns();
 
   /// Tells whether a figure is near enough to a claim that is denied; one that stands in passing
   /// beside what is told ("…, a claim denied by the port") is of the sentences right beside it.

@@ -189,7 +189,6 @@ public final class QuantityDraft {
         && other != null
         && other.remainder(THOUSAND).signum() == 0
         && !upper.low.hasScale()
-        && bare()
         && upper.low.form() == Numeral.Form.DIGITS
         && upper.from == to + 1
         && low.wholeBelow(THOUSAND.intValue())
