@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -235,7 +236,7 @@ class SaveTargetTest {
       assertArrayEquals(there, Files.readAllBytes(theirs));
       Path dangling = Files.createSymbolicLink(folder.resolve("d"), folder.resolve("nowhere"));
       assertThrows(
-          FileAlreadyExistsException.class,
+          FileSystemException.class,
           () -> write(base, "Mine", new SaveTarget(dangling, new ReplaceableFile.Nothing())));
       assertTrue(Files.isSymbolicLink(dangling));
       assertEquals(List.of(), leftovers());
