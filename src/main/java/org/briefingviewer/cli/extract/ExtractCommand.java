@@ -104,8 +104,7 @@ public final class ExtractCommand extends Verb {
   private void files(ArticleImporter importer) throws IOException, Refusal, InterruptedException {
     List<String> names = raw.isEmpty() ? List.of("-") : raw;
     new OutputGuard(line())
-        .refuse(
-            Path.of("-"),
+        .refuseStream(
             names.stream().filter(name -> GivenFile.misnamed(name) == null).map(Path::of).toList());
     OrderedWork.with(jobs).run(names.iterator(), name -> answer(importer, name), this::print);
   }

@@ -23,7 +23,8 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param verb the call that is refused
 public record OutputGuard(CommandLine verb) {
-  private static final String STREAM = "/dev/stdout";
+  private static final String STDOUT = "/dev/stdout";
+  private static final String STDIN = "/dev/stdin";
   private static final Set<String> OUT = Set.of("-o", "--comments");
 
   /// Looks at a call before it runs.
@@ -79,9 +80,9 @@ public record OutputGuard(CommandLine verb) {
   ///
   /// @throws CommandLine.ParameterException naming the first of them
   public void refuse(Path out, Collection<Path> inputs) {
-    Path written = standing(out, STREAM);
+    Path written = standing(out, STDOUT);
     for (Path input : inputs) {
-      Path read = standing(input, "/dev/stdin");
+      Path read = standing(input, STDIN);
       String told = Files.exists(read) ? told(out, written, input, read) : null;
       if (told != null) {
         throw new CommandLine.ParameterException(verb, told);
@@ -89,18 +90,25 @@ public record OutputGuard(CommandLine verb) {
     }
   }
 
-  /// Refuses to append to an input where the shell has led the standard output to one.
-  private void refuseStream(List<Path> inputs) {
-    Path stream = standing(Path.of("-"), STREAM);
-    for (Path input : inputs) {
-      if (Files.exists(input) && SameFile.is(stream, input)) {
-        throw new CommandLine.ParameterException(
-            verb,
-            "the standard output and "
-                + input
-                + " are the same file, and this command reads it: name another file");
+  /// Refuses to append to an input where the shell has led the standard output to one; a file
+  /// elsewhere in a folder that is read is none.
+  ///
+  /// @throws CommandLine.ParameterException naming the first of them
+  public void refuseStream(Collection<Path> inputs) {
+    Path written = Path.of(STDOUT);
+    for (Path input : Files.isRegularFile(written) ? inputs : List.<Path>of()) {
+      Path read = standing(input, STDIN);
+      if (Files.exists(read) && SameFile.is(written, read)) {
+        throw new CommandLine.ParameterException(verb, same("the standard output", input));
       }
     }
+  }
+
+  private static String same(String out, Path input) {
+    return out
+        + " and "
+        + input
+        + " are the same file, and this command reads it: name another file";
   }
 
   /// Returns the briefing whose own notes or unsaved work would be written over, by whatever link.
@@ -123,10 +131,9 @@ public record OutputGuard(CommandLine verb) {
   /// @param read where what is named `input` is
   private static @Nullable String told(Path out, Path written, Path input, Path read) {
     if (SameFile.is(written, read)) {
-      return (out.equals(input)
-              ? out + " would be replaced, and this command reads it"
-              : out + " and " + input + " are the same file, and this command reads it")
-          + ": name another file";
+      return out.equals(input)
+          ? out + " would be replaced, and this command reads it: name another file"
+          : same(out.toString(), input);
     }
     if (SameFile.holds(read, written)) {
       return out

@@ -57,6 +57,12 @@ class OutputGuardTest {
     Files.copy(folder.resolve("t.txt"), folder.resolve("raw/x.txt"));
   }
 
+  @Test
+  void aFolderThatIsExtractedIsToldForWhatItIs() {
+    assertEquals(1, run("extract", "."), this::said);
+    assertTrue(said().contains(".: It is a folder, and a raw article is a file."), this::said);
+  }
+
   private int run(String... args) {
     out.reset();
     err.reset();
