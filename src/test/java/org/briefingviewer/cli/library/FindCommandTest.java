@@ -190,7 +190,8 @@ class FindCommandTest extends SearchedFolder {
           this::said);
       JsonNode found = found("cranes");
       assertEquals(1, found.get("briefings").size(), this::said);
-      assertEquals(2, found.get("unread").size(), this::said);
+      assertEquals(3, found.get("unread").size(), this::said);
+      assertTrue(said().contains(folder + "/pipe.briefing: It cannot be read"), this::said);
       assertEquals(3, found.get("searched").asInt());
       assertEquals(2, run("find", "cranes", "--in", folder), this::said);
       assertTrue(said().contains("[cranes]"), this::said);
