@@ -3,7 +3,6 @@ package org.briefingviewer.extract.figure.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.extract.date.DateSpanReader.Time;
@@ -22,15 +21,12 @@ final class PointedTimes {
   /// How many sentences back the time may have been told.
   private static final int BACK = 5;
 
-  private static final Set<String> POINTING = Set.of("that", "this");
-
-  /// What may be pointed at, with the fields of a date that it needs: 1 a year, 2 a month.
-  private static final Map<String, Integer> POINTED =
-      Map.of("month", 2, "month's", 2, "time", 1, "period", 1);
+  private static final Set<String> MONTH = Set.of("month", "month's");
 
   private PointedTimes() {}
 
-  /// Returns the times of `sentence` that point back, each with the date told before it.
+  /// Returns the times of `sentence` that point back, each with the date told before it; no period
+  /// is one day. "This month" and "this time" may be the text's own.
   ///
   /// @param times the dates of a sentence at which something holds, in order
   static List<Time> of(
@@ -39,16 +35,15 @@ final class PointedTimes {
     List<Time> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String unit = Token.word(tokens, i + 1);
-      int fields = POINTED.getOrDefault(unit, 0);
+      boolean that = tokens.get(i).is("that");
       boolean opens = BEFORE.contains(Token.word(tokens, i - 1));
-      boolean month = fields == 2 && tokens.get(i).is("that");
-      boolean now = unit.equals("time") && tokens.get(i).is("this");
-      if (fields > 0 && !now && POINTING.contains(Token.word(tokens, i)) && (month || opens)) {
-        PartialDate told = told(text, sentence, unit.equals("period"), times);
-        if (told != null && (fields == 1 || told.month() > 0)) {
-          PartialDate date = fields == 1 ? told : new PartialDate(told.year(), told.month(), 0);
-          found.add(new Time(opens ? i - 1 : i, i + 2, date, false));
-        }
+      boolean month = that && MONTH.contains(unit);
+      boolean period = opens && unit.equals("period") && (that || tokens.get(i).is("this"));
+      boolean time = opens && unit.equals("time") && that;
+      PartialDate told = month || period || time ? last(text, sentence, false, times) : null;
+      if (told != null && !(month && told.month() == 0) && !(period && told.day() > 0)) {
+        PartialDate date = month ? new PartialDate(told.year(), told.month(), 0) : told;
+        found.add(new Time(opens ? i - 1 : i, i + 2, date, false));
       }
     }
     return found;
@@ -68,16 +63,7 @@ final class PointedTimes {
     return 0;
   }
 
-  /// The date told last before a sentence; of a period, only where that was more than a day.
-  private static @Nullable PartialDate told(
-      AnalysedText text,
-      Sentence sentence,
-      boolean period,
-      Function<Sentence, List<PartialDate>> times) {
-    PartialDate date = last(text, sentence, false, times);
-    return date != null && period && date.day() > 0 ? null : date;
-  }
-
+  /// The date told last before a sentence, or null.
   private static @Nullable PartialDate last(
       AnalysedText text,
       Sentence sentence,
