@@ -141,6 +141,13 @@ public final class Messages {
     return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
+  /// Returns the same words as a sentence begins with them.
+  public static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /// Returns the same words, kept on one line.
   public static String unbroken(String words) {
     return words.replace(' ', NO_BREAK);

@@ -162,7 +162,7 @@ public record TieDraft(
   }
 
   /// Returns the date that is typed, or null when it is none.
-  public static @Nullable PartialDate date(String typed) {
+  private static @Nullable PartialDate date(String typed) {
     try {
       return PartialDate.parse(typed.strip());
     } catch (IllegalArgumentException e) {

@@ -363,8 +363,7 @@ final class CitedPhrases {
 
   /// "two workers quoted by the daily said": people who speak themselves.
   private boolean speakers(List<Token> tokens, int i) {
-    AgentKind kind = i > 0 ? nouns.of(tokens.get(i - 1).lower()) : null;
-    boolean people = kind == AgentKind.UNNAMED || kind == AgentKind.PERSON;
+    boolean people = i > 0 && nouns.people(tokens.get(i - 1).lower());
     return people && CitationEnds.quotedBy(tokens, i, tokens.size());
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
 
   private static final Set<String> BEFORE_YEAR = WordLists.named("before-a-year");
+  private static final Set<String> ENDING = WordLists.named("before-a-bare-year");
 
   private final DateNames names = new DateNames();
   private final CountedDates counted = new CountedDates(names);
@@ -353,7 +354,7 @@ public final class DateFinder {
     }
     String before = Token.word(tokens, i - 1);
     boolean opens = i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
-    boolean named = BEFORE_YEAR.contains(before) || opens;
+    boolean named = BEFORE_YEAR.contains(before) || ENDING.contains(before) || opens;
     return named ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED) : null;
   }
 

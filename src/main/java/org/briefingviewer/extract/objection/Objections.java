@@ -22,7 +22,6 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -318,13 +317,9 @@ public final class Objections {
   }
 
   private static boolean people(Unit unit) {
-    AgentKind kind = NOUNS.of(unit.code());
+    // "300 Cubans": a people.
     boolean named = !unit.code().isEmpty() && Character.isUpperCase(unit.code().charAt(0));
-    return unit.kind() == UnitKind.COUNT
-        && (named
-            || unit.code().equals("person")
-            || kind == AgentKind.PERSON
-            || kind == AgentKind.UNNAMED);
+    return unit.kind() == UnitKind.COUNT && (named || NOUNS.people(unit.code()));
   }
 
   private static final AgentNouns NOUNS = new AgentNouns();

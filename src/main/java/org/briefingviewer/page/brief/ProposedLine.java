@@ -18,6 +18,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.page.TieSummary;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -40,8 +41,7 @@ record ProposedLine(TieSummary summary) {
             .filter(each -> each.checked() && plain(each.estimate()))
             .map(this::figure)
             .limit(1);
-    String line = Stream.concat(ties, figure).collect(Collectors.joining("; "));
-    return line.isEmpty() ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    return Messages.capital(Stream.concat(ties, figure).collect(Collectors.joining("; ")));
   }
 
   private MessageSpeech speech() {

@@ -193,7 +193,7 @@ final class EventSheet extends VBox {
 
   /// Returns what is typed; null while it is no event.
   private @Nullable Event typed() {
-    PartialDate day = new DateReading(messages).read(date.getText());
+    PartialDate day = day();
     boolean half = treaty.getText().isBlank() != NONE.equals(action.getValue());
     return day == null || half
         ? null
@@ -203,13 +203,14 @@ final class EventSheet extends VBox {
             .of(step());
   }
 
+  private @Nullable PartialDate day() {
+    return new DateReading(messages).read(date.getText());
+  }
+
   private void judge() {
     Event now = typed();
     keep.setDisable(now == null || now.equals(event));
-    String lack =
-        new DateReading(messages).read(date.getText()) == null
-            ? "ties.lack.DATE"
-            : "ties.event.lack.treaty";
+    String lack = day() == null ? "ties.lack.DATE" : "ties.event.lack.treaty";
     refused.setText(now == null ? messages.text(lack) : "");
     boolean fresh = !assessor.words().isEmpty() && around.agents().agent(assessor.words()) == null;
     kind.setVisible(fresh);

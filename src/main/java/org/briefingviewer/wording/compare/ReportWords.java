@@ -87,9 +87,9 @@ public final class ReportWords {
       return words;
     }
     if (more.isEmpty()) {
-      return capital(of);
+      return Messages.capital(of);
     }
-    return capital(messages.text("reports.name", of, words));
+    return Messages.capital(messages.text("reports.name", of, words));
   }
 
   /// Returns what all reports in the window's own letters say that they count or measure; empty
@@ -141,12 +141,6 @@ public final class ReportWords {
 
   private List<String> measures(FigureGroup group) {
     return group.why().measures().stream().map(m -> messages.text("measure." + m)).toList();
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// Returns the states and words that the reports share, without those of the figure itself. A

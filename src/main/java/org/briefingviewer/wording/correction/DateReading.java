@@ -35,17 +35,20 @@ public record DateReading(List<DateWords> writers) {
 
   private static final int MONTHS = 12;
 
+  /// Made once, since a field asks at each key.
+  private static final class English {
+    private static final DateWords DATES = new DateWords(new Messages(Locale.ENGLISH));
+  }
+
   public DateReading {
     writers = List.copyOf(writers);
   }
 
   public DateReading(Messages messages) {
     this(
-        Stream.of(messages.locale(), Locale.ENGLISH)
-            .distinct()
-            .map(language -> language.equals(messages.locale()) ? messages : new Messages(language))
-            .map(DateWords::new)
-            .toList());
+        messages.locale().equals(Locale.ENGLISH)
+            ? List.of(new DateWords(messages))
+            : List.of(new DateWords(messages), English.DATES));
   }
 
   /// Returns the date as ISO 8601 has it, or what is typed where that is none.

@@ -22,6 +22,12 @@ public final class AgentNouns {
     }
   }
 
+  /// Tells whether a noun is of people: "sailors".
+  public boolean people(String noun) {
+    AgentKind kind = of(noun);
+    return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
+  }
+
   /// Returns the kind that `noun` stands for, in the singular or the plural, or null; "co-founder"
   /// is a founder.
   public @Nullable AgentKind of(String noun) {

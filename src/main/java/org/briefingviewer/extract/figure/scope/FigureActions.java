@@ -201,8 +201,7 @@ public final class FigureActions {
 
   /// Tells whether a noun is of people: "sailors".
   public static boolean people(GrammarWord noun) {
-    AgentKind kind = NOUNS.of(noun.lower());
-    return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
+    return NOUNS.people(noun.lower());
   }
 
   /// Tells whether a noun is of what figures stand in: "report", "survey".

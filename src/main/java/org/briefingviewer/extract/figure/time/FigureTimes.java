@@ -267,10 +267,7 @@ public final class FigureTimes {
     if (base && time.from() == end) {
       return true;
     }
-    if (!ofItsVerb(reading, verb, time, end)) {
-      return false;
-    }
-    if (apart(sentence, end, time.from())) {
+    if (!ofItsVerb(reading, verb, time, end) || apart(sentence, end, time.from())) {
       return false;
     }
     boolean aside = reading.word(time.from() - 1).tag() == PartOfSpeech.COMMA;
@@ -312,17 +309,15 @@ public final class FigureTimes {
     SentenceReading reading = sentence.reading();
     int comma = to - 1;
     while (comma >= from && reading.word(comma).tag() != PartOfSpeech.COMMA) {
+      // "for miners, smiths and bakers in 2050" is no apposition, but a list.
+      if (reading.word(comma).tag() == PartOfSpeech.CONJUNCTION) {
+        return false;
+      }
       comma--;
     }
     GrammarPhrase told = comma < from ? null : reading.phrase(comma + 1);
-    // "for miners, smiths and bakers in 2050" is no apposition, but a list.
-    boolean list =
-        comma >= from
-            && reading.words().subList(comma, to).stream()
-                .anyMatch(word -> word.tag() == PartOfSpeech.CONJUNCTION);
     return told != null
         && told.to() < to
-        && !list
         && !FigureScopes.figured(sentence, told)
         && reading.groups().stream().noneMatch(g -> g.from() >= told.to() && g.to() <= to);
   }
