@@ -17,6 +17,7 @@ import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
 
 /// Finds the attributions of a text: cue phrases and cue verbs sentence by sentence, then the
 /// speakers of its quotations.
@@ -66,6 +67,14 @@ public final class AttributionFinder {
     return cut.equals(run) ? attribution : attribution.from(cut.span(tokens));
   }
 
+  /// A mark of possession behind a sign ("Holm;'s"), which names nobody.
+  private static boolean ofNobody(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    TextSpan source = attribution.source();
+    Token last = sentence.tokens().get(sentence.tokenAt(source.end() - 1));
+    return source.end() - source.start() == "'s".length() && (last.is("s") || last.is("'s"));
+  }
+
   private static void add(List<Attribution> here, String finder, List<Attribution> found) {
     found.forEach(each -> here.add(each.by(finder)));
   }
@@ -88,6 +97,7 @@ public final class AttributionFinder {
       add(here, "governed", more);
       here.sort(Comparator.comparing(Attribution::cue));
       here.replaceAll(this::withoutTail);
+      here.removeIf(AttributionFinder::ofNobody);
       WritersClauses.apart(here);
       gapped.add(here);
       found.add(here);

@@ -119,6 +119,13 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aMarkOfPossessionBehindASignIsNobody() {
+    DrawnSource.assertSame(
+        "Lorn;'s confirmed losses come so far to 2,500 crates, [according to]cue [the Bergen"
+            + " Post]source, and [30]figure nets.");
+  }
+
+  @Test
   void anEstimateBelongsToItsOwner() {
     DrawnSource.assertSame(
         "Growth fell short of [the bank's]source [estimate]cue of [3]figure percent.");
