@@ -146,13 +146,14 @@ final class NoticeStrip extends HBox {
     note(said);
   }
 
-  /// Writes down what is said, where whoever starts the program names a file by the property
-  /// `briefing.said`: a trial from outside cannot read a window on Linux.
+  /// Writes down what is said, in one line, where whoever starts the program names a file by the
+  /// property `briefing.said`: a trial from outside cannot read a window on Linux.
   private static void note(String said) {
     String file = System.getProperty("briefing.said");
     if (file != null) {
       try {
-        PlainFile.own(Path.of(file)).write(said + "\n", StandardOpenOption.APPEND);
+        PlainFile.own(Path.of(file))
+            .write(said.replace('\n', ' ') + "\n", StandardOpenOption.APPEND);
       } catch (IOException e) {
         // The window has said it all the same.
       }
