@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.briefingviewer.compare.ComparedTexts;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.difference.DifferenceKind;
+import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords.StateLabels;
@@ -50,6 +53,30 @@ class ReportWordsTest {
     String name = new ReportWords(korean).name(group.group());
     assertTrue(name.startsWith("군인 사망: ") && name.contains("북한"), name);
     assertFalse(name.contains("North Korea"), name);
+  }
+
+  /// Nobody looked at whose they are, nor for a reason beyond those that are told.
+  @Test
+  void nothingIsSaidOfAGroupThatWasNotLookedFor() {
+    List<ReportedFigure> figures =
+        group(
+                "2025-02-02 | Wire | China's exports to North Korea were $70 million in 2023,"
+                    + " customs said.",
+                "2025-03-02 | Post | China's exports to North Korea were $90 million in 2024,"
+                    + " customs said.")
+            .group()
+            .figures();
+    FigureGroup bare = new FigureGroup(new FigureGroup.Why("", List.of(), List.of()), figures);
+    String why = new ReportWords(english).why(bare);
+    assertTrue(why.startsWith("One group because"), why);
+    assertFalse(why.contains("source"), why);
+    String told =
+        new GroupWords(english)
+            .difference(
+                new FigureDifference(DifferenceKind.DISPUTED, "Wire", "Post"),
+                figures.getFirst(),
+                figures.getLast());
+    assertFalse(told.contains("reason"), told);
   }
 
   @Test
