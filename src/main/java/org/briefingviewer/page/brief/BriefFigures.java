@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
@@ -19,8 +20,9 @@ import org.briefingviewer.model.briefing.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the figures of a brief: those asked for; else those that the presentation shows, in its
-/// order, then those that a person read, in reading order. Only where there is neither, what the
-/// program proposed stands for them, marked as what it is.
+/// order, then those in the passages that a person took for a tie's, then those that a person read:
+/// of every article the first, then the second. Only where there is none of them, what the program
+/// proposed stands for them, marked as what it is.
 final class BriefFigures {
   private final Briefing briefing;
   private final BriefChoice choice;
@@ -29,8 +31,10 @@ final class BriefFigures {
   /// What was wanted, by the words in which it was.
   private final Map<String, List<BriefFigure>> found = new HashMap<>();
 
-  private final List<BriefFigure> read = new ArrayList<>();
-  private final List<BriefFigure> others = new ArrayList<>();
+  private final FirstOfEach bearing = new FirstOfEach();
+  private final FirstOfEach read = new FirstOfEach();
+  private final FirstOfEach others = new FirstOfEach();
+  private final List<EvidenceQuote> ties;
   private final List<String> unreadable = new ArrayList<>();
   private int all;
   private int unchecked;
@@ -39,6 +43,12 @@ final class BriefFigures {
     this.briefing = briefing;
     this.choice = choice;
     this.wanted = choice.figures().isEmpty() ? presented() : new LinkedHashSet<>(choice.figures());
+    this.ties =
+        briefing.knowledge().tiesOnce().stream()
+            .flatMap(tie -> tie.standing().stream())
+            .filter(state -> state.review().read())
+            .flatMap(state -> state.evidence().stream())
+            .toList();
   }
 
   /// What was chosen.
@@ -125,11 +135,16 @@ final class BriefFigures {
           found.computeIfAbsent(words, unknown -> new ArrayList<>()).add(figure);
         }
       }
-      List<BriefFigure> kept = figure.checked() ? read : others;
-      if (kept.size() < BriefChoice.MOST) {
-        kept.add(figure);
-      }
+      (bears(figure) ? bearing : figure.checked() ? read : others).add(figure);
     }
+  }
+
+  private boolean bears(BriefFigure figure) {
+    return ties.stream()
+        .anyMatch(
+            quote ->
+                quote.articleId().equals(figure.id().articleId())
+                    && quote.span().overlaps(figure.estimate().span()));
   }
 
   private Chosen chosen() throws Refusal {
@@ -147,12 +162,14 @@ final class BriefFigures {
   /// What a stop names may be gone.
   private List<BriefFigure> offered() {
     List<BriefFigure> offered =
-        Stream.concat(
+        Stream.of(
                 wanted.stream().map(found::get).filter(Objects::nonNull).map(List::getFirst),
-                read.stream())
+                bearing.figures(),
+                read.figures())
+            .flatMap(each -> each)
             .distinct()
             .toList();
-    return offered.isEmpty() ? others : offered;
+    return offered.isEmpty() ? others.figures().toList() : offered;
   }
 
   private List<BriefFigure> askedFor() throws Refusal {

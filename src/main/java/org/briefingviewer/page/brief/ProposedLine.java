@@ -25,6 +25,7 @@ import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.briefingviewer.wording.part.TieParts;
 import org.briefingviewer.wording.part.WrittenFigure;
+import org.jspecify.annotations.Nullable;
 
 /// A bottom line for a brief whose maker wrote none, of nothing but what a named person read: each
 /// tie on which nothing speaks against what stands for it, and the first figure that nothing is set
@@ -79,9 +80,7 @@ record ProposedLine(TieSummary summary) {
     Estimate estimate = figure.estimate();
     PartWords words = new PartWords(speech());
     List<String> said = new ArrayList<>();
-    String scope = estimate.quantity().scope();
-    String number = number(figure);
-    said.add(scope == null ? number : speech().text("brief.proposed.figure", scope, number));
+    said.add(counted(estimate.quantity().scope(), number(figure)));
     if (estimate.quantity().asOf() != null) {
       said.add(words.asOf(new EstimatePart.AsOf(estimate.quantity().asOf())));
     }
@@ -90,6 +89,31 @@ record ProposedLine(TieSummary summary) {
         speech().text("cited.role." + source.role().name(), speech().within(source.agent()));
     said.add(stated(source.basis(), whose));
     return String.join(", ", said);
+  }
+
+  /// Says of what the number is; the noun that both have is said once: "about 300 soldiers killed
+  /// in Kursk" and not "soldiers killed in Kursk: about 300 soldiers".
+  private String counted(@Nullable String scope, String number) {
+    if (scope == null) {
+      return number;
+    }
+    String both = joined(number, scope);
+    return both == null ? speech().text("brief.proposed.figure", scope, number) : both;
+  }
+
+  /// Returns a number and what it counts, which begins with the words that end the number, as one;
+  /// null where it does not.
+  static @Nullable String joined(String number, String scope) {
+    List<String> counted = List.of(scope.split(" "));
+    List<String> written = List.of(number.split("[ \u00A0]"));
+    for (int words = Math.min(counted.size(), written.size() - 1); words > 0; words--) {
+      List<String> end = written.subList(written.size() - words, written.size());
+      if (end.equals(counted.subList(0, words))) {
+        String rest = String.join(" ", counted.subList(words, counted.size()));
+        return rest.isEmpty() ? number : number + " " + rest;
+      }
+    }
+    return null;
   }
 
   /// The figure as the text has it, with what hedges it elsewhere in its sentence; where the words

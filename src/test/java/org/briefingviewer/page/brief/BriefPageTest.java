@@ -3,6 +3,8 @@ package org.briefingviewer.page.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -37,6 +39,29 @@ class BriefPageTest {
     assertTrue(page.contains("Proposed by the program from what a named person checked"), page);
     String own = page(new BriefChoice(List.of(), false, "Halls are news.", List.of()));
     assertFalse(own.contains("Proposed by the program from"), own);
+  }
+
+  /// The invented briefing shows no stops: then what bears a tie out, and of every article one
+  /// before any has a second.
+  @Test
+  void theFiguresAreNotAllOfOneArticle() throws Exception {
+    List<String> articles =
+        BriefFigures.of(BRIEFING, null, BriefChoice.NONE).figures().stream()
+            .map(figure -> figure.id().articleId())
+            .toList();
+    assertEquals(BriefChoice.MOST, articles.size());
+    assertTrue(articles.stream().distinct().count() > 1, articles.toString());
+    assertNotEquals(articles.get(0), articles.get(1));
+  }
+
+  @Test
+  void theNounOfAFigureIsSaidOnce() {
+    assertEquals(
+        "about\u00A0300 carts at the gate",
+        ProposedLine.joined("about\u00A0300 carts", "carts at the gate"));
+    assertEquals("300 carts", ProposedLine.joined("300 carts", "carts"));
+    assertNull(ProposedLine.joined("300 carts", "gains from trade"));
+    assertNull(ProposedLine.joined("carts", "carts at the gate"), "no number is left out");
   }
 
   private static String page(BriefChoice choice) throws Refusal {
