@@ -91,6 +91,26 @@ class StopsOverviewJourneyTest {
   }
 
   @Test
+  void onOneScreenTheRoomIsBackOnceAStopIsChosenAndTheNotesWhereTheyWere(FxRobot robot) {
+    fixture.desk.screens = List.of(DESK);
+    Keys.press(robot, KeyCode.F5);
+    Keys.press(robot, KeyCode.ENTER); // it asks whether one screen will do
+    assertNotNull(find("audience"));
+    assertNull(find("speaker-place"), "the room has the screen");
+    Keys.press(robot, KeyCode.G);
+    assertNotNull(find("stage-stops"));
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
+    assertNull(find("speaker-place"), "and has it again");
+    Keys.press(robot, KeyCode.N);
+    assertEquals("stop 2", place().substring(0, 6));
+    Keys.press(robot, KeyCode.G);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
+    assertEquals("stop 3", place().substring(0, 6), "who had the notes has them still");
+  }
+
+  @Test
   void theStopsAroundStandBelowThePictureAndAClickGoesToOne(FxRobot robot) {
     Keys.press(robot, KeyCode.F5);
     assertEquals(List.of(1, 2, 3, 4, 5), strip(robot));

@@ -67,6 +67,7 @@ public final class SpeakerView extends StackPane {
   private @Nullable StageKeyList keys;
   private @Nullable StopsOverview over;
   private @Nullable StopStrip strip;
+  private Runnable lifted = () -> {};
 
   /// @param views makes views of the audience's screen
   /// @param size of the audience's screen in pixels
@@ -224,6 +225,11 @@ public final class SpeakerView extends StackPane {
     made.begin(show.hereProperty().get().place());
   }
 
+  /// Says what is done once the keys, or the stops, are taken away.
+  void whenLifted(Runnable then) {
+    lifted = then;
+  }
+
   /// Takes away the keys, or the stops.
   ///
   /// @return whether any of them lay there
@@ -236,6 +242,9 @@ public final class SpeakerView extends StackPane {
       take(keys);
     }
     over = null;
+    if (there) {
+      lifted.run();
+    }
     return there;
   }
 

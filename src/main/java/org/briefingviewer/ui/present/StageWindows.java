@@ -64,6 +64,7 @@ final class StageWindows {
   private Subscription following = Subscription.EMPTY;
   private boolean searching;
   private boolean ending;
+  private boolean called; // whether the speaker's window came before the room's for a list alone
   private boolean awake = true; // whether the displays are kept from going dark
 
   /// What a presentation is made over.
@@ -116,6 +117,7 @@ final class StageWindows {
             new Dimension2D(wall.getWidth(), wall.getHeight()),
             LocalTime::now,
             () -> around.presenting().sealed(messages));
+    view.whenLifted(this::goBack);
     search =
         new StageSearch(messages, fonts, stop -> pages.of(stop).title(), this::look, this::put);
     audience.setScene(new Scene(room, wall.getWidth(), wall.getHeight(), Color.BLACK));
@@ -267,6 +269,22 @@ final class StageWindows {
     }
   }
 
+  /// Shows the speaker's window for what lies over it, until that is taken away.
+  private void call() {
+    if (!speaker.isShowing()) {
+      called = true;
+      showSpeaker(true);
+    }
+  }
+
+  private void goBack() {
+    if (called && screens.shared()) {
+      speaker.hide();
+      audience.requestFocus();
+    }
+    called = false;
+  }
+
   /// Takes the windows away.
   void end() {
     if (ending) {
@@ -327,6 +345,7 @@ final class StageWindows {
 
     @Override
     public void notes() {
+      called = false;
       if (screens.shared()) {
         if (speaker.isShowing()) {
           speaker.hide();
@@ -339,17 +358,13 @@ final class StageWindows {
 
     @Override
     public void help() {
-      if (!speaker.isShowing()) {
-        showSpeaker(true);
-      }
+      call();
       view.help();
     }
 
     @Override
     public void overview() {
-      if (!speaker.isShowing()) {
-        showSpeaker(true);
-      }
+      call();
       view.stops(fonts, stops.stream().map(stop -> pages.of(stop).title()).toList());
     }
 
