@@ -66,8 +66,23 @@ final class FirstStage {
       if (scene.getHeight() > screen.getHeight() - FRAME_HEIGHT) {
         made.setHeight(screen.getHeight() - FRAME_HEIGHT);
       }
+      Rectangle2D place = place(scene.getWidth(), scene.getHeight(), screen);
+      made.setX(place.getMinX());
+      made.setY(place.getMinY());
     }
     return made;
+  }
+
+  /// Returns where a window with its frame stands: in the middle, and nothing of it beyond what the
+  /// desktop leaves free. Left to itself, the toolkit does not count the frame.
+  static Rectangle2D place(double width, double height, Rectangle2D free) {
+    double wide = Math.min(width + FRAME_WIDTH, free.getWidth());
+    double high = Math.min(height + FRAME_HEIGHT, free.getHeight());
+    return new Rectangle2D(
+        free.getMinX() + (free.getWidth() - wide) / 2,
+        free.getMinY() + (free.getHeight() - high) / 2,
+        wide,
+        high);
   }
 
   /// Lets the window that has the ground of the desktop change with it.
