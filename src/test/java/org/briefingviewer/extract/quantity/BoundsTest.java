@@ -28,6 +28,8 @@ class BoundsTest {
           The camp holds as many as 40 tents.          | AT_MOST
           The camp holds just under 40 tents.          | FEWER_THAN
           The camp holds between 40 and 50 tents.      | BETWEEN
+          The board estimated between $2 and $3.       | BETWEEN
+          The camp holds between about 40 and 50 tents. | APPROXIMATELY
           The crowd was short of 40.                   | FEWER_THAN
           The camp is short of 40 tents.               | UNSTATED
           The camp holds dozens of tents.              | ORDER_OF_MAGNITUDE

@@ -364,12 +364,20 @@ public final class HedgeRecogniser implements QuantityRecogniser {
         && !COUNTS.contains(line.at(found.from() + 1).lower());
   }
 
+  /// "estimated between 40 and 50": somebody's range, and nothing makes its ends vague.
+  private static boolean ofRange(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
+    return draft.range()
+        && line.is(found.to(), "between")
+        && found.meaning().kind() == HedgeKind.EVIDENTIAL;
+  }
+
   private static void hedge(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
     boolean sign = line.at(found.from()).dash() || line.is(found.from(), ",");
     int from = sign ? found.from() + 1 : found.from();
     TextSpan span = new TextSpan(line.at(from).start(), line.at(found.to() - 1).end());
     String words = line.words(from, found.to());
-    Bound bound = weak(line, draft, found) ? Bound.UNSTATED : found.meaning().bound();
+    boolean open = weak(line, draft, found) || ofRange(line, draft, found);
+    Bound bound = open ? Bound.UNSTATED : found.meaning().bound();
     draft.hedge(new HedgeCue(span, words, found.meaning().kind()), bound);
   }
 }
