@@ -12,16 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.briefingviewer.intake.addition.ImportState;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.importing.FileOpener;
 import org.briefingviewer.session.printing.PrintState;
+import org.briefingviewer.wording.QuantityWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +104,26 @@ class PlainWordsJourneyTest {
     assertTrue(said(), "the whole briefing was saved");
     robot.interact(() -> fixture.document.undo());
     assertFalse(said());
+  }
+
+  @Test
+  void theSignsAreExplainedInTheGuideAndOnTheFigure(FxRobot robot) {
+    QuantityWords quantities = new QuantityWords(fixture.messages);
+    for (Estimate estimate : fixture.session.estimates()) {
+      robot.interact(() -> fixture.session.chooseEstimate(estimate));
+      boolean told =
+          fixture.window.lookup("#card-value").getProperties().values().stream()
+              .filter(Tooltip.class::isInstance)
+              .map(tip -> ((Tooltip) tip).getText())
+              .anyMatch(quantities.full(estimate.quantity())::equals);
+      assertTrue(told, estimate.quantity().asWritten());
+    }
+    robot.interact(() -> fixture.command("help.command.guide"));
+    String guide = Faces.wordsWithin((Parent) fixture.window.lookup("#sheet"));
+    for (Bound bound : Bound.values()) {
+      assertTrue(guide.contains(quantities.sign(bound)), bound + " in " + guide);
+    }
+    assertTrue(guide.contains("◊"), guide);
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class HelpPart extends WindowPart {
   /// The way from an article to a briefing that is handed on, a step a row.
   static final class GuideSheet extends GridPane {
     private static final List<String> STEPS =
-        List.of("bring", "review", "correct", "save", "present", "handOn");
+        List.of("bring", "review", "correct", "save", "present", "handOn", "signs");
 
     GuideSheet(Messages messages) {
       getStyleClass().add("guide-sheet");

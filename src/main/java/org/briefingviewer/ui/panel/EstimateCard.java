@@ -250,6 +250,7 @@ public final class EstimateCard extends VBox {
     Estimate estimate = parts.estimate();
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
+    Tooltip.install(brief, new Tooltip(quantities.full(estimate.quantity())));
     if (value.length() > LONG_VALUE) {
       brief.getStyleClass().add("long-value");
     }
