@@ -31,6 +31,9 @@ class ChainBuilderTest {
     assertEquals(
         List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
         chain("The harbour board, citing 2024 dead birds, put the loss at [40] crowns."));
+    assertEquals(
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE rail traffic STATED"),
+        chain("The harbour board estimated the toll at [40] crowns, citing rail traffic."));
   }
 
   @Test
