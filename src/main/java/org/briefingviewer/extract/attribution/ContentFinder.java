@@ -148,7 +148,7 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     int i = next;
     while (i < tokens.size()
         && i - next < 4
-        && (grammar.is(tokens.get(i), WordClass.TIME)
+        && (time(i)
             || grammar.adverb(tokens.get(i))
             || tokens.get(i).is("on")
             || tokens.get(i).is("in"))) {
@@ -255,8 +255,14 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
         && !token.is("citing")
         && !token.is("quoting")
         && !grammar.is(token, WordClass.PREPOSITION)
-        && !grammar.is(token, WordClass.TIME)
+        && !time(i)
         && !grammar.is(token, WordClass.SUBORDINATOR);
+  }
+
+  /// "Monday", "this week": when it was said.
+  private boolean time(int i) {
+    boolean pointed = tokens.get(i).is("this") && i + 1 < tokens.size();
+    return grammar.is(tokens.get(pointed ? i + 1 : i), WordClass.TIME);
   }
 
   /// "about 40", "at least a dozen": a figure follows, not a place or a day.

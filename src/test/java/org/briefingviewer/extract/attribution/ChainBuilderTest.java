@@ -37,6 +37,15 @@ class ChainBuilderTest {
   }
 
   @Test
+  void whenSomebodySaidItIsNotWhatIsSaid() {
+    for (String day : List.of("", " this week", " this weekend", " on Sunday")) {
+      assertEquals(
+          List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
+          chain("The thaw broke [40] carts in the yards, the harbour board said" + day + "."));
+    }
+  }
+
+  @Test
   void peopleWhomNobodyNamesHaveNoCapitalOfTheirSentence() {
     for (String people : List.of("Analysts", "Officials in Holm")) {
       String within = people.replace("A", "a").replace("O", "o");

@@ -75,4 +75,19 @@ class BoundsTest {
   void tellsAmountsOfChangeFromLevels(String text, ChangeDirection direction) {
     assertEquals(direction, Drawing.find(text).getFirst().quantity().direction());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The number of carts fell by 300 to 5300., 2",
+    "The number of carts rose 12 to 61., 2",
+    "It raised its forecast for the docks by 2 million tons to 21 million tons., 2",
+    "The number of carts was up 300 to 5300., 2",
+    "Harvests grew by 4 million tons to 5 million tons., 1",
+    "Prices rose by 5 to 50 percent., 1",
+    "The fee rose by $2 to $30 million., 1",
+    "The clinic treated 300 to 5300 people., 1"
+  })
+  void aChangeAndWhatCameOfItAreTwoFigures(String text, int figures) {
+    assertEquals(figures, Drawing.find(text).size());
+  }
 }

@@ -14,14 +14,20 @@ import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Joins the two ends of a range: "$89 to $93 billion", "60-80%", "between 5% and 6%". "rose from
-/// four to seven" tells a change and stays two figures.
+/// four to seven" tells a change and stays two figures, "rose by 300 to 5,300" a change and what
+/// came of it.
 public final class RangeRecogniser implements QuantityRecogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> RANGING = WordLists.named("verbs-of-ranging");
   private static final Set<String> MOVED = WordLists.named("verbs-of-moving-from-to");
+  private static final Set<String> DONE = WordLists.named("verbs-of-changing-something");
   private static final int CLAUSE = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /// How often a level is at least as large as the change that led to it, where the two cannot be
+  /// the ends of a range: "grew by 4 to 5 tons" gives how much it grew.
+  private static final BigDecimal LEVEL = BigDecimal.valueOf(4);
 
   private final Set<String> changes;
 
@@ -111,7 +117,33 @@ public final class RangeRecogniser implements QuantityRecogniser {
     int from = from(line, low);
     boolean hedged = from < low.from() - 1 && next < high.from() && end == high.from();
     boolean apart = hedged || raised(line, from);
-    return to && !(line.is(from, "from") && apart);
+    return to && !(line.is(from, "from") && apart) && !level(line, from, low, high);
+  }
+
+  /// "raised its forecast by 2 tons to 21 tons", "fell 300 to 5,300": how much it changed, and to
+  /// what. `at` is the atom before the lower end and its hedge.
+  private boolean level(AtomLine line, int at, QuantityDraft low, QuantityDraft high) {
+    BigDecimal one = low.lowValue();
+    BigDecimal other = high.lowValue();
+    boolean alike =
+        low.bare() == high.bare()
+            && (low.low().scale().compareTo(BigDecimal.ONE) > 0
+                || high.low().scale().compareTo(BigDecimal.ONE) == 0);
+    String before = line.at(low.from() - 1).lower();
+    boolean changed = line.is(at, "by") ? raised(line, at) : moved(line.at(at).lower(), before);
+    return alike
+        && changed
+        && one != null
+        && other != null
+        && other.compareTo(one.multiply(LEVEL)) >= 0;
+  }
+
+  /// Whether it can be said of what rises or falls by itself: who "cut 300" or "raised $2 million"
+  /// did that to them.
+  private boolean moved(String word, String before) {
+    return before.equals("up")
+        || before.equals("down")
+        || (changes.contains(word) && !DONE.contains(word));
   }
 
   /// The atom before the lower end and its hedge: "from" of "from an estimated 500". With a hedge
