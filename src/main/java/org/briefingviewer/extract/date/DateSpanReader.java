@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -139,18 +140,29 @@ public final class DateSpanReader {
   private static final Set<String> COMING = Set.of("by", "before", "until", "till", "for");
   private static final Set<String> YEAR_ENDS = Set.of("christmas", "year-end");
 
-  /// "in the fourth quarter": the last one that is over.
-  private static @Nullable Time quarter(List<Token> tokens, LocalDate today, int told) {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      int quarter = QUARTERS.indexOf(Token.word(tokens, i)) + 1;
-      boolean own = told == 0 || told == today.getYear();
-      if (quarter > 0 && own && tokens.get(i + 1).is("quarter") && tokens.get(i - 1).is("the")) {
-        int year = quarter * 3 < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+  /// "in the fourth quarter", "in the first nine months": the last one that is over.
+  private @Nullable Time quarter(List<Token> tokens, LocalDate today, int told) {
+    boolean own = told == 0 || told == today.getYear();
+    for (int i = 1; i + 1 < tokens.size() && own; i++) {
+      int months = tokens.get(i - 1).is("the") ? months(tokens, i) : 0;
+      if (months > 0) {
+        int year = months < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
         int from = OPENING.contains(Token.word(tokens, i - 2)) ? i - 2 : i - 1;
-        return new Time(from, i + 2, new PartialDate(year, 0, 0), true);
+        int to = tokens.get(i + 1).is("quarter") ? i + 2 : i + 3;
+        return new Time(from, to, new PartialDate(year, 0, 0), true);
       }
     }
     return null;
+  }
+
+  /// With which month of its year "fourth quarter" and "first nine months" end, or 0.
+  private int months(List<Token> tokens, int i) {
+    int nth = QUARTERS.indexOf(Token.word(tokens, i)) + 1;
+    if (tokens.get(i + 1).is("quarter")) {
+      return nth * 3;
+    }
+    boolean months = nth == 1 && Token.word(tokens, i + 2).equals("months");
+    return months ? dates.names().count(Token.word(tokens, i + 1)) : 0;
   }
 
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
@@ -263,6 +275,9 @@ public final class DateSpanReader {
     if (!OF.contains(Token.word(tokens, at - 1)) || !PARTS.contains(Token.word(tokens, at - 2))) {
       return at;
     }
+    if (QUARTER.matcher(Token.word(tokens, at - 2)).matches()) { // "Q1 of 2025"
+      return at - 2;
+    }
     for (int i = at - 2; i >= 0 && at - i <= PART + 2; i--) {
       boolean counted = tokens.get(i).kind() == Token.Kind.NUMBER && i + 1 == at - 2;
       if (tokens.get(i).is("the") || counted) {
@@ -317,4 +332,5 @@ public final class DateSpanReader {
   }
 
   private static final int EARLY = 3;
+  private static final Pattern QUARTER = Pattern.compile("q[1-4]");
 }

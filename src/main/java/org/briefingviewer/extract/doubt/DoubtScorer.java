@@ -9,6 +9,8 @@ import java.util.Map;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.weigh.SourceConfidence;
 import org.briefingviewer.extract.encoder.FigureOpinions;
+import org.briefingviewer.extract.trees.BoostedTrees;
+import org.briefingviewer.extract.trees.SignBag;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.EstimateField;
@@ -92,6 +94,9 @@ public final class DoubtScorer {
     for (Map.Entry<EstimateField, FieldScorer> each : scorers.entrySet()) {
       if (given(each.getKey(), answer)) {
         double first = each.getValue().wrong(signs);
+        if (each.getKey() == EstimateField.AS_OF && answer.found().timeDoubt() > 0) {
+          first = answer.found().timeDoubt();
+        }
         open |= each.getValue().open(first);
         doubts.put(each.getKey(), first);
       }

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.doubt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.extract.trees.BoostedTrees;
 import org.jspecify.annotations.Nullable;
 
 /// Says how likely one field is wrong.

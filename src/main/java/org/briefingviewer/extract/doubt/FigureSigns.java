@@ -10,6 +10,7 @@ import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.trees.SignBag;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;

@@ -11,6 +11,7 @@ import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.trees.SignBag;
 
 /// Tells of a noun phrase what speaks for and against its naming whoever gives a figure; of the
 /// rules' answer it knows nothing.

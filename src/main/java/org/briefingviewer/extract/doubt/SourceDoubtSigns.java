@@ -8,6 +8,7 @@ import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.trees.SignBag;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;

@@ -199,11 +199,11 @@ public final class FigureDetails {
   /// time.
   private static FoundQuantity again(FoundQuantity figure, List<FoundQuantity> read) {
     FoundQuantity first = read.getLast();
-    Quantity quantity = figure.quantity();
     PartialDate day = first.quantity().asOf();
     String scope = first.quantity().scope();
-    quantity = day == null ? quantity : quantity.dated(day);
-    return figure.of(scope == null ? quantity : quantity.covering(scope)).counting(first.counted());
+    FoundQuantity dated = day == null ? figure : figure.dated(day, first.timeDoubt());
+    return (scope == null ? dated : dated.of(dated.quantity().covering(scope)))
+        .counting(first.counted());
   }
 
   /// The figure before those of a sentence, or of the sentence, in its paragraph; or null.
@@ -254,7 +254,8 @@ public final class FigureDetails {
       String counted = told == null ? null : told.of(noun);
       FigureTime time = dated.get(i);
       if (time != null && time.date() != null) {
-        quantity = quantity.dated(time.date());
+        figure = figure.of(quantity).dated(time.date(), time.doubt());
+        quantity = figure.quantity();
       }
       if (time != null && !time.words().isEmpty()) {
         scope = scope == null ? null : scope + ", " + time.words();

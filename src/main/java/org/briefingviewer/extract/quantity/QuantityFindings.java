@@ -48,7 +48,8 @@ final class QuantityFindings {
         draft.head(),
         links,
         null,
-        null);
+        null,
+        0);
   }
 
   private static TextSpan span(AtomLine line, int from, int to) {

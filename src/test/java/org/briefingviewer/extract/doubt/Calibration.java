@@ -3,10 +3,10 @@ package org.briefingviewer.extract.doubt;
 
 import java.util.Arrays;
 import java.util.List;
-import org.briefingviewer.extract.doubt.Boosting.Example;
+import org.briefingviewer.extract.trees.Boosting.Example;
 
 /// How what is said of answers lies to how often they were wrong.
-final class Calibration {
+public final class Calibration {
   private static final int STEPS = 6000;
   private static final double STEP = 0.05;
 
@@ -58,7 +58,7 @@ final class Calibration {
 
   /// The share of pairs of a wrong and a right answer of which the wrong one is said to be likelier
   /// wrong.
-  static double area(double[] said, List<Example> examples) {
+  public static double area(double[] said, List<Example> examples) {
     double over = 0;
     long pairs = 0;
     for (int i = 0; i < said.length; i++) {

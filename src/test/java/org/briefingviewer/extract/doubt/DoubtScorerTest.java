@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.extract.JudgedAnswers;
 import org.briefingviewer.extract.encoder.FigureOpinions;
+import org.briefingviewer.extract.trees.BoostedTrees;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.extract.JudgedAnswers;
-import org.briefingviewer.extract.doubt.BoostedTrees.Leaf;
-import org.briefingviewer.extract.doubt.BoostedTrees.Node;
-import org.briefingviewer.extract.doubt.BoostedTrees.Split;
-import org.briefingviewer.extract.doubt.Boosting.Example;
+import org.briefingviewer.extract.trees.BoostedTrees;
+import org.briefingviewer.extract.trees.BoostedTrees.Node;
+import org.briefingviewer.extract.trees.Boosting;
+import org.briefingviewer.extract.trees.Boosting.Example;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.TextSpan;
 
@@ -343,20 +343,7 @@ public final class DoubtTraining {
 
   private static void write(String name, List<Node> trees, StringBuilder rows) {
     for (Node tree : trees) {
-      rows.append(name);
-      write(tree, rows);
-      rows.append('\n');
-    }
-  }
-
-  private static void write(Node tree, StringBuilder out) {
-    switch (tree) {
-      case Leaf leaf -> out.append('\t').append(String.format(Locale.ROOT, "%.4f", leaf.weight()));
-      case Split split -> {
-        out.append("\t?").append(split.sign()).append('\t').append(split.mark());
-        write(split.no(), out);
-        write(split.yes(), out);
-      }
+      rows.append(name).append('\t').append(Boosting.written(tree)).append('\n');
     }
   }
 }

@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// A text in which a person marked every figure: who says it, what it counts, for when, how
 /// bounded. `NNN.txt` is the text, its headline first; `NNN.meta` the day of publication;
 /// `NNN.jsonl` a mark a line, whose form `src/data/marked/README.md` says.
-record MarkedText(String name, Article article, List<Mark> marks) {
+public record MarkedText(String name, Article article, List<Mark> marks) {
 
   /// A mark.
   ///
   /// @param estimate whether it is one, or null where that is debatable
   /// @param source where the words stand that name the source, or null
   /// @param names all names that a careful reader lets pass
-  record Mark(
+  public record Mark(
       TextSpan span,
       Boolean estimate,
       TextSpan source,
@@ -36,7 +36,7 @@ record MarkedText(String name, Article article, List<Mark> marks) {
       String bound) {}
 
   /// Reads the marked texts of a folder; those without marks are left out.
-  static List<MarkedText> all(Path folder) throws IOException {
+  public static List<MarkedText> all(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> list = Files.list(folder)) {
       files = list.filter(f -> f.toString().endsWith(".txt")).sorted().toList();

@@ -11,6 +11,7 @@ import org.briefingviewer.model.HedgeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundsTest {
 
@@ -89,5 +90,13 @@ class BoundsTest {
   })
   void aChangeAndWhatCameOfItAreTwoFigures(String text, int figures) {
     assertEquals(figures, Drawing.find(text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"one-fifth year-on-year", "one-fifth year on year", "two-fifths month over month"})
+  void aTimeThatOneComparesWithIsNoUnit(String change) {
+    String text = "Sales of lamps fell by about " + change + " in spring.";
+    assertEquals("fraction", Drawing.find(text).getFirst().quantity().unit().code());
   }
 }

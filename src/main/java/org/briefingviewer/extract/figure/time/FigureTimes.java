@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,18 +11,17 @@ import org.briefingviewer.extract.figure.scope.FigureScopes;
 import org.briefingviewer.extract.figure.scope.SentenceFigures;
 import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct;
 import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct.AdjunctPlace;
+import org.briefingviewer.extract.figure.time.TimeScorer.Choice;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.quantity.FoundQuantity;
-import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds: the time that its verb has ("40 ships called in 2018",
@@ -36,18 +36,42 @@ public final class FigureTimes {
   /// How many words before a figure tell that it is only compared with.
   private static final int NEAR = 2;
 
+  /// The time of a figure for which no date is plain.
+  private static final TimeAdjunct NONE =
+      new TimeAdjunct(0, 0, null, false, null, AdjunctPlace.BEHIND);
+
   private final TimeAdjuncts adjuncts = new TimeAdjuncts();
 
   /// The time for which a figure holds.
   ///
   /// @param date null where no date can say it
   /// @param words its words where the date alone says less: "in the first half of 2025", else empty
-  public record FigureTime(@Nullable PartialDate date, String words) {}
+  /// @param doubt how far it is to be doubted, from 0 to 1, where trees chose it; else 0
+  public record FigureTime(@Nullable PartialDate date, String words, double doubt) {}
 
   /// Returns the time of each figure of a sentence, or null.
   public List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
     List<TimeAdjunct> times = adjuncts.of(sentence, text);
+    List<@Nullable TimeAdjunct> held = held(sentence, text, times);
+    LocalDate today = text.article().publication().day();
     List<@Nullable FigureTime> found = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      FoundQuantity figure = sentence.figures().get(i);
+      TimeAdjunct told = held.get(i);
+      Choice choice =
+          told == null
+              ? TimeScorer.best(TimeCandidates.of(sentence, figure, times, held, today))
+              : new Choice(told, 0);
+      boolean none = choice == null || choice.time().equals(NONE);
+      found.add(none ? null : time(sentence, choice));
+    }
+    return found;
+  }
+
+  /// The time that each figure has by rules.
+  List<@Nullable TimeAdjunct> held(
+      SentenceFigures sentence, AnalysedText text, List<TimeAdjunct> times) {
+    List<@Nullable TimeAdjunct> found = new ArrayList<>();
     TimeAdjunct before = null;
     TimeAdjunct whole = null;
     PartialDate last = times.isEmpty() ? null : times.getFirst().date();
@@ -55,7 +79,7 @@ public final class FigureTimes {
       if (sentence.reading().word(sentence.word(figure) - 1).is("(")) {
         TimeAdjunct time = adjuncts.bracketed(sentence, figure, text);
         if (time != null) {
-          found.add(time.date() == null ? null : time(sentence, time));
+          found.add(time.date() == null ? NONE : time);
           continue;
         }
       }
@@ -74,7 +98,7 @@ public final class FigureTimes {
       told = told == null && !multiple ? adjuncts.earlier(sentence, figure, last) : told;
       last = told == null || told.date() == null ? last : told.date();
       before = told != null && figure.quantity().direction() != ChangeDirection.NONE ? told : null;
-      found.add(told == null ? null : time(sentence, told));
+      found.add(told);
     }
     return found;
   }
@@ -92,11 +116,12 @@ public final class FigureTimes {
     return order;
   }
 
-  private static FigureTime time(SentenceFigures sentence, TimeAdjunct told) {
+  private static FigureTime time(SentenceFigures sentence, Choice choice) {
+    TimeAdjunct told = choice.time();
     boolean stop = sentence.reading().word(told.to() - 1).tag() == PartOfSpeech.STOP;
     int to = stop ? told.to() - 1 : told.to();
     String words = told.span() ? sentence.words(told.from(), to) : "";
-    return new FigureTime(told.date(), SentenceFigures.inner(words));
+    return new FigureTime(told.date(), SentenceFigures.inner(words), choice.doubt());
   }
 
   /// Tells whether a verb gives the amount of its subject: not "the fair in 2017 cost the town".
@@ -117,17 +142,14 @@ public final class FigureTimes {
     SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     int end = sentence.end(figure);
-    boolean multiple =
-        figure.quantity().unit().code().equals("times")
-            || figure.nature() == NumberNature.DURATION
-            || known(sentence, figure);
+    boolean timeless = TimeCandidates.timeless(sentence, figure);
     boolean changes = figure.quantity().direction() != ChangeDirection.NONE;
     boolean over = time.span() && reading.word(time.from()).is("over");
-    if (multiple || (time.from() < end && word < time.to()) || (over && changes)) {
+    if (timeless || (time.from() < end && word < time.to()) || (over && changes)) {
       return false;
     }
     GrammarPhrase phrase = sentence.phrase(figure);
-    VerbGroup verb = verb(sentence, figure, phrase);
+    VerbGroup verb = verb(sentence, figure);
     int preposition = reading.preposition(phrase);
     boolean whole =
         reading.word(preposition).is("of") && sentence.figured(preposition - 3, preposition);
@@ -146,7 +168,7 @@ public final class FigureTimes {
       return behind(sentence, figure, verb, time);
     }
     boolean base = reading.word(preposition).is("from");
-    if (ofBase(sentence, time)) {
+    if (TimeCandidates.ofBase(sentence, time)) {
       return false;
     }
     int from = time.place() == AdjunctPlace.BEHIND ? time.to() : Math.max(time.to(), word - NEAR);
@@ -162,16 +184,6 @@ public final class FigureTimes {
                   && TimedClauses.linked(reading, verb, time.owner()))
               || said(reading, verb, time);
     };
-  }
-
-  /// "from 15 million in 2023 to 30 million": the time of what it was before.
-  private static boolean ofBase(SentenceFigures sentence, TimeAdjunct time) {
-    SentenceReading reading = sentence.reading();
-    return sentence.figures().stream()
-        .anyMatch(
-            base ->
-                sentence.end(base) == time.from()
-                    && reading.word(reading.preposition(sentence.phrase(base))).is("from"));
   }
 
   /// "An image taken on 3 May shows"
@@ -193,14 +205,6 @@ public final class FigureTimes {
 
   private static final Set<String> TAKING = WordLists.named("verbs-of-taking-pictures");
   private static final Set<String> IMAGES = WordLists.named("images");
-
-  /// "the two countries": they are no more or fewer at another time.
-  private static boolean known(SentenceFigures sentence, FoundQuantity figure) {
-    boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
-    SentenceReading reading = sentence.reading();
-    boolean told = reading.word(sentence.end(figure)).tag() == PartOfSpeech.PRONOUN;
-    return count && !told && reading.word(sentence.phrase(figure).from()).is("the");
-  }
 
   /// "January revenue of $3 million", "put this year's crop at 4 tons", "last year's crop reached 3
   /// tons".
@@ -225,9 +229,9 @@ public final class FigureTimes {
   private static final Set<String> STEPS = WordLists.named("steps-to-a-figure");
 
   /// The verb that tells of the figure: "the 300 crates it lost".
-  private static @Nullable VerbGroup verb(
-      SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase) {
+  static @Nullable VerbGroup verb(SentenceFigures sentence, FoundQuantity figure) {
     SentenceReading reading = sentence.reading();
+    GrammarPhrase phrase = sentence.phrase(figure);
     int end = sentence.end(figure);
     VerbGroup contact =
         reading.word(end).tag() == PartOfSpeech.PRONOUN ? reading.group(end + 1) : null;

@@ -306,6 +306,9 @@ final class TimeAdjuncts {
     if (when(tokens, time)) {
       return true;
     }
+    if (before.equals("of") && amount(tokens, time.from() - 2)) {
+      return true;
+    }
     if (AGAINST.contains(before) && !(before.equals("for") || before.equals("since"))) {
       return false;
     }
@@ -315,10 +318,11 @@ final class TimeAdjuncts {
     boolean day = time.date() != null && time.date().day() > 0;
     return switch (first) {
       case "on" -> day;
-      case "from", "between", "through" -> ranged(tokens, time);
+      case "from", "between" -> ranged(tokens, time);
       case "over", "after" -> time.span();
       default ->
           AT.contains(first)
+              || first.equals("through")
               || BARE.contains(first)
               || names.weekday(first) > 0
               || (BARE.contains(before) && names.month(first) > 0)
@@ -327,6 +331,13 @@ final class TimeAdjuncts {
               || named(tokens, time)
               || Token.word(tokens, time.to() - 1).equals("ago");
     };
+  }
+
+  /// "the 45,774 of 2022", "in all of 2022"
+  private static boolean amount(List<Token> tokens, int i) {
+    String word = Token.word(tokens, i);
+    boolean number = i >= 0 && tokens.get(i).kind() == Token.Kind.NUMBER;
+    return number || word.equals("all") || word.equals("whole");
   }
 
   /// "the 2024 harvest", "January revenue"

@@ -150,6 +150,11 @@ final class TimedClauses {
 
   /// "in January it forecast": when somebody foretold a figure, not for when.
   private static boolean foretold(GrammarWord verb) {
-    return FORETELLING.contains(verb.lemma()) && !verb.is("forecasts") && !verb.is(verb.lemma());
+    return foretells(verb) && !verb.is("forecasts") && !verb.is(verb.lemma());
+  }
+
+  /// Tells whether a word is one of foretelling: "forecast", "projected".
+  static boolean foretells(GrammarWord word) {
+    return FORETELLING.contains(word.lemma());
   }
 }

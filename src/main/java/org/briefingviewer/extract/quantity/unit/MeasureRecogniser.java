@@ -74,7 +74,17 @@ public final class MeasureRecogniser implements QuantityRecogniser {
     if (found == null) {
       return bracketed(line, at);
     }
-    return found;
+    return compared(line, found.to()) ? null : found;
+  }
+
+  /// "a fifth year-on-year", "fell 40 month over month": compared with the time before. `to` is one
+  /// past the first of the two.
+  private static boolean compared(AtomLine line, int to) {
+    int on = line.at(to).dash() ? to + 1 : to;
+    String unit = line.at(to - 1).lower();
+    String next = line.at(on).lower();
+    boolean apart = line.is(on + 1, unit) && (next.equals("on") || next.equals("over"));
+    return apart || next.equals("on-" + unit) || next.equals("over-" + unit);
   }
 
   /// "half a mile", "a quarter of an hour", "hundreds of miles".

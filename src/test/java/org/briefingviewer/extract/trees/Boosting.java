@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.doubt;
+package org.briefingviewer.extract.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.briefingviewer.extract.doubt.BoostedTrees.Leaf;
-import org.briefingviewer.extract.doubt.BoostedTrees.Node;
-import org.briefingviewer.extract.doubt.BoostedTrees.Split;
+import org.briefingviewer.extract.trees.BoostedTrees.Leaf;
+import org.briefingviewer.extract.trees.BoostedTrees.Node;
+import org.briefingviewer.extract.trees.BoostedTrees.Split;
 import org.jspecify.annotations.Nullable;
 
 /// Fits small trees one after another, each to what those before it have left (Friedman's gradient
@@ -26,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// @param ridge how strongly what a leaf adds is drawn to zero
 /// @param signs the share of signs that a tree may ask for
 /// @param texts a sign that fewer texts have is not asked for
-record Boosting(
+public record Boosting(
     int trees, int depth, double rate, int least, double ridge, double signs, int texts) {
 
-  record Example(String text, Map<String, Float> signs, boolean wrong) {}
+  public record Example(String text, Map<String, Float> signs, boolean wrong) {}
 
   /// The examples as numbers: which signs each has, and over how many of a sign's marks it is.
   @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Table(List<String> names, List<float[]> marks, int[][] signs, int[][] bins) {}
 
-  List<Node> fit(List<Example> examples) {
+  public List<Node> fit(List<Example> examples) {
     Table table = table(examples);
     int n = examples.size();
     double[] score = new double[n];
@@ -66,6 +67,16 @@ record Boosting(
       }
     }
     return grown;
+  }
+
+  /// Returns a tree as a row of cells, as [BoostedTrees#read] reads it.
+  public static String written(Node tree) {
+    return switch (tree) {
+      case Leaf leaf -> String.format(Locale.ROOT, "%.4f", leaf.weight());
+      case Split split ->
+          "?%s\t%s\t%s\t%s"
+              .formatted(split.sign(), split.mark(), written(split.no()), written(split.yes()));
+    };
   }
 
   /// What a tree is grown to.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.doubt;
+package org.briefingviewer.extract.trees;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,23 +7,23 @@ import java.util.Map;
 
 /// A sum of small trees: what it comes to for the signs of an answer, as a logarithm of odds, is
 /// how likely the answer is wrong. Immutable.
-final class BoostedTrees {
+public final class BoostedTrees {
   private final List<Node> trees;
 
-  BoostedTrees(List<Node> trees) {
+  public BoostedTrees(List<Node> trees) {
     this.trees = List.copyOf(trees);
   }
 
   /// A tree, or a branch of it.
-  sealed interface Node {}
+  public sealed interface Node {}
 
   /// What a tree adds.
-  record Leaf(double weight) implements Node {}
+  public record Leaf(double weight) implements Node {}
 
   /// A question: whether a sign is over a mark.
-  record Split(String sign, float mark, Node no, Node yes) implements Node {}
+  public record Split(String sign, float mark, Node no, Node yes) implements Node {}
 
-  double sum(Map<String, Float> signs) {
+  public double sum(Map<String, Float> signs) {
     double sum = 0;
     for (Node tree : trees) {
       Node at = tree;
@@ -37,7 +37,7 @@ final class BoostedTrees {
 
   /// Reads a tree from its cells: a weight, or a sign, a mark, and what follows where the sign is
   /// not and where it is over it.
-  static Node read(List<String> cells) {
+  public static Node read(List<String> cells) {
     return read(new ArrayList<>(cells).iterator());
   }
 
