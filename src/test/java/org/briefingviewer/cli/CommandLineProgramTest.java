@@ -202,6 +202,10 @@ class CommandLineProgramTest {
       {"exp", "export"},
       {"pictures", "picture"},
       {"hisotry", "history"},
+      {"export.", "export"},
+      {"check,", "check"},
+      {"/export", "export"},
+      {"/?", null},
       {"quux", null},
     };
     for (String[] each : meant) {
