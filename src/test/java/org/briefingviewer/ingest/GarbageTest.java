@@ -123,6 +123,16 @@ class GarbageTest {
         bytes("<script type=application/ld+json>" + "[".repeat(100_000) + "</script><p>x y"));
   }
 
+  @Test
+  void whatOpensAHundredThousandTimesAndNeverClosesIsReadOrRefused() {
+    String words = "\n\nAbout 300 tons of grain came, the board said, and nobody counted more.\n";
+    for (String tag : List.of("<svg><g>", "<!-- ", "<script ", "<template><noscript>")) {
+      for (String name : List.of("deep.html", "deep.md", "deep.txt")) {
+        check(name, bytes("<h1>Grain</h1>" + tag.repeat(100_000) + words));
+      }
+    }
+  }
+
   private void check(String name, byte[] raw) {
     try {
       Article article = ingest.read("g", name, raw);
