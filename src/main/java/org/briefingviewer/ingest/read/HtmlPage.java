@@ -87,7 +87,7 @@ record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notic
       // The library loses its way in what no browser is given.
       throw new UnreadableBytes(
           "Its tags stand in one another in a way that cannot be read.",
-          "Save the page's text alone, or paste it into a file.");
+          "Save the article's own page, or paste its text into a file.");
     }
   }
 
