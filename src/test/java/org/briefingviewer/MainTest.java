@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.WindowCall;
@@ -39,6 +40,14 @@ class MainTest {
       throws IOException {
     assertNull(WindowCall.of("exprot"));
     assertNull(WindowCall.of("--new-window", "exprot"));
+    for (String word : List.of("export.", "check,", "/export", "/?", "exp...", ".", "내보내기")) {
+      boolean there = Files.exists(Path.of(word));
+      assertEquals(there, WindowCall.of(word) != null, word);
+    }
+    for (String name :
+        List.of("a.briefing", "./a", "a/b", "/a/b", "/a.b", ".a", "a.한글", "a. b.c")) {
+      assertEquals(new WindowCall(Path.of(name), false), WindowCall.of(name));
+    }
     Path bare = Files.writeString(folder.resolve("exprot"), "");
     assertEquals(new WindowCall(bare, false), WindowCall.of(bare.toString()));
     Path missing = folder.resolve("missing");

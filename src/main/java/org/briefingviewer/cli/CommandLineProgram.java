@@ -91,13 +91,14 @@ public final class CommandLineProgram {
             .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
-                  if (!(failure instanceof OutputClosed)) {
-                    String said =
-                        byMachine(failure)
-                            ? problem(result.originalArgs(), failure).toString()
-                            : FailureMessages.sentence(failure);
-                    streams.say("briefing-viewer: " + said);
+                  if (failure instanceof OutputClosed) {
+                    return ExitStatus.DONE; // unless it is said below why
                   }
+                  String said =
+                      byMachine(failure)
+                          ? problem(result.originalArgs(), failure).toString()
+                          : FailureMessages.sentence(failure);
+                  streams.say("briefing-viewer: " + said);
                   return command.getCommandSpec().exitCodeOnExecutionException();
                 });
     quietAll(line);
@@ -198,14 +199,12 @@ public final class CommandLineProgram {
 
   /// Runs a verb.
   ///
-  /// @return the exit status: 0 done, 1 failed or problems found, 2 wrong use
+  /// @return the exit status: 0 done, also where its reader has read enough, 1 failed or problems
+  ///   found, 2 wrong use
   public int run(String[] args) {
     int status = status(args);
-    if (streams.unwritten()) {
-      streams.sayUnwritten();
-      return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
-    }
-    return status;
+    boolean lost = streams.unwritten() && streams.sayUnwritten();
+    return lost && status == ExitStatus.DONE ? ExitStatus.FAILED : status;
   }
 
   private int status(String... args) {

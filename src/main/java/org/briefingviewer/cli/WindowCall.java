@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A call that asks for the window rather than for a verb.
@@ -18,8 +19,12 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
   private static final Set<String> VERBS =
       Set.of(
           "import", "extract", "check", "revise", "second", "merge", "agree", "history", "stops",
-          "present", "seal", "export", "picture", "help", "compare", "diff", "draft", "lock",
-          "unlock", "key", "verify", "find");
+          "present", "seal", "export", "picture", "help", "compare", "diff", "draft", "join",
+          "lock", "unlock", "key", "verify", "find");
+
+  /// A name with an ending or in a folder, as verbs have none: `/export` and `export.` are no such.
+  private static final Pattern OF_FILE =
+      Pattern.compile("(?s).*(?:\\.[^.,;:!?\\s].*|.[/" + Pattern.quote(File.separator) + "].*)");
 
   /// Returns the call that these arguments make, or null when they ask for something else.
   public static @Nullable WindowCall of(String... args) {
@@ -35,7 +40,6 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
 
   /// Tells whether a word names a verb, or was meant to: a bare word that no file is named by.
   static boolean isVerb(String word) {
-    boolean bare = !word.contains(".") && !word.contains("/") && !word.contains(File.separator);
-    return VERBS.contains(word) || (bare && !new File(word).exists());
+    return VERBS.contains(word) || (!OF_FILE.matcher(word).matches() && !new File(word).exists());
   }
 }

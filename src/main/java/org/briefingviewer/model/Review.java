@@ -2,9 +2,11 @@
 package org.briefingviewer.model;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who checked something, and when: the newest verdict, and those before it.
@@ -71,7 +73,7 @@ public record Review(
   public static final Review PROPOSED = new Review(ReviewState.PROPOSED, null, null);
 
   public Review {
-    earlier = List.copyOf(earlier);
+    earlier = Trail.of(earlier);
     if (state != ReviewState.PROPOSED && (by == null || by.isBlank() || on == null)) {
       throw new IllegalArgumentException("a review that is " + state + " names who and when");
     }
@@ -153,8 +155,49 @@ public record Review(
     if (by == null || on == null) {
       return earlier;
     }
-    List<Verdict> all = new ArrayList<>(earlier);
-    all.add(new Verdict(state, by, on, care, broughtIn));
-    return List.copyOf(all);
+    return Trail.of(earlier).and(new Verdict(state, by, on, care, broughtIn));
+  }
+
+  /// Verdicts, the oldest first. A longer list shares those before with the shorter one: edits of a
+  /// script may settle one figure a hundred thousand times.
+  private static final class Trail extends AbstractList<Verdict> {
+    private final List<Verdict> shared;
+    private final int size;
+
+    private Trail(List<Verdict> shared, int size) {
+      this.shared = shared;
+      this.size = size;
+    }
+
+    static Trail of(List<Verdict> verdicts) {
+      return verdicts instanceof Trail trail
+          ? trail
+          : new Trail(new ArrayList<>(verdicts), verdicts.size());
+    }
+
+    Trail and(Verdict newest) {
+      synchronized (shared) {
+        List<Verdict> all = shared;
+        if (size == 0 || (size < all.size() && !all.get(size).equals(newest))) {
+          all = new ArrayList<>(all.subList(0, size)); // another verdict follows there
+        }
+        if (size == all.size()) {
+          all.add(newest);
+        }
+        return new Trail(all, size + 1);
+      }
+    }
+
+    @Override
+    public Verdict get(int index) {
+      synchronized (shared) {
+        return shared.get(Objects.checkIndex(index, size));
+      }
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

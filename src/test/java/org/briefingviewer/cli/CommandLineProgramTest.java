@@ -189,7 +189,7 @@ class CommandLineProgramTest {
                   streams, request -> Files.writeString(request.out(), "drawn"), this::print)
               .run(call);
       assertEquals("", said(), String.join(" ", call));
-      assertEquals(1, status, String.join(" ", call));
+      assertEquals(0, status, String.join(" ", call));
     }
   }
 
@@ -202,6 +202,10 @@ class CommandLineProgramTest {
       {"exp", "export"},
       {"pictures", "picture"},
       {"hisotry", "history"},
+      {"export.", "export"},
+      {"check,", "check"},
+      {"/export", "export"},
+      {"/?", null},
       {"quux", null},
     };
     for (String[] each : meant) {

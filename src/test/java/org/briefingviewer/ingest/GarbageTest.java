@@ -3,6 +3,7 @@ package org.briefingviewer.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,6 +122,26 @@ class GarbageTest {
     check(
         "deep.html",
         bytes("<script type=application/ld+json>" + "[".repeat(100_000) + "</script><p>x y"));
+  }
+
+  @Test
+  void whatOpensAHundredThousandTimesAndNeverClosesIsReadOrRefused() {
+    String words = "\n\nAbout 300 tons of grain came, the board said, and nobody counted more.\n";
+    for (String tag : List.of("<svg><g>", "<!-- ", "<script ", "<template><noscript>")) {
+      for (String name : List.of("deep.html", "deep.md", "deep.txt")) {
+        check(name, bytes("<h1>Grain</h1>" + tag.repeat(100_000) + words));
+      }
+    }
+  }
+
+  @Test
+  void tagsThatGoOnInEveryParagraphAreRefused() {
+    byte[] page = bytes("<h1>Grain</h1>" + "<p><b><i><font color=red>x ".repeat(60_000));
+    UnreadableFile refused =
+        assertThrows(UnreadableFile.class, () -> ingest.read("g", "open.html", page));
+    assertEquals(
+        "Its tags that do not end go on 2,879,892 times, more than on the page of an article.",
+        refused.problem().what());
   }
 
   private void check(String name, byte[] raw) {

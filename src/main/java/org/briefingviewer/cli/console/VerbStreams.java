@@ -149,10 +149,13 @@ public final class VerbStreams {
   }
 
   /// Says why a result could not be written; nothing where its reader has read enough.
-  public void sayUnwritten() {
+  ///
+  /// @return whether it said something
+  public boolean sayUnwritten() {
     String reason = bareOut.reason();
     if (reason != null) {
       say("Cannot write to standard output: " + reason + ".");
     }
+    return reason != null;
   }
 }

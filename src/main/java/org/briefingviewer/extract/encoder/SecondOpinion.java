@@ -59,6 +59,7 @@ public final class SecondOpinion {
     if (Files.exists(NATIVES.resolve(System.mapLibraryName("onnxruntime")))) {
       System.setProperty("onnxruntime.native.path", NATIVES.toString());
     }
+    LibraryFolders.clear(Path.of(System.getProperty("java.io.tmpdir")));
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
     environment.setTelemetry(false); // Windows alone has any

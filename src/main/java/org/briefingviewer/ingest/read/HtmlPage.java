@@ -20,6 +20,7 @@ import org.briefingviewer.ingest.read.data.ScriptText;
 import org.briefingviewer.ingest.read.style.UnseenLetters;
 import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.progress.WorkProgress;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -49,7 +50,7 @@ record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notic
   CleaningDraft read(String html, WorkProgress progress, Consumer<PageRemark> told)
       throws UnreadableBytes {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
-    Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
+    Document page = parsed(new WatchedReader(markup, progress));
     LinkedData data = LinkedData.of(page);
     UnseenLetters.Taken unseen = UnseenLetters.takeOut(page, data.heldBack(), progress);
     Element body = page.body();
@@ -77,6 +78,17 @@ record HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notic
       told.accept(PageRemark.HELD_BACK);
     }
     return CleaningDraft.of(UnseenLetters.told(blocks, unseen.found()), known);
+  }
+
+  private static Document parsed(WatchedReader markup) throws UnreadableBytes {
+    try {
+      return Parser.htmlParser().parseInput(markup, "");
+    } catch (ValidationException e) {
+      // The library loses its way in what no browser is given.
+      throw new UnreadableBytes(
+          "Its tags stand in one another in a way that cannot be read.",
+          "Save the article's own page, or paste its text into a file.");
+    }
   }
 
   /// What a page's data says of its article.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,9 +17,11 @@ final class InlineMarkup {
   /// A stretch of code in a line: the tags in it are its words.
   private static final String CODE = "`[^`\\n]{1,500}`|";
 
-  private static final Pattern GONE =
-      Pattern.compile(
-          "(?is)<!--.{0,20000}?-->|<(script|style|iframe|noscript|svg)\\b.{0,20000}?</\\1\\s{0,9}>");
+  /// What opens something that is no text, and by the name of it what closes it again.
+  private static final Pattern HIDES =
+      Pattern.compile("(?i)<(!--|(?:script|style|iframe|noscript|svg)\\b)");
+
+  private static final int FAR = 20_000;
   private static final Pattern BREAK = Pattern.compile("(?i)" + CODE + "<br\\s{0,9}/?>");
   private static final Pattern HEADING =
       Pattern.compile("(?i)" + CODE + "<h([1-6])(?:\\s[^<>]{0,1000})?>");
@@ -82,7 +87,7 @@ final class InlineMarkup {
     }
     int bare = 0;
     int tagged = 0;
-    for (String part : GAP.split(GONE.matcher(text).replaceAll(""))) {
+    for (String part : GAP.split(shown(text))) {
       String words = part.strip();
       boolean tag = TAGGED.matcher(words).find() || BLOCK.matcher(words).find();
       if (words.length() >= LONG && (tag || ProseLook.reads(words))) {
@@ -91,6 +96,38 @@ final class InlineMarkup {
       }
     }
     return bare > 2 && bare > 2 * tagged;
+  }
+
+  /// Returns a text without comments, scripts and the like that are closed again soon. What closes
+  /// each kind is looked for once, however often it opens.
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    Map<String, Matcher> closings = new HashMap<>();
+    Matcher opening = HIDES.matcher(text);
+    int from = 0;
+    int at = 0;
+    while (opening.find(at)) {
+      at = opening.end();
+      String kind = opening.group(1).toLowerCase(Locale.ROOT);
+      Matcher close = closings.computeIfAbsent(kind, k -> closing(k, text));
+      while (close.hasMatch() && close.start() < at) {
+        close.find();
+      }
+      if (close.hasMatch() && close.start() - at <= FAR) {
+        shown.append(text, from, opening.start());
+        from = close.end();
+        at = from;
+      }
+    }
+    return shown.append(text, from, text.length()).toString();
+  }
+
+  /// Returns a matcher that stands at the first place at which something is closed, if any.
+  private static Matcher closing(String kind, String text) {
+    String closes = kind.equals("!--") ? "-->" : "(?i)</" + kind + "\\s{0,9}>";
+    Matcher matcher = Pattern.compile(closes).matcher(text);
+    matcher.find();
+    return matcher;
   }
 
   /// What is printed as large as titles are is one.
@@ -126,7 +163,7 @@ final class InlineMarkup {
   /// @param markdown whether it is Markdown, in which a tag alone in its line is a generator's
   static String lines(String text, boolean markdown) {
     boolean marked = marks(text);
-    String words = marked ? GONE.matcher(text).replaceAll("") : text;
+    String words = marked ? shown(text) : text;
     if (marked) {
       words = replaced(BREAK, words, tag -> "\n");
       words =

@@ -28,6 +28,14 @@ public final class PageReader {
       Pattern.compile(
           "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
 
+  /// What begins an element, or ends one of those that go on in all that follows until they end.
+  private static final Pattern TAG_START =
+      Pattern.compile(
+          "(?i)<(?:(/)?(b|big|code|em|font|i|s|small|strike|strong|tt|u)(?=[\\s/>])|[a-z])");
+
+  /// Whoever reads a page lets at most so many go on.
+  private static final int MOST_AGAIN = 12;
+
   private static final Pattern OPENING =
       Pattern.compile("(?i)<(?:!doctype\\b|html[\\s>]|head[\\s>]|body[\\s>]|\\?)");
 
@@ -127,16 +135,30 @@ public final class PageReader {
         || c == '\u2029';
   }
 
-  /// @throws UnreadableBytes when it has more tags than the page of any article
+  /// @throws UnreadableBytes when it has more tags than the page of any article, or is read as if
+  ///   it had
   private static void refuseTags(String page) throws UnreadableBytes {
     int tags = 0;
-    for (int i = page.indexOf('<'); i >= 0; i = page.indexOf('<', i + 1)) {
-      tags += i + 1 < page.length() && Character.isLetter(page.charAt(i + 1)) ? 1 : 0;
+    int again = 0;
+    int open = 0;
+    Matcher found = TAG_START.matcher(page);
+    while (found.find()) {
+      boolean end = found.group(1) != null;
+      tags += end ? 0 : 1;
+      again += end ? 0 : Math.min(open, MOST_AGAIN);
+      boolean goesOn = found.group(2) != null;
+      open = Math.max(0, open + (goesOn ? end ? -1 : 1 : 0));
     }
-    if (tags > MOST_TAGS) {
+    String reason =
+        tags > MOST_TAGS
+            ? "It holds %,d tags, more than the page of an article has.".formatted(tags)
+            : again > MOST_TAGS
+                ? "Its tags that do not end go on %,d times, more than on the page of an article."
+                    .formatted(again)
+                : null;
+    if (reason != null) {
       throw new UnreadableBytes(
-          "It holds %,d tags, more than the page of an article has.".formatted(tags),
-          "Save the article's own page, or paste its text into a file.");
+          reason, "Save the article's own page, or paste its text into a file.");
     }
   }
 }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,9 +20,25 @@ final class PageStyles {
   /// So many rules are tried on elements at most; what would be tried after is taken as not said.
   private static final long MOST = 1_000_000;
 
+  private static final Pattern IMPORTANT = Pattern.compile("(?i)!\\s*important\\s*$");
+
+  /// What a property says in short of others.
+  private static final Map<String, Set<String>> SHORT =
+      Map.of(
+          "background", Set.of("background-color", "background-image"),
+          "overflow", Set.of("overflow-x", "overflow-y"),
+          "font", Set.of("font-size"));
+
   private final StyleSheet sheet = new StyleSheet();
   private final boolean whole;
   private long tried;
+  private long named;
+
+  /// What is declared for an element.
+  ///
+  /// @param values by the names of the properties, in small letters
+  /// @param names the values that it and what it holds may name
+  record Said(Map<String, String> values, NamedValues names) {}
 
   /// A value with what it counts.
   private record Declared(String name, String value, long weight) {}
@@ -41,8 +60,10 @@ final class PageStyles {
     return whole;
   }
 
-  /// Returns what is declared for an element, by the names of the properties.
-  Map<String, String> of(Element element) {
+  /// Returns what is declared for an element.
+  ///
+  /// @param around the values that what holds it may name
+  Said of(Element element, NamedValues around) {
     List<Declared> found = new ArrayList<>();
     if (!sheet.isEmpty()) {
       for (StyleRule rule : sheet.candidates(element)) {
@@ -56,23 +77,35 @@ final class PageStyles {
       add(found, StyleSheet.declarations(own), StyleRule.OWN);
     }
     if (found.isEmpty()) {
-      return Map.of();
+      return new Said(Map.of(), around);
     }
     found.sort(Comparator.comparingLong(Declared::weight));
+    NamedValues names = names(found, around);
     Map<String, String> said = new HashMap<>();
     for (Declared declared : found) {
       said.put(declared.name(), declared.value());
-      if (declared.name().equals("background")) {
-        said.remove("background-color");
-        said.remove("background-image");
-      } else if (declared.name().equals("overflow")) {
-        said.remove("overflow-x");
-        said.remove("overflow-y");
-      } else if (declared.name().equals("font")) {
-        said.remove("font-size");
+      SHORT.getOrDefault(declared.name(), Set.of()).forEach(said::remove);
+    }
+    Map<String, String> plain = new HashMap<>();
+    said.forEach(
+        (name, value) -> {
+          String meant = name.startsWith(NamedValues.NAME) ? null : names.plain(value);
+          if (meant != null) {
+            plain.put(name, meant.toLowerCase(Locale.ROOT));
+          }
+        });
+    return new Said(plain, names);
+  }
+
+  private NamedValues names(List<Declared> found, NamedValues around) {
+    Map<String, String> own = new HashMap<>();
+    for (Declared declared : found) {
+      if (declared.name().startsWith(NamedValues.NAME) && named < MOST) {
+        own.put(declared.name(), IMPORTANT.matcher(declared.value()).replaceAll(""));
       }
     }
-    return said;
+    named += own.isEmpty() ? 0 : around.count() + own.size();
+    return own.isEmpty() ? around : around.within(own);
   }
 
   private boolean matches(StyleRule rule, Element element) {
@@ -88,6 +121,6 @@ final class PageStyles {
                     new Declared(
                         name,
                         value,
-                        weight + (value.endsWith("!important") ? StyleRule.IMPORTANT : 0))));
+                        weight + (IMPORTANT.matcher(value).find() ? StyleRule.IMPORTANT : 0))));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// The rules of a page's own style sheets, found by the last part of their selectors. Only
@@ -73,7 +75,12 @@ final class StyleSheet {
               + "|first-of-type|last-of-type)");
 
   private static final Pattern KEY = Pattern.compile("#[\\w-]+|\\.[\\w-]+");
-  private static final int DEEPEST = 5;
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+'");
+  private static final Pattern BREAKS = Pattern.compile("[{};]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\\\0{0,4}([46][1-9A-Fa-f]|[57][0-9Aa])(?![0-9A-Fa-f])\\s?");
+  private static final int DEEPEST = 12;
   private static final int MOST = 50_000;
   private static final int LONGEST = 500;
 
@@ -82,32 +89,58 @@ final class StyleSheet {
 
   /// Takes the rules of a sheet.
   void add(String css) {
-    block(bare(css), 0);
+    block(bare(css), "", 0);
   }
 
+  /// Returns what is written without comments, without what would end a block within quotation
+  /// marks, and with the letters that are written as numbers.
   private static String bare(String css) {
-    return css.contains("/*") ? css.replaceAll("(?s)/\\*.*?(?:\\*/|$)", " ") : css;
+    String plain = css.contains("/*") ? css.replaceAll("(?s)/\\*.*?(?:\\*/|$)", " ") : css;
+    plain =
+        QUOTED
+            .matcher(plain)
+            .replaceAll(
+                quoted -> Matcher.quoteReplacement(BREAKS.matcher(quoted.group()).replaceAll("")));
+    return NUMBERED
+        .matcher(plain)
+        .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
   }
 
-  private void block(String css, int depth) {
+  /// @param around the selectors of the rule that holds the block, or nothing
+  private void block(String css, String around, int depth) {
     int at = 0;
     while (at < css.length() && count < MOST && depth < DEEPEST) {
       int open = css.indexOf('{', at);
+      String before = css.substring(at, open < 0 ? css.length() : open);
+      // What ends without a block stands before the last semicolon: an import, or what the rule
+      // around declares.
+      int end = open < 0 ? before.length() : before.lastIndexOf(';') + 1;
+      rule(around, before.substring(0, end));
       if (open < 0) {
         return;
       }
-      String head = css.substring(at, open);
-      // What ends without a block, as an import does, stands before the last semicolon.
-      head = head.substring(head.lastIndexOf(';') + 1).strip();
+      String head = before.substring(end).strip();
       int close = close(css, open);
       String inner = css.substring(open + 1, close);
       if (!head.startsWith("@")) {
-        rule(head, inner);
+        block(inner, within(around, head), depth + 1);
       } else if (ALWAYS.matcher(head).matches()) {
-        block(inner, depth + 1);
+        block(inner, around, depth + 1);
       }
       at = close + 1;
     }
+  }
+
+  /// Returns the selectors of a rule that stands in another (CSS Nesting 1).
+  private static String within(String around, String selectors) {
+    if (around.isEmpty()) {
+      return selectors;
+    }
+    String outer = around.contains(",") ? ":is(" + around + ")" : around;
+    return parts(selectors).stream()
+        .map(s -> s.contains("&") ? s.replace("&", outer) : outer + " " + s)
+        .filter(s -> s.length() <= LONGEST)
+        .collect(Collectors.joining(","));
   }
 
   /// Returns where the block that opens at `open` ends.
@@ -124,20 +157,26 @@ final class StyleSheet {
   }
 
   private void rule(String selectors, String body) {
-    Map<String, String> declared = declarations(body);
-    if (declared.isEmpty()) {
-      return;
+    Map<String, String> declared = selectors.isEmpty() ? Map.of() : declarations(body);
+    if (!declared.isEmpty()) {
+      parts(selectors).forEach(selector -> add(selector, declared));
     }
+  }
+
+  /// Returns the selectors of a list.
+  private static List<String> parts(String selectors) {
+    List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i <= selectors.length(); i++) {
       char c = i == selectors.length() ? ',' : selectors.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (i == selectors.length() || (c == ',' && depth <= 0)) {
-        add(selectors.substring(start, i).strip(), declared);
+        parts.add(selectors.substring(start, i).strip());
         start = i + 1;
       }
     }
+    return parts;
   }
 
   private void add(String selector, Map<String, String> declared) {
@@ -148,7 +187,8 @@ final class StyleSheet {
     }
   }
 
-  /// Returns what a block or an attribute declares, of what matters here.
+  /// Returns what a block or an attribute declares, of what matters here, and what it has names
+  /// for; as it is written.
   static Map<String, String> declarations(String body) {
     Map<String, String> declared = new LinkedHashMap<>();
     for (String declaration : bare(body).split(";", -1)) {
@@ -156,7 +196,10 @@ final class StyleSheet {
       String name =
           colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
       if (PROPERTIES.contains(name)) {
-        declared.put(name, declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+        declared.put(name, declaration.substring(colon + 1).strip());
+      } else if (name.startsWith(NamedValues.NAME)) {
+        declared.put(
+            declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
       }
     }
     return declared;

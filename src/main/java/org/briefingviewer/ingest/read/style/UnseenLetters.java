@@ -60,7 +60,9 @@ public final class UnseenLetters implements NodeFilter {
   ///
   /// @param root the outermost element that takes its letters out of sight, or null
   /// @param held whether it is in a part that is held back
-  private record Open(ElementSight sight, @Nullable Element root, boolean held) {}
+  /// @param names the values that it has names for
+  private record Open(
+      ElementSight sight, @Nullable Element root, boolean held, NamedValues names) {}
 
   /// Letters of running text in a part of the page, and those of them that a script may show.
   private static final class Running {
@@ -122,7 +124,7 @@ public final class UnseenLetters implements NodeFilter {
   private UnseenLetters(Document page, List<String> heldBack, WorkProgress progress) {
     this.progress = progress;
     styles = new PageStyles(page);
-    open.push(new Open(ElementSight.ofPage(styles.whole()), null, false));
+    open.push(new Open(ElementSight.ofPage(styles.whole()), null, false, NamedValues.NONE));
     heldBack.forEach(selector -> this.heldBack.addAll(page.select(selector)));
   }
 
@@ -185,9 +187,10 @@ public final class UnseenLetters implements NodeFilter {
 
   private void enter(Element element) {
     Open around = open.element();
-    ElementSight sight = around.sight().of(element, styles.of(element));
+    PageStyles.Said said = styles.of(element, around.names());
+    ElementSight sight = around.sight().of(element, said.values());
     Element root = !sight.unseen() ? null : around.root() != null ? around.root() : element;
-    open.push(new Open(sight, root, around.held() || heldBack.contains(element)));
+    open.push(new Open(sight, root, around.held() || heldBack.contains(element), said.names()));
   }
 
   @Override

@@ -83,10 +83,58 @@ class UnseenLettersTest {
         ".x{display:inline;display:none}",
         "span{display:none}.y{display:inline}",
         ".x{display:none!important}#one{display:inline}",
-        ".z{color:red}.x:not(.q){color:white}"
+        ".z{color:red}.x:not(.q){color:white}",
+        "p{color:#000;& .x{display:none}}",
+        "p{.x{display:none}}",
+        "article{> p{ #one, .q { font-size:0 } }}",
+        "p, .q{& > span{&.x{opacity:0}}}",
+        ".x{@media screen{display:none}}",
+        "p{.x{display:inline}} .x{display:none!important}",
+        ".x{&:hover{display:inline} display:none}",
+        ":root{--n:none}.x{display:var(--n)}",
+        "p{--a:var(--b);--b:0}.x{font-size:var(--a)}",
+        ".x{display:var(--gone, none)}",
+        ".x{opacity:var(--gone, var(--lost, 0))}",
+        "p{--n:block}.x{--n:none!important;display:var( --n )}",
+        ".x{--N:none;--n:block;display:var(--N)}",
+        ".x{--c:white;color:VAR(--c) !important}",
+        ".x{--a:var(--b);--b:var(--a);display:var(--a, none)}",
+        "p::before{content:'}'}.x{display:none}",
+        ".x{d\\69splay:n\\00006Fne}"
       })
   void sheetsAreReadAsABrowserReadsThem(String css) throws Exception {
     hides("<style>" + css + "</style>", "class=\"x\" id=\"one\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".q{.x{display:none}}",
+        "p{& > b > .x{display:none}}",
+        "p{.x:hover{display:none}}",
+        "p{@media print{.x{display:none}}}",
+        ".q{--n:none}.x{display:var(--n)}",
+        ".x{--n:none}p{display:var(--n)}",
+        ".x{--n:none;display:var(--N)}",
+        ".x{display:none;display:var(--gone)}"
+      })
+  void whatNoBrowserHidesByASheetStays(String css) throws Exception {
+    Article article = read("<style>" + css + "</style>", "<span class=\"x\" id=\"one\">9</span>");
+    assertTrue(article.text().contains("Some 95,000 tons"), article.text());
+  }
+
+  @Test
+  void namesThatStandForMuchEndAtOnce() throws Exception {
+    StringBuilder css = new StringBuilder("*{--v0:none none;");
+    for (int i = 1; i < 60; i++) {
+      css.append("--v%d:var(--v%d)var(--v%d);".formatted(i, i - 1, i - 1));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      css.append("--w%d:var(--w%d);".formatted(i, i + 1));
+    }
+    css.append("--w20000:none;display:var(--v59);display:var(--w0)}").append("p{".repeat(100_000));
+    Article article = read("<style>" + css + "</style>", "9");
+    assertTrue(article.text().contains("Some 95,000 tons"), article.text());
   }
 
   @ParameterizedTest
