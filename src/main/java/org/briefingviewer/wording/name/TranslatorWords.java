@@ -51,8 +51,8 @@ public record TranslatorWords(MessageSpeech speech) {
         : speech.text("translation.original", ReadLanguages.name(language, speech.locale()));
   }
 
-  /// Returns where and when an article was published, with what [#of] says. A day stands alone where
-  /// no publisher was found; where no day was either, both are said to be unknown.
+  /// Returns where and when an article was published, with what [#of] says. A day stands alone
+  /// where no publisher was found; where no day was either, both are said to be unknown.
   public String published(Article article, Knowledge known) {
     String publisher = article.publication().publisher();
     String moment = speech.moment(article.publication());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TranslatorWordsTest {
   private final TranslatorWords words =
       new TranslatorWords(new MessageSpeech(new Messages(Locale.ENGLISH)));
-  private final Knowledge known = 
+  private final Knowledge known =
       new Knowledge(
           new Extractor().triangle(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
@@ -30,7 +30,6 @@ class TranslatorWordsTest {
   void aDayStandsAloneWhereNoPublisherWasFound() {
     LocalDate day = LocalDate.of(2026, 11, 24);
     assertEquals("published 24 November 2026", published(Publication.UNKNOWN.on(day)));
-    assertEquals(
-        "no publisher found, no publication date found", published(Publication.UNKNOWN));
+    assertEquals("no publisher found, no publication date found", published(Publication.UNKNOWN));
   }
 }
