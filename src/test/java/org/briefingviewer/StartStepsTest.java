@@ -191,7 +191,7 @@ class StartStepsTest {
     assertEquals(List.of(TWO), told(window));
     run(window.document()::undo);
     assertEquals("One", onFx(() -> title(window)));
-    assertEquals(List.of(), told(window), "it goes with the next edit");
+    assertEquals(List.of(TWO), told(window), "it stays until somebody closes it");
   }
 
   @Test
