@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,6 +119,8 @@ class CardStepsTest {
     for (String key : new String[] {"accept", "reject", "none", "next", "correct", "mark"}) {
       assertEquals(1, robot.lookup("#review-key-" + key).queryAll().size(), key);
     }
+    String accept = robot.lookup("#review-key-accept").queryLabeled().getText();
+    assertTrue(accept.startsWith("accept this "), accept);
     robot.interact(fixture.session::close);
   }
 }

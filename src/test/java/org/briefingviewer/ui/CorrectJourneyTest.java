@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -118,6 +119,27 @@ class CorrectJourneyTest {
       parent.getChildrenUnmodifiable().forEach(child -> all.append(words(child)));
     }
     return all.toString();
+  }
+
+  @Test
+  void wordsThatRepeatTheOldNameGoWithIt(FxRobot robot) {
+    String text = "The Harbour Office said that about 40 crates of the Port Board had been lost.";
+    fixture.desk.clipboard = new Pasted("Crates lost\n\n" + text + "\n", null, List.of());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.C);
+    TextField name = (TextField) node("chain-name-0");
+    TextField words = (TextField) node("chain-words-0");
+    assertEquals("Harbour Office", name.getText());
+    assertTrue(words.getText().contains("Harbour Office"), words.getText());
+    robot.interact(() -> name.setText("Port Board"));
+    assertEquals("Port Board", words.getText());
+    robot.interact(() -> name.setText("Pilots' Guild"));
+    assertEquals("", words.getText());
+    robot.interact(() -> name.setText("Port Board"));
+    robot.interact(() -> ((Button) node("correct-apply")).fire());
+    assertEquals("Port Board", chosen().chain().links().getFirst().mention().of(fixture.text()));
+    assertEquals(Basis.STATED, chosen().chain().links().getFirst().basis());
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.briefingviewer.model.ActorPair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,24 @@ class FiguresJourneyTest {
     }
     robot.type(KeyCode.ENTER);
     assertFalse(unfolded(robot));
+  }
+
+  @Test
+  void ofOtherThingsItIsSaidOnceThatNoTieWasFound(FxRobot robot) {
+    walkTo(robot, 1);
+    assertTrue(words(robot, "#ties-page").contains("nothing here about the ties between"));
+    assertTrue(robot.lookup("#triangle").tryQuery().isEmpty());
+    robot.interact(() -> robot.lookup("#ties-unfold").queryButton().fire());
+    assertTrue(robot.lookup("#triangle").query().isVisible());
+    assertEquals(3, robot.lookup("#ties-page .tie-head").queryAll().size());
+  }
+
+  @Test
+  void ofATieOfWhichNothingWasFoundNoStopIsMade(FxRobot robot) {
+    walkTo(robot, 1);
+    robot.interact(() -> fixture.session.chooseTie(new ActorPair("DPRK", "China")));
+    robot.type(KeyCode.S);
+    assertTrue(fixture.strip().contains("nothing about the chosen tie"), fixture.strip());
   }
 
   @Test

@@ -92,7 +92,8 @@ public final class FigureDifferences {
       consistent = FigureValues.consistent(one.quantity(), other.quantity());
       otherDate = one.otherDate(other);
       ScopeComparison differs = ScopeComparison.of(one, other);
-      scope = differs == null ? ScopeComparison.narrower(one.topic(), other.topic()) : differs;
+      ScopeComparison more = ScopeComparison.narrower(one.topic(), other.topic());
+      scope = differs == null && more != null ? more.inWords(one, other) : differs;
       otherBound = plain(one.quantity().bound()) != plain(other.quantity().bound());
       met = one.sources().meets(other.sources()) != null;
     }

@@ -34,7 +34,7 @@ public record ScopeComparison(String one, String other, boolean within) {
   public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
     ScopeComparison counted = measures(one.topic(), other.topic());
     if (counted != null) {
-      return counted;
+      return counted.inWords(one, other);
     }
     ScopeComparison extent =
         extent(one.topic(), other.topic(), FigureValues.same(one.quantity(), other.quantity()));
@@ -73,6 +73,15 @@ public record ScopeComparison(String one, String other, boolean within) {
         && (here.narrower(other.topic().extent())
             || (far && !harm(one.topic()) && here.placed(other.topic().extent()))
             || one.topic().ofOneState(other.topic()));
+  }
+
+  /// Returns the same difference in what the text or a person says is counted, where that is said
+  /// of both and differs: the names of measures are the program's own.
+  public ScopeComparison inWords(ReportedFigure first, ReportedFigure second) {
+    String here = counted(first);
+    String there = counted(second);
+    boolean said = !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    return said ? new ScopeComparison(here, there, within) : this;
   }
 
   /// What the text says is counted; numbers say nothing of it.

@@ -199,7 +199,10 @@ public final class BriefPage {
               ParagraphRole.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
       first += quote.figures().size();
     }
-    blocks.add(Words.of(ParagraphRole.LEGEND, count(shown)));
+    boolean unknown =
+        quotes.stream().anyMatch(quote -> quote.article().publication().publisher() == null);
+    String publisher = unknown ? " " + speech.text("brief.figures.publisher") : "";
+    blocks.add(Words.of(ParagraphRole.LEGEND, count(shown) + publisher));
     return Group.section(blocks);
   }
 

@@ -9,6 +9,7 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
@@ -70,7 +71,14 @@ public final class StopList {
     if (marked != null && estimate != null) {
       return of(id, marked.article(), estimate);
     }
-    return tie == null ? null : new Stop.OfTie(id, Stop.Plan.NONE, tie);
+    return tie == null || silent(tie) ? null : new Stop.OfTie(id, Stop.Plan.NONE, tie);
+  }
+
+  /// Returns whether no article speaks of a tie.
+  private boolean silent(ActorPair tie) {
+    Knowledge known = shown.knowledgeProperty().get();
+    return known != null
+        && known.ties().stream().noneMatch(t -> t.pair().equals(tie) && !t.states().isEmpty());
   }
 
   /// The chosen estimate, unless a tie was chosen after it.

@@ -87,7 +87,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
     letter.setText(said.codes().of(figure));
     dress(badge, List.of("origin-badge", badgeClass(said.codes().origin(figure))));
     written.setWords(words.written(figure), "report-written");
-    written.append("  " + words.brief(figure), "soft");
+    written.append("  " + words.counting(figure), "soft");
     boolean checked = figure.claim().review().checked() && figure.claim().review().read();
     review.setText(words.reviewBrief(figure));
     dress(review, List.of("label", "review", checked ? "checked" : "proposed"));
@@ -142,7 +142,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
   private String spoken(ReportedFigure figure, Beside said) {
     List<String> all = new ArrayList<>();
     all.add(said.codes().of(figure));
-    all.add(words.written(figure) + ", " + words.brief(figure));
+    all.add(words.written(figure) + ", " + words.counting(figure));
     all.add(words.review(figure));
     all.add(datesWords(figure));
     all.add(words.chain(figure));

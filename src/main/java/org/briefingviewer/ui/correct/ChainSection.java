@@ -179,8 +179,7 @@ final class ChainSection extends VBox {
         .addListener(
             (observed, before, typed) -> {
               name(at, typed);
-              if (place.was() == null
-                  && (words.getText().isEmpty() || words.getText().equals(before))) {
+              if (words.getText().isEmpty() || repeats(words.getText(), before)) {
                 words.takeIfThere(typed);
               }
             });
@@ -188,6 +187,11 @@ final class ChainSection extends VBox {
     return List.of(
         new NamedField(called, name),
         new FittingLine(new NamedField(messages.text("correct.chain.kind"), kind), said, said));
+  }
+
+  /// Whether words of the text only repeat a name: such do not name whoever is typed in its place.
+  private static boolean repeats(String said, String name) {
+    return said.equalsIgnoreCase(name) || said.equalsIgnoreCase("the " + name);
   }
 
   /// A name that the briefing knows brings the kind of its agent along.

@@ -148,8 +148,7 @@ public final class EditPart extends WindowPart {
         new RecoveryWords(messages)
             .of(recovered, () -> drafts().size(), recent.getAccelerator().getDisplayText());
     if (!said.isEmpty()) {
-      boolean whole = recovered.problems().isEmpty();
-      host.say(said, whole ? NoticeDuration.NEXT_EDIT : NoticeDuration.LEAVING);
+      host.say(said, NoticeDuration.LEAVING);
     }
   }
 

@@ -54,10 +54,6 @@ final class EdgeView {
     line.setId("edge-" + pair.key());
     line.getStyleClass().add("edge");
     line.setAccessibleText(tieWords.sentence(triangle, reading, new ReviewWords(messages)::brief));
-    if (reading.state() == null) {
-      line.setAccessibleRole(AccessibleRole.TEXT);
-      return;
-    }
     line.setAccessibleRole(AccessibleRole.BUTTON);
     line.setFocusTraversable(true);
     line.getStyleClass().add("edge-pressable");
@@ -122,7 +118,7 @@ final class EdgeView {
   /// Says of a tie without a state that nothing was found in the briefing; beside an article that
   /// the program cannot read only that nothing is known, for it may be that nothing was looked for.
   void read(boolean unread) {
-    if (!line.getStyleClass().contains("edge-pressable")) {
+    if (words.getChildren().contains(nothing)) {
       nothing.setText(messages.text(unread ? "tie.unread" : "tie.undiscussed"));
       line.setAccessibleText(name + ": " + messages.text(unread ? "tie.unread" : "tie.none"));
     }

@@ -3,7 +3,6 @@ package org.briefingviewer.ui.panel;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ActorPair;
@@ -24,7 +23,7 @@ import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// One tie in words, first of the article being read; pressed, it opens its evidence. A tie that
-/// nobody speaks of cannot be pressed.
+/// nobody speaks of says then how one adds words that do.
 final class TieCard extends VBox {
   private final ShownBriefing shownBriefing;
   private final ShownArticle shownArticle;
@@ -34,10 +33,11 @@ final class TieCard extends VBox {
   private final PanelText text;
   private final TieReading reading;
   private final CardRow.OfState before;
-  private final @Nullable PressableBox head;
+  private final PressableBox head;
   private final @Nullable TieLines lines;
   private final String name;
   private final WrappedLabel nothing = PanelText.wrapping("", "soft");
+  private final WrappedLabel adding;
   private @Nullable EvidenceList evidence;
   private boolean roomy;
 
@@ -62,37 +62,24 @@ final class TieCard extends VBox {
     name = new TieWords(messages).pair(triangle, pair);
     getStyleClass().add("tie-card");
     setId("tie-" + pair.key());
+    adding = PanelText.wrapping(messages.text("tie.none.add"), "soft", "tie-adding");
     if (reading.state() == null) {
-      head = null;
       lines = null;
-      emptyHead();
+      head = head(new HeadRow(PanelText.wrapping(name, "tie-pair", "soft"), nothing));
+      getStyleClass().add("tie-empty");
     } else {
-      TieLines made = new TieLines(messages, text, fonts, reading);
-      lines = made;
-      head = head(made);
-      getChildren().add(head);
+      TieLines said = new TieLines(messages, text, fonts, reading);
+      lines = said;
+      head = head(new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()), said);
     }
+    getChildren().add(head);
   }
 
-  private PressableBox head(TieLines said) {
-    PressableBox made =
-        new PressableBox(
-            name,
-            () -> moves.chooseTie(reading.tie().pair()),
-            new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()),
-            said);
+  private PressableBox head(Node... said) {
+    PressableBox made = new PressableBox(name, () -> moves.chooseTie(reading.tie().pair()), said);
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
     return made;
-  }
-
-  private void emptyHead() {
-    HeadRow row = new HeadRow(PanelText.wrapping(name, "tie-pair", "soft"), nothing);
-    row.getStyleClass().add("tie-head");
-    row.setFocusTraversable(true);
-    row.setAccessibleRole(AccessibleRole.TEXT);
-    getStyleClass().add("tie-empty");
-    getChildren().add(row);
   }
 
   /// Says what the whole briefing says of the tie, or the article that is read now.
@@ -105,7 +92,7 @@ final class TieCard extends VBox {
             ? ArticleTieRow.whole(
                 messages, known == null ? reading.tie() : known.once(reading.tie()))
             : ArticleTieRow.of(shownArticle, messages, reading.tie());
-    if (lines != null && head != null) {
+    if (lines != null) {
       lines.read(here, whole);
       head.setAccessibleText(name + ": " + lines.sentence());
       return here;
@@ -113,7 +100,7 @@ final class TieCard extends VBox {
     boolean unread = UnreadArticle.notice(shownArticle, messages) != null;
     nothing.setText(unread || here.ruledOut() ? here.silence() : messages.text("tie.none"));
     PanelText.soften(nothing, !here.ruledOut());
-    getChildren().getFirst().setAccessibleText(name + ": " + nothing.getText());
+    head.setAccessibleText(name + ": " + nothing.getText());
     return here;
   }
 
@@ -133,14 +120,14 @@ final class TieCard extends VBox {
     }
   }
 
-  /// Tells whether it can be pressed.
+  /// Tells whether an article speaks of it.
   boolean discussed() {
-    return head != null;
+    return lines != null;
   }
 
   /// Returns the height without the evidence, in pixels, for a card of `width`.
   double headHeight(double width) {
-    return getChildren().getFirst().prefHeight(width);
+    return head.prefHeight(width);
   }
 
   /// Tells whether its evidence is open.
@@ -151,11 +138,12 @@ final class TieCard extends VBox {
   /// Shows whether this tie is the chosen one, and its evidence when it is. The evidence is made
   /// when first wanted.
   void choose(@Nullable ActorPair pair) {
-    if (head == null) {
-      return;
-    }
     boolean chosen = reading.tie().pair().equals(pair);
     head.setChosen(chosen);
+    if (lines == null) {
+      getChildren().setAll(chosen ? List.of(head, adding) : List.of(head));
+      return;
+    }
     if (chosen && evidence == null) {
       evidence = new EvidenceList(shownBriefing, moves, messages, fonts, byCheck(), before);
     }

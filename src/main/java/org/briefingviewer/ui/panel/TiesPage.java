@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.Triangle.Actor;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
@@ -53,6 +55,12 @@ final class TiesPage extends ScrollPane {
   private final Label hint;
   private final TiesSwitch scope;
   private final Label unread = PanelText.wrapping("", "ties-unread");
+
+  /// Says once that no article speaks of any of the three ties, where none does.
+  private final Label silence = PanelText.wrapping("", "soft", "ties-silence");
+
+  private final Button unfold = new Button();
+  private boolean unfolded;
   private @Nullable TriangleView triangle;
 
   /// @param before what stands under a state of what it said before
@@ -72,6 +80,10 @@ final class TiesPage extends ScrollPane {
     this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
     this.scope = new TiesSwitch(messages);
     unread.setId("ties-unread");
+    silence.setId("ties-silence");
+    unfold.setId("ties-unfold");
+    unfold.setText(messages.text("ties.unfold"));
+    unfold.setOnAction(event -> unfold());
     build();
     bind();
   }
@@ -118,7 +130,6 @@ final class TiesPage extends ScrollPane {
   }
 
   private void show(Knowledge knowledge) {
-    content.getChildren().add(scope);
     for (Tie tie : knowledge.ties()) {
       cards.add(
           new TieCard(
@@ -131,9 +142,9 @@ final class TiesPage extends ScrollPane {
               TieReading.of(tie),
               before));
     }
-    content.getChildren().add(unread);
-    content.getChildren().addAll(cards);
-    content.getChildren().add(hint);
+    List<String> names =
+        messages.labelled(knowledge.triangle()).actors().stream().map(Actor::label).toList();
+    silence.setText(messages.text("ties.silence", names.toArray()));
     read();
     choose(choice.tieProperty().get());
   }
@@ -145,19 +156,32 @@ final class TiesPage extends ScrollPane {
       return;
     }
     boolean whole = scope.wholeProperty().get();
-    List<Tie> ties = new ArrayList<>();
-    cards.forEach(card -> ties.add(card.read(whole).reading().tie()));
+    List<ArticleTieRow> rows = cards.stream().map(card -> card.read(whole)).toList();
+    String notice = UnreadArticle.notice(choice, messages);
+    boolean silent = notice == null && rows.stream().noneMatch(ArticleTieRow::ruledOut);
+    if (silent && !unfolded && cards.stream().noneMatch(TieCard::discussed)) {
+      triangle = null;
+      content.getChildren().setAll(silence, unfold);
+      return;
+    }
+    List<Tie> ties = rows.stream().map(row -> row.reading().tie()).toList();
     TriangleView drawn = new TriangleView(choice, moves, messages, known.triangle(), ties);
-    content.getChildren().remove(triangle);
-    content.getChildren().add(1, drawn);
+    content.getChildren().setAll(scope, drawn, unread);
+    content.getChildren().addAll(cards);
+    content.getChildren().add(hint);
     triangle = drawn;
     drawn.choose(choice.tieProperty().get());
-    String notice = UnreadArticle.notice(choice, messages);
     unread.setText(notice == null ? "" : notice);
     unread.setManaged(notice != null);
     unread.setVisible(notice != null);
     drawn.read(notice != null);
     size();
+  }
+
+  private void unfold() {
+    unfolded = true;
+    read();
+    cards.stream().findFirst().ifPresent(card -> card.getChildren().getFirst().requestFocus());
   }
 
   private void choose(@Nullable ActorPair pair) {

@@ -85,9 +85,7 @@ final class TriangleView extends Pane {
   }
 
   private void press(TieReading reading) {
-    if (reading.state() != null) {
-      moves.chooseTie(reading.tie().pair());
-    }
+    moves.chooseTie(reading.tie().pair());
   }
 
   /// Takes the actor as one end of a tie; the second end chooses it.

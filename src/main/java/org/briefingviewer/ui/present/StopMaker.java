@@ -37,13 +37,19 @@ record StopMaker(
     boolean timeline = selected == null && host.page().equals(TablePart.TIMELINE);
     Stop stop = timeline ? stops.timeline(messages) : stops.made(selected);
     if (stop == null) {
-      host.say(
-          timeline
-              ? messages.text("stage.said.noDated")
-              : messages.text("command.refused.nothing", messages.text("stage.command.stop")));
+      host.say(nothing(timeline));
     } else {
       signing.as(by -> added(stop, by));
     }
+  }
+
+  private String nothing(boolean timeline) {
+    if (timeline) {
+      return messages.text("stage.said.noDated");
+    }
+    return choice.tieProperty().get() != null
+        ? messages.text("stage.said.noTie")
+        : messages.text("command.refused.nothing", messages.text("stage.command.stop"));
   }
 
   private void added(Stop stop, String by) {

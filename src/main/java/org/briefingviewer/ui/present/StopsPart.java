@@ -25,6 +25,7 @@ import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.PartHost;
@@ -57,6 +58,7 @@ public final class StopsPart extends WindowPart {
   private final BooleanProperty listed = new SimpleBooleanProperty(false);
   private final EditorName signing;
   private final StopMaker making;
+  private final Action stop;
   private final Action start;
   private final Action propose;
   private final Action title;
@@ -100,7 +102,7 @@ public final class StopsPart extends WindowPart {
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
             () -> choice.markedArticle() != null, choice.articleProperty());
-    add("stage.command.stop", making::make, open, "S");
+    stop = add("stage.command.stop", making::make, open, "S");
     add("stage.command.beside", making::beside, estimate, "Shift+S");
     add("stage.command.table", making::tabulate, open);
     add("stage.command.graphic", making::graphic, open);
@@ -123,6 +125,11 @@ public final class StopsPart extends WindowPart {
 
   private Action add(String key, Runnable handler, ObservableValue<Boolean> can, String... keys) {
     return commands.add(Group.PRESENTING, key, handler, can, keys);
+  }
+
+  @Override
+  public List<CardAction> onCard() {
+    return List.of(new CardAction("card-stop", messages.text("stage.card.stop"), stop, false));
   }
 
   @Override

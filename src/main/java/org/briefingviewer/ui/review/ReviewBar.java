@@ -152,9 +152,9 @@ final class ReviewBar extends VBox {
         key.setManaged(key.isVisible());
       }
       if ("review-key-accept".equals(key.getId()) || "review-key-reject".equals(key.getId())) {
-        boolean number = stop != null && stop.plain();
-        String name = key.getId().substring("review-key-".length());
-        ((Button) key).setText(messages.text("review.key." + name + (number ? ".number" : "")));
+        String name = "review.key." + key.getId().substring("review-key-".length());
+        ((Button) key)
+            .setText(messages.text(stop == null ? name : name + "." + stop.of().kind().name()));
       }
     }
     showLeftOut();

@@ -3,11 +3,13 @@ package org.briefingviewer.wording.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
+import org.briefingviewer.language.KoreanWord;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.GroupDecision;
@@ -62,24 +65,30 @@ public final class ReportWords {
     this.states = new StateLabels(messages.locale());
   }
 
-  /// Returns what the group is of: a person's name for it, else its unit, what is counted of it and
-  /// some words that its reports share.
+  /// Returns what the group is of: a person's name for it, else what its reports say that they
+  /// count, else its unit, what is counted of it and some words that its reports share.
   public String name(FigureGroup group) {
     GroupDecision decision = group.decision();
     if (decision != null && !decision.name().isEmpty()) {
       return names.of(decision.name());
     }
     FigureGroup.Why why = group.why();
+    UnitKind kind = group.figures().getFirst().quantity().unit().kind();
     String scope = scope(group);
-    if (!scope.isEmpty()) {
-      return names.of(scope);
+    if (scope.contains(" ") || KoreanWord.is(scope)) {
+      return Messages.capital(names.of(scope));
     }
     String unit = why.unit().isEmpty() ? "" : unit(group);
-    String counted = String.join(", ", measures(group));
+    List<String> measures = measures(group);
+    // several names of the program for what is weighed or paid tell a reader nothing
+    boolean told = kind == UnitKind.COUNT || measures.size() < 2 || unit.isEmpty();
+    String counted = told ? String.join(", ", measures) : "";
+    if (kind != UnitKind.COUNT && !scope.isEmpty()) {
+      counted = names.of(scope);
+    }
     String of = unit + counted;
     if (!unit.isEmpty() && !counted.isEmpty()) {
-      boolean money = group.figures().getFirst().quantity().unit().kind() == UnitKind.CURRENCY;
-      of = messages.text(money ? "reports.name.money" : "reports.name.what", unit, counted);
+      of = messages.text("reports.name." + kind, unit, counted);
     }
     List<String> more = shared(group).stream().limit(WORDS).toList();
     String words = String.join(", ", more);
@@ -92,9 +101,28 @@ public final class ReportWords {
     return Messages.capital(messages.text("reports.name", of, words));
   }
 
-  /// Returns what all reports in the window's own letters say that they count or measure; empty
-  /// where they share no word of it. Behind a Korean number stands a counter, which says little.
+  /// Returns what the reports say that they count or measure; empty where they share nothing of it.
   private String scope(FigureGroup group) {
+    return StateLabels.english(messages.locale()) ? scopeStart(group) : scopeEnd(group);
+  }
+
+  /// Returns the shortest of what English reports say that they count, where those that say it are
+  /// at least half of them and all begin with it: "steel exports", "steel exports to Kent" → "steel
+  /// exports".
+  private static String scopeStart(FigureGroup group) {
+    List<ReportedFigure> figures = group.figures().stream().limit(ASKED).toList();
+    List<String> scopes =
+        figures.stream().map(f -> f.quantity().scope()).filter(Objects::nonNull).toList();
+    String shortest = scopes.stream().min(Comparator.comparingInt(String::length)).orElse("");
+    Pattern start = Pattern.compile(Pattern.quote(shortest) + "(?![\\p{L}\\p{N}])");
+    boolean shared = scopes.stream().allMatch(scope -> start.matcher(scope).lookingAt());
+    boolean told = scopes.size() * 2 >= figures.size() && !KoreanWord.is(shortest);
+    return shared && told ? shortest : "";
+  }
+
+  /// Returns what all reports in the window's own letters share of what they count. Behind a Korean
+  /// number stands a counter, which says little.
+  private String scopeEnd(FigureGroup group) {
     List<String> shared = null;
     for (ReportedFigure figure : group.figures().stream().limit(ASKED).toList()) {
       Quantity quantity = figure.quantity();
@@ -123,7 +151,9 @@ public final class ReportWords {
     Map<String, Integer> units = new LinkedHashMap<>();
     for (ReportedFigure figure : group.figures().stream().limit(ASKED).toList()) {
       Quantity quantity = figure.quantity();
-      boolean counted = quantity.unit().kind() == UnitKind.COUNT && quantity.value().known();
+      UnitKind kind = quantity.unit().kind();
+      boolean counted =
+          quantity.value().known() && (kind == UnitKind.COUNT || kind == UnitKind.MEASURE);
       String unit = counted ? quantities.apart(quantity).unit() : quantities.unit(quantity.unit());
       units.merge(noun(unit), 1, Integer::sum);
     }
@@ -243,6 +273,12 @@ public final class ReportWords {
     return quantities.brief(figure.quantity());
   }
 
+  /// Returns the figure as normalised and what it counts, as its card says it.
+  public String counting(ReportedFigure figure) {
+    String scope = figure.quantity().scope();
+    return scope == null ? brief(figure) : brief(figure) + " · " + names.of(scope);
+  }
+
   /// Returns a number of the scale of a group.
   public String step(BigDecimal value, FigureGroup group) {
     Unit unit = group.figures().getFirst().quantity().unit();
@@ -329,13 +365,16 @@ public final class ReportWords {
     private final Map<String, String> names;
 
     StateLabels(Locale locale) {
-      String language = locale.getLanguage();
       names =
-          language.equals(Locale.ENGLISH.getLanguage())
+          english(locale)
               ? Map.of()
-              : WordList.find("wording/messages/states_" + language + ".tsv")
+              : WordList.find("wording/messages/states_" + locale.getLanguage() + ".tsv")
                   .map(WordList::pairs)
                   .orElse(Map.of());
+    }
+
+    static boolean english(Locale locale) {
+      return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     String of(String state) {

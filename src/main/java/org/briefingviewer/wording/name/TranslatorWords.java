@@ -51,16 +51,21 @@ public record TranslatorWords(MessageSpeech speech) {
         : speech.text("translation.original", ReadLanguages.name(language, speech.locale()));
   }
 
-  /// Returns where and when an article was published, or what of that is unknown, with what [#of]
-  /// says.
+  /// Returns where and when an article was published, with what [#of] says. A day stands alone
+  /// where no publisher was found; where no day was either, both are said to be unknown.
   public String published(Article article, Knowledge known) {
     String publisher = article.publication().publisher();
     String moment = speech.moment(article.publication());
-    String published =
-        (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
-            + ", "
-            + (moment.isEmpty() ? speech.text("date.unpublished") : moment);
-    return origin(published, article, known);
+    return origin(published(publisher, moment), article, known);
+  }
+
+  private String published(@Nullable String publisher, String moment) {
+    if (publisher == null && !moment.isEmpty()) {
+      return speech.text("date.published", moment);
+    }
+    return (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
+        + ", "
+        + (moment.isEmpty() ? speech.text("date.unpublished") : moment);
   }
 
   /// Returns where an article was published, with what [#of] says.

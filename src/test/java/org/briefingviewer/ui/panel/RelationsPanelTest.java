@@ -289,15 +289,18 @@ final class RelationsPanelTest {
   }
 
   @Test
-  void aTieThatNobodySpeaksOfSaysSoAndCannotBeChosen() {
+  void aTieThatNobodySpeaksOfIsChosenAndSaysHowOneAddsIt() {
     assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
+    assertFalse(texts("#tie-China-Russia").contains("press T"));
 
-    click("#tie-China-Russia");
+    click("#tie-China-Russia .tie-head");
+    assertEquals(PanelFixture.CHINA_RUSSIA, session.tieProperty().get());
+    assertTrue(texts("#tie-China-Russia").contains("select them in the text and press T"));
     click("nothing found");
+    assertNull(session.tieProperty().get());
     click("#actor-China");
     click("#actor-Russia");
-
-    assertNull(session.tieProperty().get());
+    assertEquals(PanelFixture.CHINA_RUSSIA, session.tieProperty().get());
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords.StateLabels;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ class ReportWordsTest {
   @Test
   void aGroupHasATitleInTheReadersLanguage() {
     Compared group = killed();
-    assertTrue(new ReportWords(english).name(group.group()).startsWith("Soldiers killed: "));
+    assertEquals(
+        "North Korean soldiers killed in Kursk", new ReportWords(english).name(group.group()));
     String name = new ReportWords(korean).name(group.group());
     assertTrue(name.startsWith("군인 사망: ") && name.contains("북한"), name);
     assertFalse(name.contains("North Korea"), name);
@@ -87,9 +90,75 @@ class ReportWordsTest {
                 + " said.",
             "2025-03-02 | Post | China's exports to North Korea were $90 million in 2024, customs"
                 + " said.");
-    assertTrue(new ReportWords(english).name(group.group()).startsWith("Exports in US dollars: "));
+    assertEquals("China's exports to North Korea", new ReportWords(english).name(group.group()));
     String name = new ReportWords(korean).name(group.group());
     assertTrue(name.startsWith("수출(미국 달러): ") && name.contains("중국"), name);
+  }
+
+  private static ReportedFigure counting(ReportedFigure figure, String scope) {
+    Estimate told = (Estimate) figure.claim();
+    Quantity said = told.quantity();
+    Quantity scoped =
+        new Quantity(
+            said.asWritten(),
+            said.value(),
+            said.unit(),
+            said.bound(),
+            said.direction(),
+            said.hedges(),
+            scope,
+            said.asOf(),
+            said.likelihood(),
+            said.analyticConfidence());
+    Estimate claim =
+        new Estimate(
+            told.id(),
+            told.span(),
+            scoped,
+            told.chain(),
+            List.of(),
+            List.of(),
+            null,
+            told.review());
+    return new ReportedFigure(
+        figure.publisher(),
+        figure.reportedOn(),
+        claim,
+        figure.passage(),
+        figure.topic(),
+        figure.sources(),
+        figure.said(),
+        figure.months(),
+        figure.around());
+  }
+
+  private Compared shipped() {
+    return group(
+        "2026-11-24 | Wire | Exports of steel fell, customs said. The region shipped 612,000"
+            + " tonnes between July and September 2026, down from 887,000 tonnes a year earlier.");
+  }
+
+  /// "Tonne exports, sent" is made of the program's own names.
+  @Test
+  void whatIsWeighedIsNamedByItsUnitInThePlural() {
+    String name = new ReportWords(english).name(shipped().group());
+    assertTrue(name.startsWith("Tonnes"), name);
+    assertFalse(name.contains("exports, sent"), name);
+  }
+
+  @Test
+  void whatAPersonSaysIsCountedNamesTheGroupAndItsDifferences() {
+    FigureGroup found = shipped().group();
+    ReportedFigure one = counting(found.figures().getFirst(), "steel exports");
+    ReportedFigure other = counting(found.figures().getLast(), "steel exports to Kent");
+    FigureGroup group = new FigureGroup(found.why(), List.of(one, other));
+    assertEquals("Steel exports", new ReportWords(english).name(group));
+    for (FigureDifference difference : comparison.between(one, other)) {
+      String told = new GroupWords(english).difference(difference, one, other);
+      assertFalse(told.contains("“exports"), told);
+    }
+    FigureGroup apart = new FigureGroup(found.why(), List.of(one, counting(other, "steelworks")));
+    assertFalse(new ReportWords(english).name(apart).contains("teel"), "they share no word");
   }
 
   @Test
