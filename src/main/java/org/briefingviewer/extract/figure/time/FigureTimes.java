@@ -62,8 +62,7 @@ public final class FigureTimes {
           told == null
               ? TimeScorer.best(TimeCandidates.of(sentence, figure, times, held, today))
               : new Choice(told, 0);
-      boolean none = choice == null || choice.time().equals(NONE);
-      found.add(none ? null : time(sentence, choice));
+      found.add(choice == null || choice.time().equals(NONE) ? null : time(sentence, choice));
     }
     return found;
   }
