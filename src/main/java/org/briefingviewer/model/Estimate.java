@@ -44,11 +44,10 @@ public record Estimate(
     this(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, review, FieldDoubts.NONE);
   }
 
-  /// Returns the doubt whose it is, or null when there is none: a person who accepted it has
-  /// settled that, unless it was settled in bulk and nobody read it. One who corrected something
-  /// else of it has not; a chain that a person gave has no doubt.
+  /// Returns the doubt whose it is, or null when there is none: a person who accepted or corrected
+  /// it has settled that, unless it was settled in bulk and nobody read it.
   public @Nullable SourceDoubt doubt() {
-    return open() || review.state() == ReviewState.CORRECTED ? chain.doubt() : null;
+    return open() ? chain.doubt() : null;
   }
 
   /// Returns how likely its fields are wrong; nothing once a person has settled it.

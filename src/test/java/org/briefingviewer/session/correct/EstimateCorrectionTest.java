@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
-import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
@@ -36,9 +34,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unit.UnitKind;
@@ -319,21 +315,6 @@ class EstimateCorrectionTest {
     assertEquals(AgentKind.PERSON, second.agent().kind());
     assertNull(made.chain().doubt());
     assertEquals(3, made.chain().elements().size());
-  }
-
-  @Test
-  void whoeverCorrectsWhatIsCountedLeavesTheSourceInDoubt() {
-    Estimate read = barges();
-    Estimate doubted =
-        read.chained(new AttributionChain(read.chain().elements(), new SourceDoubt(null)));
-    Estimate corrected =
-        doubted.reviewed(
-            new Review(ReviewState.CORRECTED, "S. Second", LocalDate.of(2026, 11, 26)));
-    assertNotNull(corrected.doubt());
-    Estimate accepted =
-        doubted.reviewed(new Review(ReviewState.ACCEPTED, "S. Second", LocalDate.of(2026, 11, 26)));
-    assertNull(accepted.doubt());
-    assertNull(corrected.chained(new AttributionChain(read.chain().elements())).doubt());
   }
 
   /// That another paragraph names somebody does not say that they gave this figure.
