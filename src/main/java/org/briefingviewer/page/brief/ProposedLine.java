@@ -116,8 +116,8 @@ record ProposedLine(TieSummary summary) {
     return null;
   }
 
-  /// The figure as the text has it, with what hedges it elsewhere in its sentence; where the words
-  /// beside it do not say how exact it is, that is said.
+  /// The figure as the text has it, with what hedges it elsewhere in its sentence, unless what it
+  /// counts says so, too; where the words beside it do not say how exact it is, that is said.
   private String number(BriefFigure figure) {
     Quantity quantity = figure.estimate().quantity();
     String written = WrittenFigure.of(figure.marked().article().text(), figure.estimate());
@@ -129,9 +129,14 @@ record ProposedLine(TieSummary summary) {
     String elsewhere =
         quantity.hedges().stream()
             .filter(hedge -> !written.replace('\u00A0', ' ').contains(hedge.words()))
+            .filter(hedge -> !told(quantity.scope(), hedge.words()))
             .map(hedge -> speech().text("stage.hedge", hedge.words()))
             .collect(Collectors.joining());
     return written + elsewhere;
+  }
+
+  static boolean told(@Nullable String scope, String hedge) {
+    return scope != null && (" " + scope + " ").contains(" " + hedge + " ");
   }
 
   private String stated(Basis basis, String words) {

@@ -62,6 +62,9 @@ class BriefPageTest {
     assertEquals("300 carts", ProposedLine.joined("300 carts", "carts"));
     assertNull(ProposedLine.joined("300 carts", "gains from trade"));
     assertNull(ProposedLine.joined("carts", "carts at the gate"), "no number is left out");
+    assertTrue(ProposedLine.told("carters who could lose their carts", "could"));
+    assertFalse(ProposedLine.told("carters who couldn't wait", "could"));
+    assertFalse(ProposedLine.told(null, "could"));
   }
 
   private static String page(BriefChoice choice) throws Refusal {
