@@ -37,6 +37,21 @@ class ChainBuilderTest {
   }
 
   @Test
+  void whoseOfficialSpeaksIsNotWhoSpeaks() {
+    for (String first : List.of("", ", speaking on condition of anonymity,")) {
+      assertEquals(
+          List.of(
+              "ESTIMATOR Holm Treasury official STATED",
+              "ESTIMATOR NOT_NAMED",
+              "EVIDENCE EVIDENCE_NOT_STATED"),
+          chain(
+              "A Holm Treasury official"
+                  + first
+                  + " disputed the count and put the loss at [40] crowns."));
+    }
+  }
+
+  @Test
   void whenSomebodySaidItIsNotWhatIsSaid() {
     for (String day : List.of("", " this week", " this weekend", " on Sunday")) {
       assertEquals(

@@ -48,9 +48,21 @@ record SharedSubjects(
       return null;
     }
     Run run = phrases.firstName(tokens, first);
-    run = run == null ? null : upToVerb(tokens, run);
+    Run whole = phrases.beginningAt(tokens, first);
+    if (run != null) {
+      run = upToVerb(tokens, whole != null && ofTheirs(tokens, run, whole) ? whole : run);
+    }
     boolean short_ = run != null && run.to() - run.from() <= 6;
     return run != null && short_ ? new Subject(run, false, true) : null;
+  }
+
+  /// "A US Treasury official disputed it and put": whose name stands before a noun is not who
+  /// spoke.
+  private boolean ofTheirs(List<Token> tokens, Run name, Run whole) {
+    int next = name.to();
+    return whole.from() <= name.from()
+        && next < whole.to()
+        && nouns.of(tokens.get(next).lower()) != null;
   }
 
   /// "…, but a driver disagreed, saying": who opens the last clause before the verb, where a verb
