@@ -28,6 +28,9 @@ public final class FigureActions {
   /// Verbs that tell nothing of what they have as an object.
   private static final Set<String> IDLE = WordLists.named("verbs-that-tell-nothing");
 
+  /// What befell those that a headline counts: "600 soldiers killed in the raid".
+  private static final Set<String> BEFALLING = WordLists.named("befalling-without-a-doer");
+
   /// Verbs that join an adjective to their subject: "went missing".
   private static final Set<String> TURNING = Set.of("go", "become", "remain", "stay", "stand");
 
@@ -72,7 +75,9 @@ public final class FigureActions {
     int to = behind(sentence, end);
     int first = first(reading, verb);
     boolean open = reading.word(first).tag() == PartOfSpeech.MODAL;
-    boolean acts = verb.form() == Form.FINITE && !verb.passive();
+    boolean befell =
+        object == null && verb.from() == verb.main() && BEFALLING.contains(main.lower());
+    boolean acts = verb.form() == Form.FINITE && !verb.passive() && !befell;
     return new ScopePhrase(
         sentence.words(first, to),
         open || (acts && main.tag() != PartOfSpeech.VERB_ING)

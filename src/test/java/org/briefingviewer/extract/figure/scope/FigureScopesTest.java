@@ -50,6 +50,8 @@ class FigureScopesTest {
           Exports to Peru dropped by 9 percent year-on-year. | Exports to Peru
           Some 40 miners were hurt by loose rocks.     | miners hurt by loose rocks
           The poll put him at 13 percent.              |
+          Some 40 miners killed in the blast, the guild says. | miners killed in the blast
+          About 300 barns destroyed, the guild says.   | barns destroyed
           Some 40 divers work on boats in conditions that are harsh. | divers that work on boats
           Some 40 divers live in camps under rules which nobody read. | divers that live in camps
           Some 40 divers work on boats in the harbour that he built. | divers that work on boats in the harbour
