@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -275,7 +274,7 @@ public final class DateSpanReader {
     if (!OF.contains(Token.word(tokens, at - 1)) || !PARTS.contains(Token.word(tokens, at - 2))) {
       return at;
     }
-    if (QUARTER.matcher(Token.word(tokens, at - 2)).matches()) { // "Q1 of 2025"
+    if (SHORT_QUARTERS.contains(Token.word(tokens, at - 2))) { // "Q1 of 2025"
       return at - 2;
     }
     for (int i = at - 2; i >= 0 && at - i <= PART + 2; i--) {
@@ -332,5 +331,5 @@ public final class DateSpanReader {
   }
 
   private static final int EARLY = 3;
-  private static final Pattern QUARTER = Pattern.compile("q[1-4]");
+  private static final Set<String> SHORT_QUARTERS = Set.of("q1", "q2", "q3", "q4");
 }

@@ -93,10 +93,8 @@ public final class DoubtScorer {
     boolean open = false;
     for (Map.Entry<EstimateField, FieldScorer> each : scorers.entrySet()) {
       if (given(each.getKey(), answer)) {
-        double first = each.getValue().wrong(signs);
-        if (each.getKey() == EstimateField.AS_OF && answer.found().timeDoubt() > 0) {
-          first = answer.found().timeDoubt();
-        }
+        double chosen = each.getKey() == EstimateField.AS_OF ? answer.found().timeDoubt() : 0;
+        double first = chosen > 0 ? chosen : each.getValue().wrong(signs);
         open |= each.getValue().open(first);
         doubts.put(each.getKey(), first);
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.doubt;
 
+import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -121,20 +122,8 @@ final class NomineeSigns {
     bag.put("words to it", Math.abs(head - figure));
     int from = Math.min(head, figure) + 1;
     int to = Math.min(Math.max(head, figure), from + FAR);
-    int verbs = 0;
-    int finite = 0;
-    int said = 0;
     int commas = 0;
-    int phrases = 0;
     for (int i = from; i < to; i++) {
-      VerbGroup group = reading.group(i);
-      if (group != null && group.from() == i) {
-        verbs++;
-        finite += group.form() == VerbGroup.Form.FINITE ? 1 : 0;
-        said += cue(reading, group.main()).equals("nothing") ? 0 : 1;
-      }
-      GrammarPhrase phrase = reading.phrase(i);
-      phrases += phrase != null && phrase.from() == i ? 1 : 0;
       GrammarWord word = reading.word(i);
       commas += word.is(",") ? 1 : 0;
       bag.flag("semicolon", word.is(";") || word.is(":"));
@@ -145,11 +134,16 @@ final class NomineeSigns {
       bag.flag("relative", reading.relative(i));
       bag.flag("dash", "—–()".contains(word.text()));
     }
-    bag.put("verbs", verbs);
-    bag.put("finite verbs", finite);
-    bag.put("cues", said);
+    List<VerbGroup> verbs = reading.groups(from, to);
+    bag.put("verbs", verbs.size());
+    bag.put(
+        "finite verbs",
+        (double) verbs.stream().filter(v -> v.form() == VerbGroup.Form.FINITE).count());
+    bag.put(
+        "cues",
+        (double) verbs.stream().filter(v -> !cue(reading, v.main()).equals("nothing")).count());
     bag.put("commas", commas);
-    bag.put("phrases", phrases);
+    bag.put("phrases", reading.phrases(from, to).size());
     if (verb >= 0) {
       bag.put("words to verb", Math.abs(verb - figure));
       bag.flag("verb between", verb > Math.min(head, figure) && verb < Math.max(head, figure));

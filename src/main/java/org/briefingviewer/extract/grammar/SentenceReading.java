@@ -160,6 +160,16 @@ public final class SentenceReading {
     return i < 0 || i >= groupAt.length || groupAt[i] < 0 ? null : groups.get(groupAt[i]);
   }
 
+  /// Returns the verb groups that begin at words `from` to `to`, the last of these left out.
+  public List<VerbGroup> groups(int from, int to) {
+    return groups.stream().filter(g -> from <= g.from() && g.from() < to).toList();
+  }
+
+  /// Returns the noun phrases that begin at words `from` to `to`, the last of these left out.
+  public List<GrammarPhrase> phrases(int from, int to) {
+    return phrases.stream().filter(p -> from <= p.from() && p.from() < to).toList();
+  }
+
   /// Returns the word that covers the character at `offset`, else the next one.
   public int wordAt(int offset) {
     int i = 0;

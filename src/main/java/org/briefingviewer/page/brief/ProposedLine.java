@@ -135,6 +135,7 @@ record ProposedLine(TieSummary summary) {
     return written + elsewhere;
   }
 
+  /// Tells whether what a figure counts says a hedge, too: "workers who could lose their jobs".
   static boolean told(@Nullable String scope, String hedge) {
     return scope != null && (" " + scope + " ").contains(" " + hedge + " ");
   }

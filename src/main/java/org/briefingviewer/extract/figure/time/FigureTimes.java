@@ -141,10 +141,11 @@ public final class FigureTimes {
     SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     int end = sentence.end(figure);
-    boolean timeless = TimeCandidates.timeless(sentence, figure);
     boolean changes = figure.quantity().direction() != ChangeDirection.NONE;
     boolean over = time.span() && reading.word(time.from()).is("over");
-    if (timeless || (time.from() < end && word < time.to()) || (over && changes)) {
+    if (TimeCandidates.timeless(sentence, figure)
+        || TimeCandidates.inside(sentence, figure, time)
+        || (over && changes)) {
       return false;
     }
     GrammarPhrase phrase = sentence.phrase(figure);

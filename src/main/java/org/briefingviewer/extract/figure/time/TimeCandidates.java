@@ -58,9 +58,8 @@ final class TimeCandidates {
     TimeSigns signs = new TimeSigns(sentence, times, today);
     VerbGroup verb = FigureTimes.verb(sentence, figure);
     for (TimeAdjunct time : times) {
-      boolean inside = time.from() < sentence.end(figure) && sentence.word(figure) < time.to();
       if (time.date() != null
-          && !inside
+          && !inside(sentence, figure, time)
           && !ofBase(sentence, time)
           && !ofOther(sentence, figure, time)
           && !apart(sentence, figure, verb, time)) {
@@ -70,8 +69,8 @@ final class TimeCandidates {
     return found;
   }
 
-  /// Tells whether a time is not that of what a figure was before ("in 2023 it rose from 40"), or
-  /// of a forecast and not of what that foretells.
+  /// Tells whether a time is not that of the figure, for this only tells what it was before ("in
+  /// 2023 it rose from 40"), or is that of a forecast and not of what it foretells.
   private static boolean ofOther(SentenceFigures sentence, FoundQuantity figure, TimeAdjunct time) {
     SentenceReading reading = sentence.reading();
     int at = reading.preposition(sentence.phrase(figure));
@@ -113,6 +112,11 @@ final class TimeCandidates {
     return first.tag() == PartOfSpeech.VERB_PRESENT
         || first.tag() == PartOfSpeech.VERB_PRESENT_S
         || first.is(first.lemma() + "s");
+  }
+
+  /// Tells whether a figure is a word of the time itself: "the 12 months to July".
+  static boolean inside(SentenceFigures sentence, FoundQuantity figure, TimeAdjunct time) {
+    return time.from() < sentence.end(figure) && sentence.word(figure) < time.to();
   }
 
   /// Tells whether a figure holds for no time of its own: how often, how long, "the two countries".

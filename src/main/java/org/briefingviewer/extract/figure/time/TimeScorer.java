@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure.time;
 
-import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.figure.time.TimeAdjuncts.TimeAdjunct;
 import org.briefingviewer.extract.figure.time.TimeCandidates.TimeCandidate;
@@ -35,11 +34,16 @@ final class TimeScorer {
 
   /// Returns the likeliest of a figure's times, or null where none is likely.
   static @Nullable Choice best(List<TimeCandidate> candidates) {
-    TimeCandidate best =
-        candidates.stream().max(Comparator.comparingDouble(c -> c.share(Own.TREES))).orElse(null);
-    double share = best == null ? 0 : best.share(Own.TREES);
-    return best == null || share < LEAST
-        ? null
-        : new Choice(best.time(), Math.min(1, 0.5 * (1 - share) / (1 - SURE)));
+    TimeCandidate best = null;
+    double most = LEAST;
+    for (TimeCandidate each : candidates) {
+      double share = each.share(Own.TREES);
+      if (share >= most) {
+        best = each;
+        most = share;
+      }
+    }
+    double doubt = Math.min(1, 0.5 * (1 - most) / (1 - SURE));
+    return best == null ? null : new Choice(best.time(), doubt);
   }
 }

@@ -89,7 +89,6 @@ record TimeSigns(SentenceFigures sentence, List<TimeAdjunct> times, @Nullable Lo
     GrammarPhrase phrase = sentence.phrase(figure);
     bag.of("figure");
     bag.is("unit", figure.quantity().unit().kind());
-    bag.flag("times", figure.quantity().unit().code().equals("times"));
     bag.is("nature", figure.nature());
     bag.is("bound", figure.quantity().bound());
     bag.flag("hedged", !figure.quantity().hedges().isEmpty());
@@ -172,21 +171,9 @@ record TimeSigns(SentenceFigures sentence, List<TimeAdjunct> times, @Nullable Lo
     bag.flag("so", true);
     bag.put("words", Math.max(0, to - from));
     bag.flag("inside", to < from);
-    int finite = 0;
-    int told = 0;
-    int verbs = 0;
     int commas = 0;
     int figures = 0;
-    int phrases = 0;
     for (int i = from; i < to; i++) {
-      VerbGroup group = reading.group(i);
-      if (group != null && group.from() == i) {
-        verbs++;
-        finite += group.form() == VerbGroup.Form.FINITE ? 1 : 0;
-        told += FigureActions.tells(reading, group) ? 1 : 0;
-      }
-      GrammarPhrase phrase = reading.phrase(i);
-      phrases += phrase != null && phrase.from() == i ? 1 : 0;
       GrammarWord each = reading.word(i);
       commas += each.tag() == PartOfSpeech.COMMA ? 1 : 0;
       figures += each.figure() ? 1 : 0;
@@ -201,12 +188,14 @@ record TimeSigns(SentenceFigures sentence, List<TimeAdjunct> times, @Nullable Lo
       bag.flag("compared", PARTING.contains(each.lower()));
       bag.flag("from", each.is("from"));
     }
-    bag.put("verbs", verbs);
-    bag.put("finite", finite);
-    bag.put("told", told);
+    List<VerbGroup> verbs = reading.groups(from, to);
+    bag.put("verbs", verbs.size());
+    bag.put(
+        "finite", (double) verbs.stream().filter(v -> v.form() == VerbGroup.Form.FINITE).count());
+    bag.put("told", (double) verbs.stream().filter(v -> FigureActions.tells(reading, v)).count());
     bag.put("commas", commas);
     bag.put("figures", figures);
-    bag.put("phrases", phrases);
+    bag.put("phrases", reading.phrases(from, to).size());
     bag.of("");
   }
 
