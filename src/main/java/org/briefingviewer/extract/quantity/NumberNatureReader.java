@@ -23,6 +23,7 @@ final class NumberNatureReader {
   private static final Set<String> AT_HAND = WordLists.named("things-at-hand");
 
   private static final Set<String> WEAPONS = WordLists.named("weapons-with-a-caliber");
+  private static final Set<String> CALIBERS = Set.of("millimeter", "inch");
   private static final int FEW = 11;
   private static final int HUNDRED = 100;
 
@@ -47,16 +48,16 @@ final class NumberNatureReader {
     };
   }
 
-  /// "122 mm rounds", "of 122 mm", "if it is all 122-millimeter": millimeters that tell a sort of
-  /// weapon.
+  /// "122 mm rounds", "of 122 mm", "if it is all 122-millimeter", "a 6-inch shell": millimeters and
+  /// inches that tell a sort of weapon.
   private static boolean caliber(AtomLine line, QuantityDraft draft) {
-    boolean millimeters = draft.unit().code().equals("millimeter");
+    boolean bore = CALIBERS.contains(draft.unit().code());
     boolean weapon = false;
     for (int i = draft.from() - 3; i < draft.to() + 5; i++) {
       weapon |= WEAPONS.contains(line.at(i).lower());
     }
     boolean sort = line.hyphenAt(draft.low().to());
-    return millimeters && (weapon || sort);
+    return bore && (weapon || sort);
   }
 
   /// "a five-page report", "a two-man team": how many are part of what a thing is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
@@ -11,7 +12,7 @@ import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Hands a unit back along a series: "eight or nine euros", "a 7- or 8-inch screen", "5, 10 and 15
-/// percent".
+/// percent", and what sums are counted in: "$40 and $50 million".
 public final class SharedUnits implements QuantityRecogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
@@ -34,8 +35,30 @@ public final class SharedUnits implements QuantityRecogniser {
         if (series(line, draft, next) || adjectives(line, draft, next)) {
           draft.share(next);
         }
+      } else if (plain
+          && sums(draft, next)
+          && (listed(line, draft, next) || series(line, draft, next))) {
+        draft.replace(draft.low().scaled(next.low().scale()));
       }
     }
+  }
+
+  /// "$40 and $50 million": sums of one order, of which the second alone says in what.
+  private static boolean sums(QuantityDraft draft, QuantityDraft next) {
+    BigDecimal one = draft.low().mantissa();
+    BigDecimal other = next.low().mantissa();
+    return draft.family() == UnitFamily.MONEY
+        && draft.unit().equals(next.unit())
+        && !draft.low().hasScale()
+        && next.low().hasScale()
+        && one != null
+        && other != null
+        && one.max(other).compareTo(one.min(other).multiply(BigDecimal.TEN)) < 0;
+  }
+
+  /// "$12, $15 and $18 billion"
+  private static boolean listed(AtomLine line, QuantityDraft draft, QuantityDraft next) {
+    return line.is(draft.to(), ",") && next.from() == draft.to() + 1;
   }
 
   /// "sales of 4,000, or 40 percent of the total": the share says the same again.

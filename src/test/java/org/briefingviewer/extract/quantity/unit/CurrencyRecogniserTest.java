@@ -35,6 +35,9 @@ class CurrencyRecogniserTest {
           She won 8 medals.                  | 8 medal
           In 2018 won Kim a prize.           | ``
           A $48 fee is due.                  | 48 USD
+          It made $12 and $9 billion.        | 12000000000 USD; 9000000000 USD
+          It got $7, $8 and $9 billion.      | 7000000000 USD; 8000000000 USD; 9000000000 USD
+          It paid $40 and $2 million.        | 40 USD; 2000000 USD
           """)
   void readsMoneyInEveryDress(String text, String told) {
     assertEquals(told, Drawing.told(text));
