@@ -153,8 +153,7 @@ public final class PageReader {
         tags > MOST_TAGS
             ? "It holds %,d tags, more than the page of an article has.".formatted(tags)
             : again > MOST_TAGS
-                ? "Its tags that do not end go on %,d times, more than on the page of an article."
-                    .formatted(again)
+                ? "It leaves more tags open than the page of an article does."
                 : null;
     if (reason != null) {
       throw new UnreadableBytes(
