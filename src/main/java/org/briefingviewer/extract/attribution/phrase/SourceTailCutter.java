@@ -10,7 +10,7 @@ import org.briefingviewer.extract.text.Token;
 
 /// Cuts off what hangs behind a source and is none of it: "the bank [last year]", "a report from
 /// the firm Brenn [earlier this month]"; not the time at which a paper came out ("a poll released
-/// last week").
+/// last week"), but "released" where that time is not part of the name.
 public record SourceTailCutter(FunctionWords grammar) {
 
   private static final Set<String> DAYS =
@@ -25,12 +25,18 @@ public record SourceTailCutter(FunctionWords grammar) {
     while (to - run.from() > 1 && hangs(tokens, run.from(), to)) {
       to--;
     }
-    if (to < run.to() && GIVEN_OUT.contains(tokens.get(to - 1).lower())) {
-      return run;
+    if (GIVEN_OUT.contains(tokens.get(to - 1).lower()) && to - run.from() > 1) {
+      return to < run.to() || owned(tokens, run) ? run : new Run(run.from(), to - 1);
     }
     boolean determiner =
         to - run.from() == 1 && grammar.is(tokens.get(run.from()), WordClass.DETERMINER);
     return determiner ? run : new Run(run.from(), to);
+  }
+
+  /// "figures her campaign released": who gave them out stands before the verb.
+  private boolean owned(List<Token> tokens, Run run) {
+    return tokens.subList(run.from() + 1, run.to()).stream()
+        .anyMatch(t -> grammar.is(t, WordClass.DETERMINER) || grammar.is(t, WordClass.POSSESSIVE));
   }
 
   /// "a report seen by the daily", "data shared with it": where that begins, or where the run ends.
