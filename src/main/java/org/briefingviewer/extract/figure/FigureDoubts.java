@@ -65,8 +65,10 @@ final class FigureDoubts {
         || sentence.figured(sentence.end(figure), group.from())) {
       return null;
     }
-    GrammarPhrase told = reading.antecedent(subject);
-    boolean clause = told == null && reading.relative(subject.from() - 1);
+    int that = subject.from() - 1;
+    boolean open = reading.word(that).is("that") && reading.object(group) == null;
+    GrammarPhrase told = open ? reading.phrase(that - 1) : reading.antecedent(subject);
+    boolean clause = told == null && reading.relative(that);
     boolean named =
         told != null
             && (told.covers(sentence.word(figure))

@@ -112,9 +112,40 @@ public final class GrammarReader {
     }
   }
 
+  /// "a figure that the owner disputes", "a figure the owner disputes": the verb of a clause that
+  /// has no other.
+  private void readDenying(List<WordPiece> pieces, PartOfSpeech[] tags) {
+    for (int i = 2; i < tags.length; i++) {
+      boolean ends = i + 1 == tags.length || tags[i + 1].sign();
+      boolean noun = tags[i] == PartOfSpeech.NOUN_PLURAL && tags[i - 1].noun();
+      if (noun && ends && lemmas.denies(pieces.get(i).lower()) && inClause(pieces, tags, i)) {
+        tags[i] = PartOfSpeech.VERB_PRESENT_S;
+      }
+    }
+  }
+
+  /// Tells whether a clause opens before word `end` that has no verb up to there.
+  private static boolean inClause(List<WordPiece> pieces, PartOfSpeech[] tags, int end) {
+    for (int i = end - 1; i > 0 && i > end - CLAUSE && !tags[i].sign(); i--) {
+      String lower = pieces.get(i).lower();
+      boolean bare = tags[i] == PartOfSpeech.DETERMINER && tags[i - 1].noun();
+      if (bare || lower.equals("that") || lower.equals("which")) {
+        return true;
+      }
+      if (tags[i].verb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// So many words at most the subject of such a clause has.
+  private static final int CLAUSE = 9;
+
   SentenceReading read(List<WordPiece> pieces) {
     PartOfSpeech[] tags = tagger.tags(pieces);
     readDenied(pieces, tags);
+    readDenying(pieces, tags);
     List<GrammarWord> words = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
       WordPiece piece = pieces.get(i);

@@ -65,6 +65,11 @@ final class Lemmatizer {
     return times.contains(lemma);
   }
 
+  /// Tells whether a word that may be a noun says of somebody that he denies: "disputes".
+  boolean denies(String lower) {
+    return lower.endsWith("s") && denying.contains(lower);
+  }
+
   /// Tells whether a word that may be a verb is what another denies: "denied claims that".
   boolean denied(String denying, String lower) {
     return claims.contains(lower) && this.denying.contains(denying);
