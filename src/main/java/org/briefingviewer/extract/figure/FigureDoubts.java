@@ -67,7 +67,8 @@ final class FigureDoubts {
     }
     int that = subject.from() - 1;
     boolean open = reading.word(that).is("that") && reading.object(group) == null;
-    GrammarPhrase told = open ? reading.phrase(that - 1) : reading.antecedent(subject);
+    GrammarPhrase antecedent = reading.antecedent(subject);
+    GrammarPhrase told = antecedent == null && open ? reading.phrase(that - 1) : antecedent;
     boolean clause = told == null && reading.relative(that);
     boolean named =
         told != null

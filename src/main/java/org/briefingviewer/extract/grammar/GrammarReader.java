@@ -124,12 +124,14 @@ public final class GrammarReader {
     }
   }
 
-  /// Tells whether a clause opens before word `end` that has no verb up to there.
-  private static boolean inClause(List<WordPiece> pieces, PartOfSpeech[] tags, int end) {
+  /// Tells whether a relative clause opens before word `end` that has no verb up to there: not
+  /// "said that trade disputes, strikes and fires".
+  private boolean inClause(List<WordPiece> pieces, PartOfSpeech[] tags, int end) {
     for (int i = end - 1; i > 0 && i > end - CLAUSE && !tags[i].sign(); i--) {
       String lower = pieces.get(i).lower();
-      boolean bare = tags[i] == PartOfSpeech.DETERMINER && tags[i - 1].noun();
-      if (bare || lower.equals("that") || lower.equals("which")) {
+      boolean noun = tags[i - 1].common() && !lemmas.time(pieces.get(i - 1).lower());
+      boolean opens = tags[i] == PartOfSpeech.DETERMINER || lower.equals("that");
+      if ((noun && opens) || lower.equals("which")) {
         return true;
       }
       if (tags[i].verb()) {

@@ -94,6 +94,14 @@ class SentenceReadingTest {
   }
 
   @Test
+  void whatMayBeANounIsTheVerbOfARelativeClauseThatHasNoOther() {
+    SentenceReading bare = read("The toll was [500], a figure the owner disputes.");
+    SentenceReading said = read("The union said that trade disputes, strikes and fires cost jobs.");
+    assertEquals(PartOfSpeech.VERB_PRESENT_S, bare.word(9).tag());
+    assertEquals(PartOfSpeech.NOUN_PLURAL, said.word(5).tag());
+  }
+
+  @Test
   void anEmptySentenceHasNoPhrases() {
     SentenceReading reading = read("?");
     assertEquals(List.of(), reading.phrases());
