@@ -12,6 +12,7 @@ import org.briefingviewer.extract.attribution.phrase.CitationEnds;
 import org.briefingviewer.extract.attribution.phrase.ForecastReader;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.phrase.TitledPapers;
 import org.briefingviewer.extract.attribution.quote.QuotationIndex;
 import org.briefingviewer.extract.attribution.subject.AppositionSkipper;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
@@ -42,6 +43,7 @@ final class CitedPhrases {
 
   private final PassiveValuation valued;
   private final CitationEnds ends;
+  private final TitledPapers titles;
   private final ReliancePhrases leans;
   private final AppositionSkipper appositions;
 
@@ -54,6 +56,7 @@ final class CitedPhrases {
 
     this.valued = new PassiveValuation(grammar);
     this.leans = new ReliancePhrases(grammar);
+    this.titles = new TitledPapers(grammar, phrases);
     this.ends = new CitationEnds(grammar, phrases);
     this.appositions = new AppositionSkipper(grammar, phrases);
   }
@@ -114,9 +117,14 @@ final class CitedPhrases {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(i);
     boolean next = i + 1 < tokens.size();
-    if (rests.inRecords(tokens, i)) {
+    int record = rests.inRecords(tokens, i);
+    if (record > 0) {
       int before = found.size();
       add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
+      if (found.size() > before && !EvidenceReader.goesOn(tokens, record)) {
+        // "in a poll stands at 40 percent"
+        found.set(before, found.get(before).from(new Run(i + 1, record + 1).span(tokens)));
+      }
       if (found.size() > before && ForecastReader.at(tokens, i - 1)) {
         found.set(before, found.get(before).saying(ForecastReader.figure(tokens, i)));
       }
@@ -139,7 +147,9 @@ final class CitedPhrases {
       QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int maker = grammar.issuer(tokens, first);
+    Run titled = titles.at(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
+    run = titled != null ? titled : run;
     if (run == null) {
       return;
     }

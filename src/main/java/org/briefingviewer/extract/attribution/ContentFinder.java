@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.clause.ClauseOpeners;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
@@ -172,17 +173,21 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
   /// What follows a semicolon is another statement; a subordinate clause ends at its comma.
   private int clauseEnd(int from, boolean subordinate) {
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-      if (tokens.get(i).is(";") || (subordinate && tokens.get(i).is(","))) {
+      if (parts(i) || (subordinate && tokens.get(i).is(","))) {
         return tokens.get(i).span().start();
       }
     }
     return sentence.end();
   }
 
+  private boolean parts(int i) {
+    return tokens.get(i).is(";") && !ClauseOpeners.lists(tokens, i);
+  }
+
   /// Words put in between ("…; the pier, the mayor said, would last") speak of their own statement.
   private int clauseStart(int first) {
     for (int i = first - 1; i >= Math.max(0, first - LONGEST); i--) {
-      if (tokens.get(i).is(";")) {
+      if (parts(i)) {
         return tokens.get(i).span().end();
       }
       // "40 sank, while the registry, the mayor noted, had put it at 50".
@@ -207,7 +212,7 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     }
     Token before = tokens.get(first - 1);
     return first - FunctionWords.opening(tokens) > 3
-        && (before.is(",") || before.is("—") || before.is("–"));
+        && (before.is(",") || FunctionWords.dash(tokens, first - 1));
   }
 
   /// "quoted the governor as saying": behind it, where it stands.

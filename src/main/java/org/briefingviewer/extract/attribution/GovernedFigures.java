@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.briefingviewer.extract.attribution.clause.PaperStatements;
+import org.briefingviewer.extract.attribution.clause.PaperStatements.Statement;
+import org.briefingviewer.extract.attribution.clause.ReadClauses;
 import org.briefingviewer.extract.attribution.phrase.FigureMakers;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
@@ -41,12 +44,10 @@ final class GovernedFigures {
   private static final String FROM = "from";
   private static final String AS = "as";
   private static final String PAPER = "paper";
+  private static final String COUNT = "count";
 
   /// So near behind "as" a figure stands: "as almost 60".
   private static final int NEAR = 2;
-
-  /// Opens what is told with a figure behind a comma.
-  private static final Set<String> ADDING = Set.of("with", "including");
 
   /// Opens the figure that a verb puts something at.
   private static final Set<String> STEPS = Set.of("at", "between", "as");
@@ -55,6 +56,7 @@ final class GovernedFigures {
   private final FigureMakers makers;
   private final NounPhraseFinder phrases;
   private final AgentNouns agents = new AgentNouns();
+  private final PaperStatements papers = new PaperStatements(agents);
   private final Set<String> nouns = WordList.read("extract/figure-nouns.tsv").words();
   private final Map<String, Set<String>> verbs =
       WordList.read("extract/verbs-of-giving-a-figure.tsv").rows().stream()
@@ -69,59 +71,25 @@ final class GovernedFigures {
   }
 
   /// A sentence as it is read here.
-  private record Clauses(Sentence sentence, SentenceReading reading) {
-    int token(int word) {
-      return sentence.tokenAt(reading.word(word).span().start());
+  private record Read(Sentence sentence, ReadClauses clauses) {
+    SentenceReading reading() {
+      return clauses.reading();
     }
 
     boolean figured(int from, int to) {
-      int last = Math.min(reading.words().size(), to);
-      return reading.words().subList(Math.max(0, from), last).stream().anyMatch(w -> w.figure());
+      return clauses.figured(from, to);
     }
 
     TextSpan span(int from, int to) {
-      return new TextSpan(
-          reading.word(from).span().start(), reading.word(Math.max(from, to - 1)).span().end());
+      return clauses.span(from, to);
     }
 
-    /// The end of the clause that word `from` stands in.
     int end(int from) {
-      int at = from;
-      while (at < reading.words().size() && !ends(at)) {
-        at++;
-      }
-      return at;
+      return clauses.end(from);
     }
 
-    /// The beginning of the clause that ends before word `to`.
-    int begin(int to) {
-      int at = to;
-      while (at > 0 && reading.word(at - 1).tag() != PartOfSpeech.COLON && !opens(at - 1)) {
-        at--;
-      }
-      return at;
-    }
-
-    int behindComma(int to) {
-      int from = begin(to);
-      for (int at = to; at > from; at--) {
-        if (reading.word(at - 1).tag() == PartOfSpeech.COMMA) {
-          return at;
-        }
-      }
-      return from;
-    }
-
-    private boolean opens(int at) {
-      return reading.subordinator(at) || reading.word(at).tag() == PartOfSpeech.QUOTE;
-    }
-
-    private boolean ends(int at) {
-      PartOfSpeech tag = reading.word(at).tag();
-      boolean goesOn =
-          reading.word(at + 1).figure() || ADDING.contains(reading.word(at + 1).lower());
-      boolean comma = tag == PartOfSpeech.COMMA && !goesOn;
-      return comma || tag == PartOfSpeech.COLON || reading.subordinator(at);
+    int token(int word) {
+      return sentence.tokenAt(reading().word(word).span().start());
     }
   }
 
@@ -132,13 +100,19 @@ final class GovernedFigures {
       return found;
     }
     SentenceReading reading = GrammarReader.own().read(text.text(), sentence, numbers, Set.of());
-    Clauses clauses = new Clauses(sentence, reading);
+    Read read = new Read(sentence, new ReadClauses(reading));
     for (VerbGroup group : reading.groups()) {
       Set<String> ways = verbs.get(reading.word(group.main()).lemma());
-      Attribution given = ways == null ? null : given(clauses, group, ways, quoted);
+      Attribution given = ways == null ? null : given(read, group, ways, quoted);
       if (given != null) {
         found.add(given);
       }
+    }
+    for (Statement each : papers.find(read.clauses())) {
+      boolean inside = quoted.strictlyInside(each.cue());
+      found.add(
+          new Attribution(
+              each.source(), each.cue(), each.kind(), sentence, each.content(), inside));
     }
     return found;
   }
@@ -160,20 +134,20 @@ final class GovernedFigures {
   }
 
   private @Nullable Attribution given(
-      Clauses clauses, VerbGroup group, Set<String> ways, QuotationIndex quoted) {
-    SentenceReading reading = clauses.reading();
+      Read read, VerbGroup group, Set<String> ways, QuotationIndex quoted) {
+    SentenceReading reading = read.reading();
     if (ways.contains(FROM)) {
-      return from(clauses, group, quoted);
+      return from(read, group, quoted);
     }
     if (group.passive()) {
       boolean by =
           ways.contains(BY)
               && group.form() == VerbGroup.Form.FINITE
               && reading.word(group.to()).is("by");
-      return by ? passive(clauses, group, quoted) : null;
+      return by ? passive(read, group, quoted) : null;
     }
-    GrammarPhrase holder = subject(reading, reading.phrase(reading.before(group.from())));
-    Run source = maker(clauses, holder);
+    GrammarPhrase holder = read.clauses().outer(reading.phrase(reading.before(group.from())));
+    Run source = maker(read, holder);
     if (holder == null || source == null) {
       return null;
     }
@@ -182,29 +156,44 @@ final class GovernedFigures {
         reading.word(before).is("that") ? reading.phrase(before - 1) : reading.antecedent(holder);
     int step = step(reading, group);
     boolean as = ways.contains(AS) && reading.word(step - 1).is(AS);
-    boolean at = ways.contains(AT) || (as && clauses.figured(step, step + NEAR));
-    if (at && step > 0 && clauses.figured(step, clauses.end(step))) {
+    boolean at = ways.contains(AT) || (as && read.figured(step, step + NEAR));
+    if (at && step > 0 && read.figured(step, read.end(step))) {
       boolean told = noun != null || reading.object(group) != null;
       told &= !ways.contains(IT) || it(reading, group);
-      TextSpan said = clauses.span(step, clauses.end(step));
-      return told ? made(clauses, source, group, said, quoted) : null;
+      TextSpan said = read.span(step, read.end(step));
+      return told ? made(read, source, group, said, quoted) : null;
+    }
+    if (ways.contains(COUNT) && ownerless(reading, holder)) {
+      int end = read.end(group.to());
+      return read.figured(group.to(), end)
+          ? made(read, source, group, read.span(group.to(), end), quoted)
+          : null;
     }
     if (ways.contains(PAPER)) {
-      return paper(clauses, group, holder, source, quoted);
+      return paper(read, group, holder, source, quoted);
     }
     if (!ways.contains(OF)) {
       return null;
     }
-    if (noun != null && !clauses.figured(group.to(), clauses.end(group.to()))) {
-      return counted(clauses, group, source, noun, quoted);
+    if (noun != null && !read.figured(group.to(), read.end(group.to()))) {
+      return counted(read, group, source, noun, quoted);
     }
-    return total(clauses, group, source, quoted);
+    return total(read, group, source, quoted);
+  }
+
+  /// "the latest count", but not "the guild's count", whose owner gives what it does.
+  private boolean ownerless(SentenceReading reading, GrammarPhrase holder) {
+    boolean owned = false;
+    for (int i = holder.from(); i < holder.to(); i++) {
+      owned |= reading.word(i).tag() == PartOfSpeech.POSSESSIVE;
+    }
+    return !owned && nouns.contains(reading.word(holder.head()).lower());
   }
 
   /// "gave a higher total, 60"
   private @Nullable Attribution total(
-      Clauses clauses, VerbGroup group, Run source, QuotationIndex quoted) {
-    SentenceReading reading = clauses.reading();
+      Read read, VerbGroup group, Run source, QuotationIndex quoted) {
+    SentenceReading reading = read.reading();
     GrammarPhrase object = reading.object(group);
     boolean figure = object != null && noun(reading.word(object.head()).lower());
     int from = object == null ? 0 : object.to();
@@ -212,46 +201,45 @@ final class GovernedFigures {
         reading.word(from).tag() == PartOfSpeech.COMMA
             || reading.word(from).tag() == PartOfSpeech.COLON
             || reading.word(from).is("of");
-    boolean next = behind && clauses.figured(from, Math.min(from + 3, reading.words().size()));
+    boolean next = behind && read.figured(from, Math.min(from + 3, reading.words().size()));
     return figure && next
-        ? made(clauses, source, group, clauses.span(from, clauses.end(from + 1)), quoted)
+        ? made(read, source, group, read.span(from, read.end(from + 1)), quoted)
         : null;
   }
 
   /// "The bulletin had 60 for that night"
   private @Nullable Attribution paper(
-      Clauses clauses, VerbGroup group, GrammarPhrase holder, Run source, QuotationIndex quoted) {
-    GrammarPhrase object = clauses.reading().object(group);
-    boolean paper =
-        agents.of(clauses.reading().word(holder.head()).lower()) == AgentKind.INSTRUMENT;
-    return paper && object != null && clauses.figured(object.from(), object.to())
-        ? made(clauses, source, group, clauses.span(group.to(), clauses.end(group.to())), quoted)
+      Read read, VerbGroup group, GrammarPhrase holder, Run source, QuotationIndex quoted) {
+    GrammarPhrase object = read.reading().object(group);
+    boolean paper = agents.of(read.reading().word(holder.head()).lower()) == AgentKind.INSTRUMENT;
+    return paper && object != null && read.figured(object.from(), object.to())
+        ? made(read, source, group, read.span(group.to(), read.end(group.to())), quoted)
         : null;
   }
 
   /// "had heard 60 from a trader"
-  private @Nullable Attribution from(Clauses clauses, VerbGroup group, QuotationIndex quoted) {
-    GrammarPhrase object = clauses.reading().object(group);
+  private @Nullable Attribution from(Read read, VerbGroup group, QuotationIndex quoted) {
+    GrammarPhrase object = read.reading().object(group);
     int from = object == null ? 0 : object.to();
-    boolean told = clauses.reading().word(from).is("from");
-    Run source = told ? maker(clauses, clauses.reading().phrase(from + 1)) : null;
-    return source != null && clauses.figured(group.to(), from)
-        ? made(clauses, source, group, clauses.span(group.to(), from), quoted)
+    boolean told = read.reading().word(from).is("from");
+    Run source = told ? maker(read, read.reading().phrase(from + 1)) : null;
+    return source != null && read.figured(group.to(), from)
+        ? made(read, source, group, read.span(group.to(), from), quoted)
         : null;
   }
 
   /// "by the count the guild gave", "not the 60 the ministry advertises"
   private @Nullable Attribution counted(
-      Clauses clauses, VerbGroup group, Run source, GrammarPhrase noun, QuotationIndex quoted) {
-    SentenceReading reading = clauses.reading();
-    if (clauses.figured(noun.from(), noun.to())) {
-      return made(clauses, source, group, clauses.span(noun.from(), noun.to()), quoted);
+      Read read, VerbGroup group, Run source, GrammarPhrase noun, QuotationIndex quoted) {
+    SentenceReading reading = read.reading();
+    if (read.figured(noun.from(), noun.to())) {
+      return made(read, source, group, read.span(noun.from(), noun.to()), quoted);
     }
     int before = reading.preposition(noun);
     boolean by = before > 0 && reading.word(before).is("by");
-    TextSpan said = by ? clauses.span(clauses.behindComma(before), before) : null;
+    TextSpan said = by ? read.span(read.clauses().behindComma(before), before) : null;
     return said != null && noun(reading.word(noun.head()).lower())
-        ? made(clauses, source, group, said, quoted)
+        ? made(read, source, group, said, quoted)
         : null;
   }
 
@@ -260,31 +248,13 @@ final class GovernedFigures {
   }
 
   /// "Losses of 60 were reported by the port"
-  private @Nullable Attribution passive(Clauses clauses, VerbGroup group, QuotationIndex quoted) {
-    GrammarPhrase by = clauses.reading().phrase(group.to() + 1);
-    Run source = by == null ? null : maker(clauses, by);
-    int from = clauses.begin(group.from());
-    return source != null && clauses.figured(from, group.from())
-        ? made(clauses, source, group, clauses.span(from, group.from()), quoted)
+  private @Nullable Attribution passive(Read read, VerbGroup group, QuotationIndex quoted) {
+    GrammarPhrase by = read.reading().phrase(group.to() + 1);
+    Run source = by == null ? null : maker(read, by);
+    int from = read.clauses().begin(group.from());
+    return source != null && read.figured(from, group.from())
+        ? made(read, source, group, read.span(from, group.from()), quoted)
         : null;
-  }
-
-  /// The phrase that `near` stands behind: "the embassy" in "the embassy in Lima", "a trader I met
-  /// in Lima".
-  private static @Nullable GrammarPhrase subject(
-      SentenceReading reading, @Nullable GrammarPhrase near) {
-    GrammarPhrase phrase = near;
-    int preposition = phrase == null ? -1 : reading.preposition(phrase);
-    while (phrase != null && preposition >= 0) {
-      VerbGroup inner = reading.group(preposition - 1);
-      GrammarPhrase who = inner == null ? null : reading.phrase(inner.from() - 1);
-      phrase =
-          who != null && reading.word(who.head()).tag() == PartOfSpeech.PRONOUN
-              ? reading.phrase(who.from() - 1)
-              : reading.phrase(preposition - 1);
-      preposition = phrase == null ? -1 : reading.preposition(phrase);
-    }
-    return phrase;
   }
 
   /// "had it at 60"
@@ -307,12 +277,12 @@ final class GovernedFigures {
   }
 
   /// The words of somebody who may give figures, or null.
-  private @Nullable Run maker(Clauses clauses, @Nullable GrammarPhrase phrase) {
-    List<Token> tokens = clauses.sentence().tokens();
-    if (phrase == null || clauses.figured(phrase.from(), phrase.to())) {
+  private @Nullable Run maker(Read read, @Nullable GrammarPhrase phrase) {
+    List<Token> tokens = read.sentence().tokens();
+    if (phrase == null || read.figured(phrase.from(), phrase.to())) {
       return null;
     }
-    Run run = new Run(clauses.token(phrase.from()), clauses.token(phrase.to() - 1) + 1);
+    Run run = new Run(read.token(phrase.from()), read.token(phrase.to() - 1) + 1);
     return switch (makers.of(tokens, phrases.maker(tokens, run))) {
       case KIND, NAMED -> run;
       case PRONOUN, UNKNOWN, NOBODY -> null;
@@ -320,13 +290,13 @@ final class GovernedFigures {
   }
 
   private static Attribution made(
-      Clauses clauses, Run source, VerbGroup group, TextSpan content, QuotationIndex quoted) {
-    TextSpan cue = clauses.reading().word(group.main()).span();
+      Read read, Run source, VerbGroup group, TextSpan content, QuotationIndex quoted) {
+    TextSpan cue = read.reading().word(group.main()).span();
     return new Attribution(
-        source.span(clauses.sentence().tokens()),
+        source.span(read.sentence().tokens()),
         cue,
         Cue.Kind.OPINION,
-        clauses.sentence(),
+        read.sentence(),
         content,
         quoted.strictlyInside(cue));
   }

@@ -76,23 +76,31 @@ public record EvidenceReader(FunctionWords grammar, Set<String> records, Set<Str
     return -1;
   }
 
-  /// "in a poll", "in polls taken in March": the records in which a figure stands.
-  public boolean inRecords(List<Token> tokens, int i) {
-    if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
-      return false;
+  /// "in a poll", "in polls taken in March": where the noun of the records stands in which a figure
+  /// does, or -1.
+  public int inRecords(List<Token> tokens, int i) {
+    if (!tokens.get(i).is("in")) {
+      return -1;
     }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
       Token token = tokens.get(k);
-      boolean another = k > i + 1 && grammar.is(token, WordClass.DETERMINER);
+      boolean most = token.is("most") && Token.word(tokens, k + 1).equals("recent");
+      boolean another = k > i + 1 && grammar.is(token, WordClass.DETERMINER) && !most;
       if (another || FunctionWords.stop(token) || grammar.is(token, WordClass.PREPOSITION)) {
-        return false;
+        return -1;
       }
       if (records.contains(token.lower())) {
         boolean whose = k > i + 1 && !grammar.is(tokens.get(k - 1), WordClass.DETERMINER);
-        boolean which = k + 1 < tokens.size() && TAKEN.contains(tokens.get(k + 1).lower());
-        return whose || which || !token.lower().endsWith("s");
+        boolean told = whose || goesOn(tokens, k) || !token.lower().endsWith("s");
+        return told ? k : -1;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /// Tells whether the words behind the noun at token `k` tell more of the records: "of 40 firms",
+  /// "released on Monday".
+  public static boolean goesOn(List<Token> tokens, int k) {
+    return TAKEN.contains(Token.word(tokens, k + 1));
   }
 }

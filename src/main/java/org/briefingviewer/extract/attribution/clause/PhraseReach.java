@@ -44,16 +44,20 @@ public final class PhraseReach {
       return new TextSpan(tokens.get(against).span().start(), sentence.span().end());
     }
     int from = cue;
-    while (from > 0 && !tokens.get(from - 1).is(";") && !joins(tokens, from)) {
+    while (from > 0 && !parts(tokens, from - 1) && !joins(tokens, from)) {
       from--;
     }
     int next = cue + 1;
-    while (next < tokens.size() && !tokens.get(next - 1).is(";") && !joins(tokens, next)) {
+    while (next < tokens.size() && !parts(tokens, next - 1) && !joins(tokens, next)) {
       next++;
     }
     int start = from > 0 ? tokens.get(from).span().start() : sentence.span().start();
     int end = next < tokens.size() ? tokens.get(next - 1).span().start() : sentence.span().end();
     return new TextSpan(start, end);
+  }
+
+  private static boolean parts(List<Token> tokens, int i) {
+    return tokens.get(i).is(";") && !ClauseOpeners.lists(tokens, i);
   }
 
   private static final Set<String> RELATIVE = Set.of("which", "who", "whose");

@@ -36,9 +36,10 @@ public record AppositionSkipper(FunctionWords grammar, NounPhraseFinder phrases)
     }
     int i = comma - 1;
     int opening = -1;
+    boolean dashes = dashBefore(tokens, comma);
     while (i >= 0 && comma - i < LONGEST) {
       Token token = tokens.get(i);
-      if (token.is(",") || token.is("—") || token.is("–")) {
+      if ((token.is(",") && !dashes) || FunctionWords.dash(tokens, i)) {
         opening = i;
         boolean named = tokens.get(i + 1).capitalised();
         boolean commas = token.is(",") && tokens.get(comma).is(",");
@@ -57,6 +58,16 @@ public record AppositionSkipper(FunctionWords grammar, NounPhraseFinder phrases)
       i--;
     }
     return opening > 0 ? opening - 1 : -1;
+  }
+
+  /// "the company – which works with Holm, Brenn and Lund – said": whether a dash closes there what
+  /// another one opens.
+  private static boolean dashBefore(List<Token> tokens, int closing) {
+    boolean dash = false;
+    for (int i = closing - 1; i > 0 && closing - i < LONGEST && !dash; i--) {
+      dash = FunctionWords.dash(tokens, i);
+    }
+    return dash && FunctionWords.dash(tokens, closing);
   }
 
   /// "the envoy for “fair trade,” Lena Holt, said": only a name stands between.

@@ -77,7 +77,7 @@ public final class CueSubjects {
     if (verb.form() == Cue.Form.PARTICIPLE && !progressive(tokens, last, cue)) {
       return participle(tokens, last, earlier);
     }
-    if (tokens.get(last).is(",") || tokens.get(last).is("—") || tokens.get(last).is("–")) {
+    if (tokens.get(last).is(",") || FunctionWords.dash(tokens, last)) {
       last = appositions.before(tokens, last);
     }
     if (last < 0) {

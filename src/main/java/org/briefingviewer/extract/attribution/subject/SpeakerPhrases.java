@@ -53,9 +53,34 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
     boolean change = first.is("up") || first.is("down") || MULTIPLES.contains(first.lower());
     return !empty
         && !change
+        && !asked(tokens, run)
         && !respondents(tokens, run)
         && makers.of(tokens, run) != FigureMakers.Standing.NOBODY;
   }
+
+  /// "40 percent of voters said they feared": the people asked, of whom nobody gives a figure.
+  private boolean asked(List<Token> tokens, Run run) {
+    int said = run.from() - 1;
+    boolean they = tokens.get(run.from()).is("they") && run.to() - run.from() == 1;
+    if (!they || said < 1 || !SAID.contains(tokens.get(said).lower())) {
+      return false;
+    }
+    for (int i = said - 1; i >= 0 && said - i < ASKED; i--) {
+      Token token = tokens.get(i);
+      if (token.is("%") || grammar.is(token, WordClass.SHARE)) {
+        return true;
+      }
+      if (FunctionWords.stop(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SAID = Set.of("said", "say", "saying");
+
+  /// So many words name the people asked.
+  private static final int ASKED = 10;
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {
     int i = before;

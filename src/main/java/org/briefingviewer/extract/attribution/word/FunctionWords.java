@@ -119,6 +119,23 @@ public final class FunctionWords {
     return quote(token) || ",-;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
   }
 
+  /// Tells whether token `i` is a dash that parts clauses: long, or a hyphen with a gap on both
+  /// sides. A second hyphen right beside it belongs to it.
+  public static boolean dash(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.is("—") || token.is("–")) {
+      return true;
+    }
+    boolean hyphens = token.is("-") || token.is("--");
+    return hyphens && i > 0 && i + 1 < tokens.size() && gap(tokens, i - 1) && gap(tokens, i);
+  }
+
+  /// Tells whether blanks or another hyphen stand between token `i` and the next.
+  private static boolean gap(List<Token> tokens, int i) {
+    boolean hyphens = tokens.get(i).is("-") && tokens.get(i + 1).is("-");
+    return hyphens || tokens.get(i).span().end() < tokens.get(i + 1).span().start();
+  }
+
   private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
   /// "while", "though": whether a clause that opens so is set against the one beside it.

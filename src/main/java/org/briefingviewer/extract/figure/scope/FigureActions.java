@@ -350,8 +350,10 @@ public final class FigureActions {
             && (passive(sentence.reading(), preposition)
                 || (phrase.to() == phrase.from() + 1 && head.tag() == PartOfSpeech.NOUN));
     boolean owner = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
+    boolean source = sentence.reading().word(preposition).is("in") && written(head);
     boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
     return (open || means)
+        && !source
         && !head.is("least")
         && !head.is("most")
         && !owner
