@@ -39,6 +39,13 @@ public final class DateNames {
     return months.getOrDefault(word.startsWith("mid-") ? word.substring(4) : word, 0);
   }
 
+  /// The month that a word names, or that owns what follows: "March", "March's"; "May's" may be a
+  /// person's.
+  public int monthOf(String lower) {
+    boolean owner = lower.endsWith("'s") && !lower.equals("may's");
+    return month(owner ? lower.substring(0, lower.length() - 2) : lower);
+  }
+
   /// "Jan Dvorak", "April Wood": tells whether token `i` is a given name like a month's, behind
   /// which a family name stands.
   boolean given(List<Token> tokens, int i) {

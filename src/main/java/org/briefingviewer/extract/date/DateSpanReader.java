@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -111,6 +112,13 @@ public final class DateSpanReader {
         all.add(new FoundDate(i, i + 2, date, Basis.INFERRED));
       }
     }
+    for (int i = 0; i < tokens.size(); i++) {
+      FoundDate owner = owner(tokens, i, today);
+      if (owner != null
+          && all.stream().noneMatch(d -> d.to() > owner.from() && d.from() < owner.to())) {
+        all.add(owner);
+      }
+    }
     for (int i = 1; i < tokens.size() && today != null; i++) {
       boolean end = YEAR_ENDS.contains(Token.word(tokens, i));
       boolean own = Token.stand(tokens, i - 1, List.of("year's", "end"));
@@ -121,6 +129,31 @@ public final class DateSpanReader {
     all.sort(Comparator.comparingInt(FoundDate::from));
     return all;
   }
+
+  /// "March's exports": the last one; "2023's exports", "its 2023 exports".
+  private @Nullable FoundDate owner(List<Token> tokens, int i, @Nullable LocalDate today) {
+    String word = tokens.get(i).lower();
+    String before = Token.word(tokens, i - 1);
+    String next = Token.word(tokens, i + 1);
+    int month =
+        word.endsWith("'s") && tokens.get(i).capitalised() ? dates.names().monthOf(word) : 0;
+    if (month > 0 && today != null) {
+      int year = month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+      return new FoundDate(i, i + 1, new PartialDate(year, month, 0), Basis.INFERRED);
+    }
+    boolean owned = before.endsWith("'s") || dates.names().is(before, "OWNER");
+    boolean noun = !next.isEmpty() && tokens.get(i + 1).kind() == Token.Kind.WORD;
+    boolean owns = apostrophe(next) && Token.word(tokens, i + 2).equals("s");
+    return YEAR.matcher(word).matches() && (owns || (owned && noun))
+        ? new FoundDate(i, i + 1, new PartialDate(Integer.parseInt(word), 0, 0), Basis.STATED)
+        : null;
+  }
+
+  private static boolean apostrophe(String word) {
+    return word.equals("'") || word.equals("’");
+  }
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /// "by Christmas": the next one; "at Christmas", "last Christmas": the last one. Of a year's end
   /// the year alone is told.

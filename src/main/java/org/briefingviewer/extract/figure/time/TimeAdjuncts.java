@@ -19,7 +19,6 @@ import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
-import org.briefingviewer.extract.grammar.VerbGroup.Modality;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -49,6 +48,7 @@ final class TimeAdjuncts {
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
   private final DateSpanReader spans = new DateSpanReader(dates);
+  private final OwnedTimes owned = new OwnedTimes(spans);
 
   List<TimeAdjunct> of(SentenceFigures sentence, AnalysedText text) {
     List<TimeAdjunct> found = told(sentence, text);
@@ -78,7 +78,7 @@ final class TimeAdjuncts {
         boolean span = time.span() || since;
         if ((date != null || span) && holds(tokens, time)) {
           TimeAdjunct adjunct =
-              lastOne(sentence.reading(), adjunct(sentence, time, date, span), today);
+              MonthsOver.of(sentence.reading(), adjunct(sentence, time, date, span), today);
           boolean placed = adjunct.place() == AdjunctPlace.NOUN || adjunct.when();
           if (placed || !named(tokens, time)) {
             found.add(adjunct);
@@ -96,33 +96,6 @@ final class TimeAdjuncts {
         .toList();
   }
 
-  /// "By March it was fewer": of a year that is over, whatever else the sentence says is to come.
-  private static TimeAdjunct lastOne(
-      SentenceReading reading, TimeAdjunct time, @Nullable LocalDate today) {
-    VerbGroup verb = time.owner();
-    PartialDate date = time.date();
-    boolean ahead =
-        today != null
-            && date != null
-            && date.month() > 0
-            && date.year() * 12 + date.month() > today.getYear() * 12 + today.getMonthValue()
-            && reading.words().subList(time.from(), time.to()).stream()
-                .noneMatch(word -> word.text().matches("\\d{4}"));
-    boolean due = reading.word(time.from()).is("by") && time.place() != AdjunctPlace.OPENING;
-    boolean past =
-        verb != null
-            && !due
-            && verb.form() == Form.FINITE
-            && reading.words().subList(verb.from(), verb.to()).stream()
-                .anyMatch(w -> w.tag() == PartOfSpeech.VERB_PAST || w.lemma().equals("have"));
-    if (verb == null || date == null || !ahead || !past || verb.modality() == Modality.FUTURE) {
-      return time;
-    }
-    PartialDate before = new PartialDate(date.year() - 1, date.month(), date.day());
-    return new TimeAdjunct(
-        time.from(), time.to(), before, time.span(), verb, time.place(), time.when());
-  }
-
   private static TimeAdjunct adjunct(
       SentenceFigures sentence, Time time, @Nullable PartialDate date, boolean span) {
     SentenceReading reading = sentence.reading();
@@ -136,7 +109,9 @@ final class TimeAdjuncts {
       return new TimeAdjunct(from, to, date, span, when, AdjunctPlace.OPENING, true);
     }
     boolean said = span && said(reading, from, to);
-    boolean owner = before && reading.word(to - 1).tag() == PartOfSpeech.POSSESSIVE;
+    // "March exports reached": but "Last year exports reached" is when they did.
+    boolean alone = to - from == 1 && reading.word(from - 1).tag() != PartOfSpeech.CONJUNCTION;
+    boolean owner = before && (alone || reading.word(to - 1).tag() == PartOfSpeech.POSSESSIVE);
     VerbGroup opened = !owner && (said || opens(reading, from)) ? opened(reading, from, to) : null;
     if (opened != null) {
       return new TimeAdjunct(from, to, date, span, opened, AdjunctPlace.OPENING);
@@ -171,8 +146,12 @@ final class TimeAdjuncts {
         && !reading.word(to).figure();
   }
 
-  /// "90 looms five years ago", whatever that is compared with.
+  /// "90 looms five years ago", "last year's 90 looms", whatever that is compared with.
   @Nullable TimeAdjunct ago(SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
+    Time own = owned.of(sentence, figure, text);
+    if (own != null) {
+      return adjunct(sentence, own, own.date(), own.span());
+    }
     Sentence within = sentence.sentence();
     int at = within.tokenAt(figure.span().end());
     return adjunct(sentence, dates.ago(within, at, text.article().publication().day()));
@@ -255,7 +234,7 @@ final class TimeAdjuncts {
     return year
         || token.lower().indexOf('-') > 2
         || WORDS.contains(token.lower())
-        || names.month(token.lower()) > 0
+        || names.monthOf(token.lower()) > 0
         || names.weekday(token.lower()) > 0;
   }
 
@@ -344,7 +323,7 @@ final class TimeAdjuncts {
   private boolean named(List<Token> tokens, Time time) {
     Token first = tokens.get(time.from());
     return time.date() != null
-        && (first.kind() == Token.Kind.NUMBER || names.month(first.lower()) > 0)
+        && (first.kind() == Token.Kind.NUMBER || names.monthOf(first.lower()) > 0)
         && !BARE.contains(Token.word(tokens, time.from() - 1))
         && time.date().day() == 0
         && time.to() < tokens.size()

@@ -76,7 +76,19 @@ final class TimeCandidates {
     int at = reading.preposition(sentence.phrase(figure));
     GrammarPhrase noun = time.place() == AdjunctPlace.NOUN ? reading.phrase(time.to() - 1) : null;
     boolean base = reading.word(at).is("from") && time.from() != sentence.end(figure);
-    return base || (noun != null && TimedClauses.foretells(reading.word(noun.head())));
+    return base || (noun != null && (owned(reading, time) || foretold(reading, noun)));
+  }
+
+  private static boolean foretold(SentenceReading reading, GrammarPhrase noun) {
+    return TimedClauses.foretells(reading.word(noun.head()));
+  }
+
+  /// "his 2008 lead", "2008's lead": only where that is itself what is told of does its time count.
+  private static boolean owned(SentenceReading reading, TimeAdjunct time) {
+    PartOfSpeech before = reading.word(time.from() - 1).tag();
+    return before == PartOfSpeech.POSSESSIVE
+        || before == PartOfSpeech.OWNER
+        || reading.word(time.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
   }
 
   /// Tells whether a time is that of a clause of its own: the day on which somebody told it, when

@@ -192,4 +192,19 @@ class FigureTimesTest {
     assertEquals(List.of("-"), dates("In May the mill closed, and the owner has sold 40 looms."));
     assertEquals(List.of("-"), dates("In 2024 the toll fell to almost nothing from 700 crowns."));
   }
+
+  @Test
+  void aMonthOrAYearThatOwnsANounIsItsTime() {
+    assertEquals(
+        List.of("2026-01"), dates("January takings reached 300 crowns, the harbour master said."));
+    assertEquals(List.of("2025-03"), dates("March's catch rose to 300 tons, the guild said."));
+    assertEquals(List.of("2024"), dates("Its 2024 catch reached 300 tons, the guild said."));
+    assertEquals(List.of("2024"), dates("The guild's 2024 catch came to 300 tons."));
+    assertEquals(
+        List.of("-", "2025-03"), dates("Catches reached 400 tons, more than March's 300 tons."));
+    assertEquals(List.of("2023"), dates("The catch fell short of 2023's 300 tons."));
+    assertEquals(List.of("2025"), dates("The catch compares with last year's 300 tons."));
+    assertEquals(List.of("-"), dates("He won the town by 300 votes over his 2008 lead."));
+    assertEquals(List.of("-"), dates("Between 1600 and 1900 world catches fell by 300 tons."));
+  }
 }
