@@ -252,6 +252,9 @@ public final class AttributionIndex {
     if (relays(one) != relays(other)) {
       return relays(other);
     }
+    if (passesOn(one, other) != passesOn(other, one)) {
+      return passesOn(other, one);
+    }
     if (holds(one, other) != holds(other, one)) {
       return holds(one, other);
     }
@@ -271,6 +274,17 @@ public final class AttributionIndex {
       return difference < 0;
     }
     return distance(one, span) < distance(other, span);
+  }
+
+  /// "According to the registry, 40 left, the daily reports": who closes a sentence so passes on
+  /// what its opening gives.
+  private boolean passesOn(Attribution closing, Attribution opening) {
+    return closing.kind() == Cue.Kind.SPEECH
+        && opening.kind() == Cue.Kind.ACCORDING
+        && text.lower(closing.cue()).startsWith("report")
+        && closing.cue().start() >= closing.content().end()
+        && opening.sentence().tokenAt(opening.cue().start())
+            == FunctionWords.opening(opening.sentence().tokens());
   }
 
   /// "…, according to the registry, while …": whether another clause begins between.

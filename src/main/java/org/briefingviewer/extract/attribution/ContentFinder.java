@@ -66,9 +66,7 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
         FunctionWords.quoteAt(tokens, first - 1) || FunctionWords.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
     int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
-    boolean goesOn =
-        beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
-    if (goesOn) {
+    if (goesOn(next, beyond, inverted || quoteBefore)) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
     boolean apposed = cue > 0 && tokens.get(cue - 1).is(",") && subject.to() < cue;
@@ -81,6 +79,16 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     return after;
   }
 
+  /// "Two have died, officials said, one of them in Holm", "… officials said: one in Holm": whether
+  /// what is said goes on behind who says it, unless "amid" tells what else there was.
+  private boolean goesOn(int next, int beyond, boolean closed) {
+    boolean comma =
+        Token.word(tokens, beyond).equals(",") && !Token.word(tokens, beyond + 1).equals("amid");
+    boolean colon =
+        Token.word(tokens, next).equals(":") && !FunctionWords.quoteAt(tokens, next + 1);
+    return (comma && !closed) || colon;
+  }
+
   /// "If he earns 40, as the bank has stated, the town needs": of the clause before alone.
   private boolean asideOfOpening(int as) {
     int opening = FunctionWords.opening(tokens);
@@ -91,9 +99,15 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     return conceding && comma(opening) == tokens.get(as - 1).span().start();
   }
 
-  /// "what the bank had forecast would be 40, …": where the clause that "what" opens ends.
+  /// "what the bank had forecast would be 40, …", "the Tern, which the bank says is old, …": where
+  /// the clause that "what" or "which" opens ends.
   private int freeEnd(int before, int cue) {
-    return before >= 0 && tokens.get(before).is("what") ? comma(cue) : sentence.end();
+    boolean free = before >= 0 && tokens.get(before).is("what");
+    boolean aside =
+        before > 1
+            && tokens.get(before).is("which")
+            && (tokens.get(before - 1).is(",") || FunctionWords.quoteAt(tokens, before - 1));
+    return free || aside ? comma(cue) : sentence.end();
   }
 
   /// Where the next comma behind token `from` stands, else the sentence ends.

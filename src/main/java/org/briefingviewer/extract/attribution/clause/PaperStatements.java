@@ -34,6 +34,8 @@ public final class PaperStatements {
     this.nouns = nouns;
   }
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "its", "their");
+
   /// What a paper is the source of.
   ///
   /// @param source the words that name the paper or its issuer
@@ -59,19 +61,13 @@ public final class PaperStatements {
     return found;
   }
 
-  /// "a report by the guild showing that"
+  /// "a report by the guild showing that", "a report that"
   private @Nullable Statement shown(ReadClauses clauses, int at) {
     SentenceReading reading = clauses.reading();
-    GrammarWord verb = reading.word(at);
-    Cue cue = cues.of(verb.lower());
-    boolean says =
-        cue != null
-            && cue.form() == Cue.Form.PARTICIPLE
-            && cue.kind().tells()
-            && cue.next().isEmpty();
-    GrammarPhrase near = says ? before(reading, at) : null;
+    Cue.Kind kind = says(reading, at);
+    GrammarPhrase near = kind == null ? null : before(reading, at);
     GrammarPhrase paper = paper(reading, near);
-    if (cue == null || near == null || paper == null) {
+    if (kind == null || near == null || paper == null || told(reading, paper, at)) {
       return null;
     }
     boolean another = !near.equals(paper) && somebody(reading, near) && !by(reading, near);
@@ -84,8 +80,32 @@ public final class PaperStatements {
     int begin = reading.word(at + 1).is("that") ? at + 2 : at + 1;
     int end = clauses.end(begin);
     return clauses.figured(begin, end)
-        ? new Statement(clauses.span(from, to), verb.span(), cue.kind(), clauses.span(begin, end))
+        ? new Statement(
+            clauses.span(from, to), reading.word(at).span(), kind, clauses.span(begin, end))
         : null;
+  }
+
+  /// How a word says what a paper gives: "showing", or "that" right behind it; or null.
+  private Cue.@Nullable Kind says(SentenceReading reading, int at) {
+    GrammarWord word = reading.word(at);
+    if (word.is("that") && at > 0) {
+      // "Brenn notes that": a verb that looks like a noun is none.
+      GrammarPhrase noun = reading.phrase(at - 1);
+      GrammarWord first = noun == null ? word : reading.word(letters(reading, noun));
+      boolean named = ARTICLES.contains(first.lower());
+      boolean showing = says(reading, at - 1) != null;
+      return named && !showing && !reading.relative(at) ? Cue.Kind.FINDING : null;
+    }
+    Cue cue = cues.of(word.lower());
+    boolean says = cue != null && cue.form() == Cue.Form.PARTICIPLE && cue.next().isEmpty();
+    return cue != null && says && cue.kind().tells() ? cue.kind() : null;
+  }
+
+  /// "told the paper that": to whom somebody says it.
+  private boolean told(SentenceReading reading, GrammarPhrase paper, int at) {
+    VerbGroup verb = reading.group(reading.before(paper.from()));
+    Cue cue = verb == null ? null : cues.of(reading.word(verb.main()).lower());
+    return reading.word(at).is("that") && cue != null && cue.kind().tells();
   }
 
   /// The first word of a phrase that has a letter: an emoji names nobody.
@@ -116,7 +136,7 @@ public final class PaperStatements {
             && reading.word(in).is("in")
             && records.contains(reading.word(paper.head()).lower())
             && paper.head() == paper.to() - 1
-            && told(reading, paper);
+            && toldApart(reading, paper);
     if (!record || clauses.figured(paper.from(), paper.to()) || !behindFigure(clauses, in)) {
       return null;
     }
@@ -127,7 +147,7 @@ public final class PaperStatements {
   }
 
   /// "the guild's latest count", but not "the count".
-  private static boolean told(SentenceReading reading, GrammarPhrase paper) {
+  private static boolean toldApart(SentenceReading reading, GrammarPhrase paper) {
     int from = paper.from();
     while (reading.word(from).tag() == PartOfSpeech.DETERMINER) {
       from++;

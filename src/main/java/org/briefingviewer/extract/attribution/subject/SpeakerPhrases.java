@@ -235,7 +235,9 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
         return true;
       }
     }
-    return head.lower().endsWith("s") && !head.lower().endsWith("'s");
+    return head.lower().endsWith("s")
+        && !head.lower().endsWith("'s")
+        && !head.text().equals("news");
   }
 
   private boolean singular(List<Token> tokens, Run subject, int cue) {
