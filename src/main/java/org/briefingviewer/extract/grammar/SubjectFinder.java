@@ -229,10 +229,12 @@ final class SubjectFinder {
     return phrase;
   }
 
-  /// Of whom a participle tells: "troops sent to Peru"; behind a comma, of whom its sentence does.
+  /// Of whom a participle tells: "troops sent to Peru"; behind a comma, and behind "before" or
+  /// "after" ("fell before recovering"), of whom its sentence does.
   private @Nullable GrammarPhrase told(int from) {
     int at = reading.before(from);
-    if (reading.word(at).tag() == PartOfSpeech.COMMA) {
+    boolean then = reading.word(at).is("before") || reading.word(at).is("after");
+    if (then || reading.word(at).tag() == PartOfSpeech.COMMA) {
       VerbGroup group = reading.verbBefore(at);
       return group == null ? null : known(group);
     }

@@ -63,7 +63,11 @@ public final class FigureActions {
       return denied(reading, next) ? null : told(told, finite, persons);
     }
     if (tells(reading, verb) || IDLE.contains(main.lemma())) {
-      return null;
+      // "were confirmed dead", "were reported missing": what they are said to be.
+      boolean told = verb.passive() && (after.adjective() || reading.word(verb.to()).is("missing"));
+      return told
+          ? told(sentence.words(verb.main(), behind(sentence, verb.to() + 1)), false, persons)
+          : null;
     }
     int end = joined(reading, verb);
     GrammarPhrase object = verb.passive() ? null : reading.object(verb);

@@ -21,13 +21,10 @@ public final class FigureScopes {
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");
-  private static final Set<String> RISES = WordLists.named("nouns-of-rise-and-fall");
   private static final Set<String> AMOUNTS = WordLists.named("nouns-of-change");
   private static final Set<String> JUDGED = WordLists.named("nouns-for-a-judgement");
-  private static final Set<String> MARKS = WordLists.named("levels");
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
   private static final Set<String> SPEAKING = WordLists.named("verbs-of-speaking-of");
-  private static final Set<String> TIMES = WordLists.named("compared-in-time");
   private static final Set<String> MOVING = WordLists.named("scope-moving");
   private static final Set<String> PRICED = WordLists.named("scope-priced");
   private static final Set<String> LITTLE = WordLists.named("verbs-that-tell-little");
@@ -51,12 +48,16 @@ public final class FigureScopes {
     }
     GrammarPhrase phrase = sentence.phrase(figure);
     int end = sentence.end(figure);
-    String noun = counts(figure.quantity().unit()) ? null : measured(sentence, figure, phrase, end);
+    String noun =
+        counts(figure.quantity().unit())
+            ? null
+            : MeasuredNouns.before(sentence, figure, phrase, end);
     String change =
         noun != null || counts(figure.quantity().unit())
             ? noun
             : ScopeAntecedents.changed(sentence, figure, phrase, before);
-    String worth = change != null ? change : worth(sentence, phrase, sentence.word(figure));
+    String worth =
+        change != null ? change : MeasuredNouns.worth(sentence, phrase, sentence.word(figure));
     return worth != null
         ? ScopePhrase.whole(worth)
         : inClause(sentence, figure, phrase, end, before);
@@ -101,19 +102,68 @@ public final class FigureScopes {
       return complement;
     }
     int preposition = reading.preposition(phrase);
+    GrammarPhrase total = reading.word(preposition).is("of") ? total(reading, preposition) : null;
+    if (total != null) {
+      return totalled(sentence, figure, total, complement, end);
+    }
     if (reading.word(preposition).is("of")) {
       return behindOf(sentence, figure, preposition, complement, end);
     }
-    GrammarPhrase aside = aside(reading, phrase);
+    String compared = ScopeAntecedents.compared(sentence, figure, preposition, end, before);
+    if (compared != null) {
+      return ScopePhrase.whole(compared);
+    }
+    GrammarPhrase aside = ScopeComplements.aside(reading, phrase);
     if (aside != null) {
       boolean from = count && reading.word(preposition).is("from");
-      String counted = from ? ScopeAntecedents.counted(figure, before) : null;
-      boolean again = counted == null && figured(sentence, aside);
-      String same = again ? ScopeAntecedents.same(figure, before) : counted;
-      boolean plain = !figured(sentence, aside) && plain(sentence, aside);
-      String told = same != null ? same : plain ? whole(sentence, aside) : null;
+      String told = asideOf(sentence, figure, aside, from, before);
       return told != null ? ScopePhrase.whole(told) : complement;
     }
+    return ofVerb(sentence, figure, phrase, complement, end, before);
+  }
+
+  /// "a total of 40 boats sank": what the total's verb tells.
+  private @Nullable ScopePhrase totalled(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      GrammarPhrase total,
+      @Nullable ScopePhrase complement,
+      int end) {
+    SentenceReading reading = sentence.reading();
+    VerbGroup verb = reading.preposition(total) < 0 ? reading.governor(total) : null;
+    String lemma = verb == null ? "be" : reading.word(verb.main()).lemma();
+    boolean bare = lemma.equals("be") || LEVELS.contains(lemma);
+    boolean idle = verb == null || (bare && !reading.subjectOf(total, verb));
+    ScopePhrase told = verb == null || idle ? null : told(sentence, figure, total, verb, -1, end);
+    ScopePhrase own = counts(figure.quantity().unit()) ? actions.ofItsOwn(sentence, end) : null;
+    return told != null ? told : own != null ? own : complement;
+  }
+
+  /// "House prices, up 5 percent, from 3 percent".
+  private static @Nullable String asideOf(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      GrammarPhrase aside,
+      boolean from,
+      @Nullable FoundQuantity before) {
+    String counted = from ? ScopeAntecedents.counted(figure, before) : null;
+    boolean figured = figured(sentence, aside);
+    String same = counted == null && figured ? ScopeAntecedents.same(figure, before) : counted;
+    boolean plain = !figured && plain(sentence, aside);
+    return same != null ? same : plain ? whole(sentence, aside) : null;
+  }
+
+  /// What the verb of the figure's clause tells, with what stands behind the figure.
+  private @Nullable ScopePhrase ofVerb(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      GrammarPhrase phrase,
+      @Nullable ScopePhrase complement,
+      int end,
+      @Nullable FoundQuantity before) {
+    SentenceReading reading = sentence.reading();
+    boolean count = counts(figure.quantity().unit());
+    int preposition = reading.preposition(phrase);
     VerbGroup verb = reading.governor(phrase);
     String again =
         verb == null ? null : ScopeAntecedents.again(sentence, figure, phrase, verb, before);
@@ -133,6 +183,16 @@ public final class FigureScopes {
         : more.and(told);
   }
 
+  /// "a total" before "of", or null.
+  private static @Nullable GrammarPhrase total(SentenceReading reading, int of) {
+    GrammarPhrase noun = reading.phrase(of - 1);
+    return noun != null
+            && reading.word(noun.head()).is("total")
+            && reading.word(noun.from()).is("a")
+        ? noun
+        : null;
+  }
+
   /// Where "killed and wounded" begins, which ends at word `end`.
   private static int harmed(SentenceReading reading, int end) {
     boolean both =
@@ -149,75 +209,12 @@ public final class FigureScopes {
     return things != null && told.words().startsWith(sentence.words(things.head(), things.to()));
   }
 
-  /// "arms worth $3 million" → arms.
-  private static @Nullable String worth(
-      SentenceFigures sentence, GrammarPhrase phrase, int figure) {
-    SentenceReading reading = sentence.reading();
-    int worth = reading.before(figure);
-    if (!reading.word(worth).is("worth")) {
-      return null;
-    }
-    GrammarPhrase things = phrase.from() < worth ? phrase : reading.phrase(worth - 1);
-    int to = things == null ? 0 : Math.min(worth, things.to());
-    return things == null || things.from() >= to ? null : sentence.words(things.from(), to);
-  }
-
-  /// "House prices, up 5 percent", "exports (down by 9 percent)": the phrase that is told of.
-  private static @Nullable GrammarPhrase aside(SentenceReading reading, GrammarPhrase phrase) {
-    boolean inside = WAYS.contains(reading.word(phrase.from()).lower());
-    int at = inside ? phrase.from() : phrase.from() - 1;
-    while (reading.preposition(at) && !WAYS.contains(reading.word(at).lower())) {
-      at--;
-    }
-    boolean way = WAYS.contains(reading.word(at).lower());
-    PartOfSpeech before = reading.word(at - 1).tag();
-    GrammarPhrase told = reading.phrase(at - 2);
-    boolean apart = before == PartOfSpeech.COMMA || before == PartOfSpeech.BRACKET;
-    if (!way || !apart || told == null) {
-      return null;
-    }
-    int preposition = reading.preposition(told);
-    GrammarPhrase outer = preposition < 0 ? null : reading.phrase(preposition - 1);
-    return outer == null ? told : outer;
-  }
-
-  private static final Set<String> WAYS = WordLists.named("ways-of-change");
-
   public static boolean counts(Unit unit) {
     return unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.NONE;
   }
 
   public static boolean share(Unit unit) {
     return unit.kind() == UnitKind.PERCENT || unit.code().equals("fraction");
-  }
-
-  /// The noun that a sum or a share stands before: "a $3 million loan to Peru" → loan to Peru, "a 4
-  /// percent drop in exports" → exports.
-  private @Nullable String measured(
-      SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase, int end) {
-    SentenceReading reading = sentence.reading();
-    int from = end;
-    while (reading.word(from).is("-") || reading.word(from).is("worth")) {
-      from++;
-    }
-    GrammarPhrase noun =
-        phrase.to() > from ? new GrammarPhrase(from, phrase.to(), phrase.head()) : null;
-    if (noun == null || noun.head() < from || figure.quantity().unit().rate()) {
-      return null;
-    }
-    GrammarWord head = reading.word(noun.head());
-    if (RISES.contains(head.lower())) {
-      GrammarPhrase of = reading.phrase(noun.to() + 1);
-      boolean told = reading.word(noun.to()).is("in") || reading.word(noun.to()).is("of");
-      boolean named = of != null && reading.word(of.head()).tag().common();
-      return told && of != null && named && plain(sentence, of) ? whole(sentence, of) : null;
-    }
-    boolean common =
-        head.tag().common()
-            && !head.time()
-            && !TIMES.contains(head.lower())
-            && !MARKS.contains(head.lower());
-    return common ? sentence.words(from, wholeEnd(sentence, noun)) : null;
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.

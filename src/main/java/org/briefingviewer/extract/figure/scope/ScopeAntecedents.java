@@ -34,6 +34,48 @@ public final class ScopeAntecedents {
     return scope == null || phrase == null || phrase.contains(",") ? null : phrase;
   }
 
+  /// "…, compared with 40 tons a year earlier", "against 40 tons in 2023": what the figure before
+  /// it measures, where nothing but a time follows.
+  ///
+  /// @param preposition the word before the figure's phrase
+  /// @param end the word behind the figure
+  public static @Nullable String compared(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      int preposition,
+      int end,
+      @Nullable FoundQuantity before) {
+    SentenceReading reading = sentence.reading();
+    boolean against = reading.word(preposition).is("against");
+    boolean with =
+        (reading.word(preposition).is("with") || reading.word(preposition).is("to"))
+            && reading.word(preposition - 1).is("compared");
+    if (before == null
+        || !(against || with)
+        || FigureScopes.counts(before.quantity().unit())
+        || !before.quantity().unit().equals(figure.quantity().unit())
+        || owned(reading, sentence.phrase(figure))) {
+      return null;
+    }
+    GrammarPhrase next = reading.preposition(end) ? reading.phrase(end + 1) : null;
+    boolean plain =
+        !reading.preposition(end) && !reading.relative(end) && reading.group(end) == null;
+    boolean time = next != null && FigureActions.timed(reading, next);
+    boolean year = next != null && reading.word(next.head()).lower().matches("\\d{4}");
+    String scope = plain || time || year ? same(figure, before) : null;
+    return scope == null || scope.contains(",") ? null : scope;
+  }
+
+  /// "compared with the union's 36 percent": another's.
+  private static boolean owned(SentenceReading reading, GrammarPhrase phrase) {
+    boolean owned = false;
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      PartOfSpeech tag = reading.word(i).tag();
+      owned |= tag == PartOfSpeech.POSSESSIVE || tag == PartOfSpeech.OWNER;
+    }
+    return owned;
+  }
+
   /// "…, a rise of 30 percent", "…, marking a 6 percent fall": of what is told before the comma.
   public static @Nullable String changed(
       SentenceFigures sentence,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure.scope;
 
+import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands right behind a figure and tells what or where it is of.
@@ -57,4 +59,25 @@ final class ScopeComplements {
       default -> false;
     };
   }
+
+  /// "House prices, up 5 percent", "exports (down by 9 percent)": the phrase that is told of.
+  static @Nullable GrammarPhrase aside(SentenceReading reading, GrammarPhrase phrase) {
+    boolean inside = WAYS.contains(reading.word(phrase.from()).lower());
+    int at = inside ? phrase.from() : phrase.from() - 1;
+    while (reading.preposition(at) && !WAYS.contains(reading.word(at).lower())) {
+      at--;
+    }
+    boolean way = WAYS.contains(reading.word(at).lower());
+    PartOfSpeech before = reading.word(at - 1).tag();
+    GrammarPhrase told = reading.phrase(at - 2);
+    boolean apart = before == PartOfSpeech.COMMA || before == PartOfSpeech.BRACKET;
+    if (!way || !apart || told == null) {
+      return null;
+    }
+    int preposition = reading.preposition(told);
+    GrammarPhrase outer = preposition < 0 ? null : reading.phrase(preposition - 1);
+    return outer == null ? told : outer;
+  }
+
+  private static final Set<String> WAYS = WordLists.named("ways-of-change");
 }
