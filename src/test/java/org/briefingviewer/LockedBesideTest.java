@@ -27,6 +27,7 @@ import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.ReplaceableFile;
@@ -45,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LockedBesideTest {
   private static final String PLANTED = "Zwielichtwort";
   private static final PassPhrase PHRASE = new PassPhrase("four barges upriver");
-  private static final LockKey KEY = LockKey.under(PHRASE);
+  private static final LockKey KEY = LockKey.under(PHRASE, LowKeyCost.COST);
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-30T09:00:00Z");
 
   @TempDir private Path folder = Path.of("");

@@ -21,6 +21,7 @@ import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.console.OwnFolders;
@@ -54,8 +55,12 @@ class SignedHandoverTest {
   private int run(String in, Object... args) {
     out.reset();
     VerbStreams streams =
-        new VerbStreams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
-    KeyFolder kept = new KeyFolder(places.keys());
+        new VerbStreams(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            out,
+            LowKeyCost.COST);
+    KeyFolder kept = new KeyFolder(places.keys(), LowKeyCost.COST);
     streams.keys().know(kept);
     return new CommandLineProgram(
             streams,

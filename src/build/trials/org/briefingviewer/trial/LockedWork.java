@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.locked.KeyCost;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
@@ -46,7 +47,7 @@ final class LockedWork {
   static void lock(Path briefing) throws IOException {
     byte[] plain = Files.readAllBytes(briefing);
     try (LockedOutput out =
-        new LockedOutput(LockKey.under(PHRASE), Files.newOutputStream(briefing))) {
+        new LockedOutput(LockKey.under(PHRASE, KeyCost.USUAL), Files.newOutputStream(briefing))) {
       out.write(plain);
       out.finish();
     }

@@ -17,6 +17,7 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.LockedOutput;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
@@ -58,7 +59,8 @@ final class ProtectedTargets {
 
   List<Target> all() throws IOException, Refusal {
     byte[] locked = locked();
-    KeyFolder keys = new KeyFolder(Files.createDirectories(folder.resolve("own-keys")));
+    KeyFolder keys =
+        new KeyFolder(Files.createDirectories(folder.resolve("own-keys")), LowKeyCost.COST);
     NamedKey own = keys.make("J. Kim, desk 3", phrase);
     byte[] open = own.file().getBytes(StandardCharsets.UTF_8);
     byte[] signature = STATEMENT.signed(keys.unlock(own, phrase));
@@ -98,7 +100,7 @@ final class ProtectedTargets {
   }
 
   private byte[] locked() throws IOException, Refusal {
-    LockKey key = LockKey.under(phrase);
+    LockKey key = LockKey.under(phrase, LowKeyCost.COST);
     keyring.keep(key);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LockedOutput locking = new LockedOutput(key, out);

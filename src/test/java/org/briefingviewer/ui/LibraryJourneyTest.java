@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.LockedOutput;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -203,7 +204,8 @@ class LibraryJourneyTest {
     byte[] plain = Files.readAllBytes(file);
     try (var out =
         new LockedOutput(
-            LockKey.under(new PassPhrase("four barges")), Files.newOutputStream(file))) {
+            LockKey.under(new PassPhrase("four barges"), LowKeyCost.COST),
+            Files.newOutputStream(file))) {
       out.write(plain);
       out.finish();
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.LockedOutput;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 
 /// States of finding in all briefings.
@@ -60,7 +61,7 @@ final class LibraryState {
     Files.writeString(folder.resolve("broken.briefing"), "no briefing");
     try (OutputStream file = Files.newOutputStream(folder.resolve("locked.briefing"));
         LockedOutput locked =
-            new LockedOutput(LockKey.under(new PassPhrase("four barges")), file)) {
+            new LockedOutput(LockKey.under(new PassPhrase("four barges"), LowKeyCost.COST), file)) {
       locked.write(Files.readAllBytes(SAMPLE));
       locked.finish();
     }

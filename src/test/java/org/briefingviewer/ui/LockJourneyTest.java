@@ -19,7 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.session.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,9 +47,10 @@ class LockJourneyTest {
   void start(Stage stage) throws IOException {
     open = Files.copy(SAMPLE, home.resolve("c.briefing"));
     locked = home.resolve("c-locked.briefing");
+    Keyring keys = new Keyring(file -> null, LowKeyCost.COST);
     fixture =
         new WindowFixture(
-            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
+            new BundleOpener(home.resolve("journals"), keys), Locale.ENGLISH, home.resolve("own"));
     fixture.settings.nameReviewer("Annabella Longname");
     WindowFixture.show(stage, fixture);
     fixture.session.open(open);

@@ -27,6 +27,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refusal;
@@ -222,7 +223,7 @@ class SignJourneyTest {
     others.add("mine.key", Files.readAllBytes(home.resolve("mine.key")));
     assertEquals("R. Reader", others.keys().known().getFirst().name());
 
-    KeyFolder second = new KeyFolder(home.resolve("second"));
+    KeyFolder second = new KeyFolder(home.resolve("second"), LowKeyCost.COST);
     var theirs =
         second.make(
             "S. Second", new org.briefingviewer.bundle.locked.PassPhrase("four barges upriver"));

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
@@ -220,7 +221,11 @@ final class WindowFixture {
             beside,
             new BriefingLocks(session, session, session::open, document, keys(opener), works.get()),
             new SigningKeys(
-                session, document, session::open, new KeyFolder(own.resolve("keys")), works.get()),
+                session,
+                document,
+                session::open,
+                new KeyFolder(own.resolve("keys"), LowKeyCost.COST),
+                works.get()),
             library);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());

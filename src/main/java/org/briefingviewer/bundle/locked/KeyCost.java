@@ -5,20 +5,30 @@ import java.nio.ByteBuffer;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// What it costs to make a key of a pass phrase, by Argon2id (RFC 9106), version 1.3.
-///
-/// @param memory in KiB
-/// @param passes over that memory
-/// @param lanes that it is cut into
-record KeyCost(int memory, int passes, int lanes) {
+/// What it costs to make a key of a pass phrase, by Argon2id (RFC 9106), version 1.3. Outside of
+/// this package there is only [#USUAL].
+public final class KeyCost {
   /// The second choice of RFC 9106, section 4: 64 MiB, three passes, four lanes.
-  static final KeyCost USUAL = new KeyCost(64 << 10, 3, 4);
+  public static final KeyCost USUAL = new KeyCost(64 << 10, 3, 4);
 
   static final int BYTES = 3 * Integer.BYTES;
   private static final int MOST_MEMORY = 256 << 10;
   private static final int MOST_PASSES = 16;
   private static final int MOST_LANES = 16;
   private static final int KIB_A_LANE = 8;
+
+  final int memory;
+  final int passes;
+  final int lanes;
+
+  /// @param memory in KiB
+  /// @param passes over that memory
+  /// @param lanes that it is cut into
+  KeyCost(int memory, int passes, int lanes) {
+    this.memory = memory;
+    this.passes = passes;
+    this.lanes = lanes;
+  }
 
   static KeyCost read(ByteBuffer from) {
     return new KeyCost(from.getInt(), from.getInt(), from.getInt());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// whose keys the user knows where something is signed. May be used from several threads.
 public final class Keyring {
   private final Question question;
+  private final KeyCost cost;
   private final Map<String, LockKey> keys = new ConcurrentHashMap<>();
   private volatile SignerNames signers = SignerNames.NOBODY;
 
@@ -30,7 +31,13 @@ public final class Keyring {
   }
 
   public Keyring(Question question) {
+    this(question, KeyCost.USUAL);
+  }
+
+  /// @param cost of keys that are made; what is opened says its own
+  public Keyring(Question question, KeyCost cost) {
     this.question = question;
+    this.cost = cost;
   }
 
   /// Returns the key of a file.
@@ -72,6 +79,13 @@ public final class Keyring {
     }
     keep(key);
     return key;
+  }
+
+  /// Makes a key to lock by, and does not keep it.
+  ///
+  /// @param before the key of what is locked already, which stays under the new phrase
+  public LockKey make(@Nullable LockKey before, PassPhrase phrase) {
+    return before == null ? LockKey.under(phrase, cost) : before.rephrased(phrase, cost);
   }
 
   /// Keeps a key by which a file was just locked.

@@ -36,8 +36,7 @@ public record LockHeader(byte[] bytes) {
   private static final int BOUND = WRAPPED - AesGcm.NONCE;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
-  static LockKey wrapping(byte[] key, PassPhrase phrase) {
-    KeyCost cost = KeyCost.USUAL;
+  static LockKey wrapping(byte[] key, PassPhrase phrase, KeyCost cost) {
     byte[] salt = AesGcm.random(SALT);
     ByteBuffer header = ByteBuffer.allocate(LENGTH).put(BEGIN).putInt(VERSION);
     cost.write(header);
@@ -93,11 +92,11 @@ public record LockHeader(byte[] bytes) {
       throw new Refusal(
           where + ": header, cost of the key",
           "It asks for "
-              + Integer.toUnsignedLong(cost.memory()) / 1024
+              + Integer.toUnsignedLong(cost.memory) / 1024
               + " MB of memory, "
-              + Integer.toUnsignedLong(cost.passes())
+              + Integer.toUnsignedLong(cost.passes)
               + " passes and "
-              + Integer.toUnsignedLong(cost.lanes())
+              + Integer.toUnsignedLong(cost.lanes)
               + " lanes, which no briefing needs (at most 256 MB, 16 and 16).",
           GET_AGAIN);
     }

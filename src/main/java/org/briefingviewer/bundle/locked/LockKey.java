@@ -18,13 +18,13 @@ public record LockKey(byte[] bytes, LockHeader header) {
   private static final int NAME_BYTES = 16;
 
   /// Locks by a new key.
-  public static LockKey under(PassPhrase phrase) {
-    return LockHeader.wrapping(AesGcm.random(BYTES), phrase);
+  public static LockKey under(PassPhrase phrase, KeyCost cost) {
+    return LockHeader.wrapping(AesGcm.random(BYTES), phrase, cost);
   }
 
   /// Returns the same key under another pass phrase.
-  public LockKey rephrased(PassPhrase phrase) {
-    return LockHeader.wrapping(bytes, phrase);
+  public LockKey rephrased(PassPhrase phrase, KeyCost cost) {
+    return LockHeader.wrapping(bytes, phrase, cost);
   }
 
   /// Returns the key of one save of the package.

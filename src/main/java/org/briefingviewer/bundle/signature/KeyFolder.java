@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.KeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.SafeSave;
 import org.briefingviewer.bundle.signed.SignedText;
@@ -25,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// Each file is named after its key's fingerprint; what is no file of that form is passed by.
 ///
 /// @param folder may not exist yet; null where no keys are kept
-public record KeyFolder(@Nullable Path folder) implements SignerNames {
+/// @param cost of own keys that are made
+public record KeyFolder(@Nullable Path folder, KeyCost cost) implements SignerNames {
   /// Keeps nothing.
   public static final KeyFolder NONE = new KeyFolder(null);
 
   private static final String OWN = ".own";
   private static final String PUBLIC = ".public";
   private static final int LONGEST = 2 * SignedText.LONGEST;
+
+  public KeyFolder(@Nullable Path folder) {
+    this(folder, KeyCost.USUAL);
+  }
 
   /// What lies in the folder.
   ///
@@ -125,7 +131,7 @@ public record KeyFolder(@Nullable Path folder) implements SignerNames {
   /// @throws IOException when it cannot be kept
   /// @throws Refusal when nobody can be called so
   public NamedKey make(String name, PassPhrase phrase) throws IOException, Refusal {
-    OwnKey made = OwnKey.drawn(name, phrase);
+    OwnKey made = OwnKey.drawn(name, phrase, cost);
     keep(made.open(), OWN, made.file());
     return made.open();
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.locked.KeyCost;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
@@ -26,10 +27,10 @@ record OwnKey(NamedKey open, byte[] locked) {
   /// Draws a new key.
   ///
   /// @throws Refusal when nobody can be called so
-  static OwnKey drawn(String name, PassPhrase phrase) throws Refusal {
+  static OwnKey drawn(String name, PassPhrase phrase, KeyCost cost) throws Refusal {
     SigningKey drawn = SigningKey.drawn();
     NamedKey open = NamedKey.of(name, drawn);
-    LockKey lock = LockKey.under(phrase);
+    LockKey lock = LockKey.under(phrase, cost);
     byte[] sealed = lock.seal(open.file(), drawn.seed());
     byte[] header = lock.header().bytes();
     byte[] locked =

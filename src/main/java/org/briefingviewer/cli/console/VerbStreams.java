@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.KeyCost;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.deception.PrintableWords;
@@ -35,18 +36,35 @@ public final class VerbStreams {
   ///   gives it; null where that is UTF-8 or there is no console
   public VerbStreams(
       InputStream in, OutputStream out, OutputStream err, boolean terminal, @Nullable String page) {
+    this(in, out, err, terminal, page, KeyCost.USUAL);
+  }
+
+  private VerbStreams(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      boolean terminal,
+      @Nullable String page,
+      KeyCost cost) {
     this.in = in;
     this.bareOut = new ResultOutput(out);
     this.bareErr = err;
     this.out = visible(bareOut, page);
     this.err = visible(err, page);
     this.terminal = terminal;
-    this.keys = new Keyring(new PassPhrasePrompt(in)::ask);
+    this.keys = new Keyring(new PassPhrasePrompt(in)::ask, cost);
   }
 
   /// Makes streams that are no terminal.
   public VerbStreams(InputStream in, OutputStream out, OutputStream err) {
     this(in, out, err, false);
+  }
+
+  /// Makes streams that are no terminal.
+  ///
+  /// @param cost of keys that are made
+  public VerbStreams(InputStream in, OutputStream out, OutputStream err, KeyCost cost) {
+    this(in, out, err, false, null, cost);
   }
 
   private static PrintStream visible(OutputStream to, @Nullable String page) {

@@ -41,7 +41,7 @@ public final class LockCommand extends Verb {
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       LockKey before = base.lock();
       PassPhrase phrase = new PassPhrasePrompt(streams.in()).newOne(file.toString());
-      LockKey key = before == null ? LockKey.under(phrase) : before.rephrased(phrase);
+      LockKey key = streams.keys().make(before, phrase);
       if (new LockedCopy(base, out, streams).write(new Locking.By(key))) {
         streams.print(out + ": locked" + (before == null ? "" : " by another pass phrase"));
         streams.say(file + " stays as it is.");

@@ -125,7 +125,7 @@ public final class BriefingLocks {
     }
     LockKey before = base.lock();
     work.run(
-        superseded -> before == null ? LockKey.under(phrase) : before.rephrased(phrase),
+        superseded -> keys.make(before, phrase),
         key -> {
           keys.keep(key);
           document.saves().saveAs(file, new Locking.By(key), saved);

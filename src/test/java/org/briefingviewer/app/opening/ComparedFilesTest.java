@@ -29,6 +29,7 @@ import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.file.FileStamp;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.ReplaceableFile;
@@ -244,7 +245,7 @@ class ComparedFilesTest {
               new SaveTarget(
                   locked,
                   new ReplaceableFile.Anything(),
-                  new Locking.By(LockKey.under(phrase)),
+                  new Locking.By(LockKey.under(phrase, LowKeyCost.COST)),
                   digest -> {}));
     }
     try (Bundle bundle = new BundleReader(new Keyring(asked -> phrase)).open(locked)) {

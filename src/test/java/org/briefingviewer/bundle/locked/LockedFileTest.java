@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LockedFileTest {
   private static final int CHUNK = 65552;
   private static final PassPhrase PHRASE = new PassPhrase("four barges upriver");
-  private static final LockKey KEY = LockKey.under(PHRASE);
+  private static final LockKey KEY = LockKey.under(PHRASE, LowKeyCost.COST);
 
   private static byte[] text(int length) {
     byte[] text = new byte[length];
@@ -34,8 +34,12 @@ class LockedFileTest {
   }
 
   private static byte[] locked(byte[] text) throws IOException {
+    return locked(text, KEY);
+  }
+
+  private static byte[] locked(byte[] text, LockKey key) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LockedOutput locking = new LockedOutput(KEY, out);
+    LockedOutput locking = new LockedOutput(key, out);
     locking.write(text, 0, text.length);
     locking.finish();
     return out.toByteArray();
@@ -96,6 +100,25 @@ class LockedFileTest {
   void anotherProgramOpensItByTheFormatsPage(int length) throws Exception {
     byte[] text = text(length);
     assertArrayEquals(text, SecondDecoder.open(locked(text), "four barges upriver"));
+  }
+
+  /// All other tests take a low cost; the program never says one.
+  @Test
+  void aLockedFileHasTheCostOfTheStandardWhereNoneIsGiven() throws Exception {
+    byte[] text = text(100);
+    LockKey key = new Keyring().make(null, PHRASE);
+    assertArrayEquals(text, SecondDecoder.open(locked(text, key), "four barges upriver"));
+    assertNotNull(key.header().open(PHRASE));
+    assertArrayEquals(new int[] {65536, 3, 4}, cost(key));
+    assertArrayEquals(new int[] {64, 1, 1}, cost(KEY));
+    LockKey again = new Keyring().make(KEY, PHRASE);
+    assertArrayEquals(KEY.bytes(), again.bytes());
+    assertArrayEquals(new int[] {65536, 3, 4}, cost(again), "whatever it was before");
+  }
+
+  private static int[] cost(LockKey key) {
+    ByteBuffer header = ByteBuffer.wrap(key.header().bytes());
+    return new int[] {header.getInt(20), header.getInt(24), header.getInt(28)};
   }
 
   @Test
@@ -178,7 +201,7 @@ class LockedFileTest {
 
   @Test
   void aPhraseOpensHoweverItsLettersAreComposed() {
-    LockKey key = LockKey.under(new PassPhrase("강을 거슬러"));
+    LockKey key = LockKey.under(new PassPhrase("강을 거슬러"), LowKeyCost.COST);
     String apart = java.text.Normalizer.normalize("강을 거슬러", java.text.Normalizer.Form.NFD);
     assertNotEquals("강을 거슬러", apart);
     assertNotNull(key.header().open(new PassPhrase(apart)));
@@ -186,7 +209,7 @@ class LockedFileTest {
 
   @Test
   void anotherPassPhraseOpensTheSameKey() {
-    LockKey other = KEY.rephrased(new PassPhrase("a second phrase"));
+    LockKey other = KEY.rephrased(new PassPhrase("a second phrase"), LowKeyCost.COST);
     LockKey opened = other.header().open(new PassPhrase("a second phrase"));
     assertArrayEquals(KEY.bytes(), Objects.requireNonNull(opened).bytes());
     assertNull(other.header().open(PHRASE));
@@ -214,7 +237,7 @@ class LockedFileTest {
     byte[] sealed = KEY.seal("notes", text);
     assertArrayEquals(text, KEY.open("notes", sealed));
     assertNull(KEY.open("journal", sealed));
-    assertNull(LockKey.under(PHRASE).open("notes", sealed));
+    assertNull(LockKey.under(PHRASE, LowKeyCost.COST).open("notes", sealed));
     assertNull(KEY.open("notes", new byte[5]));
     assertNotEquals(KEY.name("sha256:1"), KEY.name("sha256:2"));
   }

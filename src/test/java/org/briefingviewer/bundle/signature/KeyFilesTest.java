@@ -19,9 +19,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.signed.SealSigner;
 import org.briefingviewer.bundle.signed.SealStatement;
@@ -201,7 +203,7 @@ class KeyFilesTest {
   /// tells, which takes its time.
   @Test
   void mutationsOfAnOwnKeyAreRefused() throws Exception {
-    OwnKey own = OwnKey.drawn("J. Kim", PHRASE);
+    OwnKey own = OwnKey.drawn("J. Kim", PHRASE, LowKeyCost.COST);
     byte[] sound = bytes(own.file());
     assertEquals(own.open().key(), OwnKey.read("own", sound).unlock("own", PHRASE).key());
     assertThrows(Refusal.class, () -> own.unlock("own", new PassPhrase("two ferries and a crate")));
@@ -254,7 +256,7 @@ class KeyFilesTest {
 
   @Test
   void theFolderPassesByWhatIsNoKeyAndTellsIt() throws Exception {
-    KeyFolder keys = new KeyFolder(folder.resolve("keys"));
+    KeyFolder keys = new KeyFolder(folder.resolve("keys"), LowKeyCost.COST);
     assertEquals(List.of(), keys.keys().own());
     NamedKey own = keys.make("J. Kim", PHRASE);
     NamedKey known = named("S. Second");
@@ -289,6 +291,8 @@ class KeyFilesTest {
     Path file = there.resolve(own.key().name() + ".own");
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertFalse(Files.readString(file).contains("BEGIN"));
+    String costs = "locked: " + "[0-9a-f]{40}" + "00010000" + "00000003" + "00000004";
+    assertTrue(Pattern.compile(costs).matcher(Files.readString(file)).find(), "64 MiB, 3, 4");
     assertTrue(keys.unlock(own, PHRASE).toString().endsWith(own.key().fingerprint()));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.console.OwnFolders;
@@ -74,7 +75,11 @@ abstract class SearchedFolder {
   int given(String in, Object... args) {
     out.reset();
     VerbStreams streams =
-        new VerbStreams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
+        new VerbStreams(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            out,
+            LowKeyCost.COST);
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new CommandLineProgram(
             streams,

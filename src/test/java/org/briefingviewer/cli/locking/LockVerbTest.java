@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.LockHeader;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +43,15 @@ class LockVerbTest {
   }
 
   private int run(String in, Object... args) {
+    return run(new VerbStreams(input(in), out, out, LowKeyCost.COST), args);
+  }
+
+  private static InputStream input(String in) {
+    return new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private int run(VerbStreams streams, Object... args) {
     out.reset();
-    VerbStreams streams =
-        new VerbStreams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new CommandLineProgram(streams, picture -> {}, (request, progress) -> {}).run(words);
   }
@@ -126,5 +135,16 @@ class LockVerbTest {
     Files.write(locked, bytes);
     assertEquals(1, run(PHRASE, "check", locked));
     assertTrue(said().contains("part ") && said().contains("damaged"), this::said);
+  }
+
+  @Test
+  void thePassPhraseCostsWhatTheStandardAsksWhereNobodySaysOtherwise() throws Exception {
+    Path usual = folder.resolve("usual.briefing");
+    assertEquals(0, run(new VerbStreams(input(PHRASE), out, out), "lock", open, "-o", usual));
+    ByteBuffer header = ByteBuffer.wrap(LockHeader.of(usual).bytes());
+    assertEquals(65536, header.getInt(20));
+    assertEquals(3, header.getInt(24));
+    assertEquals(4, header.getInt(28));
+    assertEquals(0, run(PHRASE, "check", usual), this::said);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.bundle.locked.LowKeyCost;
 import org.briefingviewer.bundle.signature.KeyFolder;
 import org.briefingviewer.bundle.signature.NamedKey;
 import org.briefingviewer.cli.CommandLineProgram;
@@ -57,8 +58,12 @@ class SigningVerbsTest {
   private int run(Path keys, String in, Object... args) {
     out.reset();
     VerbStreams streams =
-        new VerbStreams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
-    KeyFolder kept = new KeyFolder(keys);
+        new VerbStreams(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            out,
+            LowKeyCost.COST);
+    KeyFolder kept = new KeyFolder(keys, LowKeyCost.COST);
     streams.keys().know(kept);
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new CommandLineProgram(
