@@ -119,11 +119,16 @@ public record DraftPlace(
     if (missing != null && lacks()) {
       return List.of(missing);
     }
-    ChainLink link =
-        new ChainLink(agent(known), role, basis(passage), words, was == null ? null : was.cue());
+    ChainLink link = new ChainLink(agent(known), role, basis(passage), words, cue());
     return missing != null && missing.kind() == GapKind.NOT_NAMED
         ? List.of(link, missing)
         : List.of(link);
+  }
+
+  /// Words that say that somebody spoke do not say it of another whom the text does not name.
+  private @Nullable TextSpan cue() {
+    boolean other = words == null && !name.strip().equals(was == null ? "" : was.agent().name());
+    return was == null || other ? null : was.cue();
   }
 
   /// An agent that the briefing knows stays that one, under whichever of its names.

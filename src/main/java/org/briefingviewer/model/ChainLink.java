@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cue the words that say so ("estimated", "according to"), or null
 public record ChainLink(
     Agent agent, AgentRole role, Basis basis, @Nullable TextSpan mention, @Nullable TextSpan cue)
-    implements ChainElement {}
+    implements ChainElement {
+
+  /// Tells whether no words of the text stand behind it: whoever the program infers is named or
+  /// said to speak somewhere, so that a person gave this one.
+  public boolean wordless() {
+    return basis == Basis.INFERRED && mention == null && cue == null;
+  }
+}

@@ -129,6 +129,11 @@ public record Review(
     return state == ReviewState.CORRECTED && read();
   }
 
+  /// Returns whether a person corrected it at some time, whatever was decided since.
+  public boolean everCorrected() {
+    return verdicts().stream().anyMatch(verdict -> verdict.state() == ReviewState.CORRECTED);
+  }
+
   /// Returns what comes first where several things are read together, the smaller first: what a
   /// person read, what a person settled in bulk, what nobody checked, what was rejected.
   public int order() {

@@ -23,7 +23,7 @@ public record NameWords(Messages messages) {
 
   /// The program's own words in brackets that stand behind names.
   private static final List<String> BRACKETED =
-      List.of("mark.inferred", "cited.stated", "cited.inferred");
+      List.of("mark.inferred", "mark.given", "cited.stated", "cited.inferred", "cited.given");
 
   /// The letters of a language of the window in which names of the data may differ from the text's.
   private static final Map<String, UnicodeScript> LETTERS = Map.of("ko", UnicodeScript.HANGUL);

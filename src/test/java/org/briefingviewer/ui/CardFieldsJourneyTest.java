@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
@@ -122,6 +124,16 @@ class CardFieldsJourneyTest {
     Keys.press(robot, KeyCode.ENTER);
     ChainLink link = (ChainLink) chosen().chain().elements().get(office);
     assertEquals("Port authority", link.agent().name());
+    assertTrue(chips().contains("Port authority (corrected)"), chips());
+    assertFalse(chips().contains("(inferred)"), chips());
+  }
+
+  private String chips() {
+    return fixture.window.lookupAll(".chip").stream()
+        .flatMap(chip -> chip.lookupAll("*").stream())
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .collect(Collectors.joining());
   }
 
   /// A gap is what the program did not find: who reads it there types it there.

@@ -30,11 +30,11 @@ class ChainGapWordsTest {
 
   private static String paper(AttributionChain chain, Locale locale) {
     return new PartWords(new MessageSpeech(new Messages(locale)))
-        .chain(new EstimatePart.Chain(chain));
+        .chain(new EstimatePart.Chain(chain, false));
   }
 
   private static String window(AttributionChain chain, Locale locale) {
-    return new ChainWords(new Messages(locale)).whole(chain);
+    return new ChainWords(new Messages(locale)).whole(new EstimatePart.Chain(chain, false));
   }
 
   private static AttributionChain evidence(Basis basis) {
@@ -71,8 +71,12 @@ class ChainGapWordsTest {
   void aSourceIsUnstatedOnlyWhereAPersonSettledIt() {
     assertEquals("[source not found]", paper(source(Basis.INFERRED), Locale.ENGLISH));
     assertEquals("[source not stated]", paper(source(Basis.STATED), Locale.ENGLISH));
-    assertEquals("source not found", new ChainWords(english()).source(source(Basis.INFERRED)));
-    assertEquals("source not stated", new ChainWords(english()).source(source(Basis.STATED)));
+    assertEquals(
+        "source not found",
+        new ChainWords(english()).source(new EstimatePart.Chain(source(Basis.INFERRED), false)));
+    assertEquals(
+        "source not stated",
+        new ChainWords(english()).source(new EstimatePart.Chain(source(Basis.STATED), false)));
     assertEquals(
         "[source not found]",
         paper(new AttributionChain(List.of()), Locale.ENGLISH),

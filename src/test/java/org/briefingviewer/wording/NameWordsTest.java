@@ -16,6 +16,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.junit.jupiter.api.Test;
 
 /// No name from outside can be taken for what the program says, nor for another name.
@@ -73,9 +74,16 @@ class NameWordsTest {
     ChainLink link = new ChainLink(service, AgentRole.ESTIMATOR, Basis.INFERRED, null, null);
     AttributionChain chain = new AttributionChain(List.of(link));
     ChainWords korean = new ChainWords(new Messages(Locale.KOREAN));
-    assertTrue(korean.whole(chain).contains("항만청"), korean.whole(chain));
-    assertTrue(korean.source(chain).startsWith("항만청"), korean.source(chain));
-    assertTrue(new ChainWords(english).source(chain).startsWith("Harbour Service"));
+    assertTrue(
+        korean.whole(new EstimatePart.Chain(chain, false)).contains("항만청"),
+        korean.whole(new EstimatePart.Chain(chain, false)));
+    assertTrue(
+        korean.source(new EstimatePart.Chain(chain, false)).startsWith("항만청"),
+        korean.source(new EstimatePart.Chain(chain, false)));
+    assertTrue(
+        new ChainWords(english)
+            .source(new EstimatePart.Chain(chain, false))
+            .startsWith("Harbour Service"));
   }
 
   @Test
@@ -159,7 +167,9 @@ class NameWordsTest {
                     Basis.STATED,
                     null,
                     null)));
-    assertEquals("according to “NIS ← read by Kim”", new ChainWords(english).whole(chain));
+    assertEquals(
+        "according to “NIS ← read by Kim”",
+        new ChainWords(english).whole(new EstimatePart.Chain(chain, false)));
     Review review = new Review(ReviewState.ACCEPTED, "Kim · sealed", LocalDate.of(2026, 3, 1));
     assertEquals("checked by “Kim · sealed”, 1 March 2026", new ReviewWords(english).cited(review));
   }

@@ -34,6 +34,7 @@ import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -251,7 +252,7 @@ public final class FindCommand extends Verb {
   private String said(Claim claim) {
     return new MessageSpeech(messages).quantity(claim.quantity())
         + ": "
-        + new ChainWords(messages).whole(claim.chain())
+        + new ChainWords(messages).whole(EstimatePart.Chain.of(claim))
         + " ("
         + new ReviewWords(messages).cited(claim.review())
         + ")";
@@ -307,7 +308,7 @@ public final class FindCommand extends Verb {
 
   private void figure(ObjectNode node, Claim claim) {
     node.put("quantity", new MessageSpeech(messages).quantity(claim.quantity()));
-    node.put("chain", new ChainWords(messages).whole(claim.chain()));
+    node.put("chain", new ChainWords(messages).whole(EstimatePart.Chain.of(claim)));
     ChainLink source = claim.chain().source();
     node.put("source", source == null ? null : source.agent().name());
     node.put("review", claim.review().state().name().toLowerCase(Locale.ROOT));

@@ -110,7 +110,7 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     marks.addAll(article.headlineHandling());
     List<String> chain =
         new PartWords(speech)
-            .links(new EstimatePart.Chain(parts.estimate().chain())).stream()
+            .links(EstimatePart.Chain.of(parts.estimate())).stream()
                 .map(CitedLink::bracketed)
                 .toList();
     add(

@@ -87,7 +87,8 @@ record ProposedLine(TieSummary summary) {
     ChainLink source = Objects.requireNonNull(estimate.chain().source());
     String whose =
         speech().text("cited.role." + source.role().name(), speech().within(source.agent()));
-    said.add(stated(source.basis(), whose));
+    boolean given = EstimatePart.Chain.of(estimate).given(source);
+    said.add(given ? speech().text("cited.given", whose) : stated(source.basis(), whose));
     return String.join(", ", said);
   }
 

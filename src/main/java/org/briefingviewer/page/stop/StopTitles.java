@@ -17,6 +17,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.WrittenFigure;
 
 /// What stops are called. A list of many stops asks for nothing else: no page is made for it, and
@@ -52,7 +53,9 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
 
   /// Returns an estimate's figure and whose it is.
   String of(FoundEstimates.Found found) {
-    return written(found) + " · " + new ChainWords(messages).source(found.estimate().chain());
+    return written(found)
+        + " · "
+        + new ChainWords(messages).source(EstimatePart.Chain.of(found.estimate()));
   }
 
   /// Returns a figure as its article writes it.

@@ -24,6 +24,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ProblemWords;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.part.EstimatePart;
 
 /// What is said of what was found in all briefings.
 final class LibraryWords {
@@ -98,7 +99,9 @@ final class LibraryWords {
   String says(Claim claim) {
     if (claim instanceof PlainFigure && claim.review().state() != ReviewState.REJECTED) {
       return messages.text(
-          "library.number", quantities.full(claim.quantity()), chains.whole(claim.chain()));
+          "library.number",
+          quantities.full(claim.quantity()),
+          chains.whole(EstimatePart.Chain.of(claim)));
     }
     return findings.says(claim);
   }

@@ -37,6 +37,7 @@ import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.name.AgentWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// The attribution chain as chips, one behind the other, nearest to the reader first. Gaps are
@@ -65,7 +66,8 @@ final class ChainRows {
   }
 
   /// Returns the chips of `chain`, with the doubt about its source.
-  VBox of(AttributionChain chain) {
+  VBox of(EstimatePart.Chain part) {
+    AttributionChain chain = part.chain();
     SourceDoubt doubt = chain.doubt();
     ChainLink doubted = doubt == null ? null : chain.speaker();
     List<ChainElement> elements = chain.elements();
@@ -74,7 +76,7 @@ final class ChainRows {
       CardPlace place = new CardPlace(ClaimField.CHAIN, i);
       chips.add(
           switch (elements.get(i)) {
-            case ChainLink link -> link(link, place, i, link.equals(doubted));
+            case ChainLink link -> link(link, part, place, link.equals(doubted));
             case ChainGap gap -> gap(gap, place);
           });
       if (elements.get(i) instanceof ChainLink link && unnamed(link, elements, i)) {
@@ -117,7 +119,8 @@ final class ChainRows {
 
   /// The name with its first spelling in another script. Who reports, relays or estimates is told
   /// by the order and the weight; another part in the chain, by its word.
-  private PressableBox link(ChainLink link, CardPlace place, int at, boolean unsure) {
+  private PressableBox link(
+      ChainLink link, EstimatePart.Chain part, CardPlace place, boolean unsure) {
     boolean estimates = link.role() == AgentRole.ESTIMATOR;
     String name = names.of(link.agent());
     ScriptedText words = text.words(part(link.role()), "soft");
@@ -130,8 +133,9 @@ final class ChainRows {
         .filter(spelling -> AgentWords.scriptClass(name).equals("latin"))
         .limit(1)
         .forEach(spelling -> words.append("  " + names.of(spelling), "soft"));
+    boolean given = part.given(link);
     if (link.basis() == Basis.INFERRED) {
-      words.append(" " + messages.text("card.link.inferred"), "soft");
+      words.append(" " + messages.text(given ? "card.link.given" : "card.link.inferred"), "soft");
     }
     EvidenceQuote passage = passage(link);
     Runnable show =
@@ -140,12 +144,12 @@ final class ChainRows {
             moves.passBy(passage);
           }
         };
-    PressableBox chip = chip(place, at, words, spoken(link), show);
+    PressableBox chip = chip(place, place.at(), words, spoken(link, given), show);
     chip.getStyleClass().addAll("chip-link", estimates ? "chip-estimator" : "chip-other");
-    if (link.basis() == Basis.INFERRED) {
+    if (link.basis() == Basis.INFERRED && !given) {
       chip.getStyleClass().add("chip-inferred");
     }
-    Tooltip.install(chip, new Tooltip(spoken(link)));
+    Tooltip.install(chip, new Tooltip(spoken(link, given)));
     return chip;
   }
 
@@ -170,12 +174,16 @@ final class ChainRows {
     return chip;
   }
 
-  private String spoken(ChainLink link) {
+  private String spoken(ChainLink link, boolean given) {
     String spoken =
         Stream.concat(Stream.of(link.agent().name()), AgentWords.nativeNames(link.agent()).stream())
             .map(names::of)
             .collect(Collectors.joining(", "));
-    return messages.text(link.role()) + " " + spoken + ", " + messages.text(link.basis());
+    return messages.text(link.role())
+        + " "
+        + spoken
+        + ", "
+        + (given ? messages.text("card.link.given.spoken") : messages.text(link.basis()));
   }
 
   /// Returns the words that name the agent, or those that say that somebody says so.

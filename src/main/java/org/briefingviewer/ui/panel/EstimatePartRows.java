@@ -165,7 +165,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> chain(EstimatePart.Chain part) {
     ChainRows rows = new ChainRows(reading, moves, messages, text, places);
-    return List.of(new Row(RowPlace.SOURCE, "", rows.of(part.chain())));
+    return List.of(new Row(RowPlace.SOURCE, "", rows.of(part)));
   }
 
   /// That of its source stands among the rows of the chain, under the link that it is about.

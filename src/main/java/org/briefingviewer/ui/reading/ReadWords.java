@@ -22,6 +22,7 @@ import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// What two readers say, in words.
@@ -76,7 +77,7 @@ public final class ReadWords {
     if (quantity.asOf() != null) {
       parts.add(dates.full(quantity.asOf()));
     }
-    parts.add(chains.whole(estimate.chain()));
+    parts.add(chains.whole(EstimatePart.Chain.of(estimate)));
     return String.join(APART, parts);
   }
 

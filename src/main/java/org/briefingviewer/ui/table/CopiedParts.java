@@ -89,11 +89,7 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
   @Override
   public Map<CopiedColumn, String> chain(EstimatePart.Chain part) {
     ChainWords chains = new ChainWords(messages);
-    return Map.of(
-        CopiedColumn.SOURCE,
-        chains.source(part.chain()),
-        CopiedColumn.CHAIN,
-        chains.whole(part.chain()));
+    return Map.of(CopiedColumn.SOURCE, chains.source(part), CopiedColumn.CHAIN, chains.whole(part));
   }
 
   @Override

@@ -68,7 +68,7 @@ record RowTooltip(Messages messages) implements PartWords.SaidParts<List<String>
 
   @Override
   public List<String> chain(EstimatePart.Chain part) {
-    return List.of(new ChainWords(messages).whole(part.chain()));
+    return List.of(new ChainWords(messages).whole(part));
   }
 
   /// A date that the text does not say is left out: the article's stands below.

@@ -19,6 +19,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.cited.UnsureWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the rows of the table say.
@@ -57,7 +58,7 @@ public final class TableWords implements RowText {
   }
 
   private String source(Estimate estimate) {
-    String source = chains.source(estimate.chain());
+    String source = chains.source(EstimatePart.Chain.of(estimate));
     return UnsureWords.with(source, estimate, messages);
   }
 

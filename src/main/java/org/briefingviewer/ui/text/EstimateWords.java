@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
@@ -15,9 +14,11 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// Says an estimate in one or two lines: its bound and hedge, its source with what stands between,
@@ -58,13 +59,13 @@ final class EstimateWords {
     parts.add(
         source == null
             ? messages.text("mark.noSource." + chain.sourceGap().told())
-            : named(source));
+            : named(estimate, source));
     estimate.unsure().forEach(field -> parts.add(messages.text(field)));
-    String via = names(chain, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
+    String via = names(estimate, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
     if (!via.isEmpty()) {
       parts.add(messages.text("mark.via", via));
     }
-    String basis = names(chain, source, List.of(AgentRole.ANALYST, AgentRole.EVIDENCE));
+    String basis = names(estimate, source, List.of(AgentRole.ANALYST, AgentRole.EVIDENCE));
     if (!basis.isEmpty()) {
       parts.add(messages.text("mark.basis", basis));
     }
@@ -76,16 +77,16 @@ final class EstimateWords {
     return String.join(", ", parts);
   }
 
-  private String names(AttributionChain chain, @Nullable ChainLink source, List<AgentRole> roles) {
-    return chain.links().stream()
+  private String names(Estimate estimate, @Nullable ChainLink source, List<AgentRole> roles) {
+    return estimate.chain().links().stream()
         .filter(link -> roles.contains(link.role()) && !link.equals(source))
-        .map(this::named)
+        .map(link -> named(estimate, link))
         .collect(Collectors.joining(", "));
   }
 
-  private String named(ChainLink link) {
+  private String named(Estimate estimate, ChainLink link) {
     String name = new NameWords(messages).of(link.agent());
-    return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
+    return new ChainWords(messages).named(EstimatePart.Chain.of(estimate), link, name);
   }
 
   /// Returns the figure with its hedges as written, or with its bound where no hedge says it.

@@ -140,19 +140,21 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
   public List<CitedLink> links(EstimatePart.Chain part) {
     AttributionChain chain = part.chain();
     return chain.elements().isEmpty()
-        ? List.of(place(chain.sourceGap()))
-        : chain.elements().stream().map(this::place).toList();
+        ? List.of(place(chain.sourceGap(), part))
+        : chain.elements().stream().map(element -> place(element, part)).toList();
   }
 
-  private CitedLink place(ChainElement element) {
+  private CitedLink place(ChainElement element, EstimatePart.Chain part) {
     return switch (element) {
       case ChainGap gap -> gapLink(speech.text("gap." + gap.told()));
       case ChainLink link -> {
         String words = speech.text("cited.role." + link.role().name(), speech.within(link.agent()));
         yield switch (link.basis()) {
           case STATED -> new CitedLink(speech.text("cited.stated", words), words, LinkKind.STATED);
-          case INFERRED ->
-              new CitedLink(speech.text("cited.inferred", words), words, LinkKind.INFERRED);
+          case INFERRED -> {
+            String key = part.given(link) ? "cited.given" : "cited.inferred";
+            yield new CitedLink(speech.text(key, words), words, LinkKind.INFERRED);
+          }
         };
       }
     };

@@ -32,6 +32,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// Says of a group of reports what it is of, why it is one, and of each report all that belongs to
@@ -318,12 +319,12 @@ public final class ReportWords {
 
   /// Returns its whole chain, with its gaps.
   public String chain(ReportedFigure figure) {
-    return chains.whole(figure.claim().chain());
+    return chains.whole(EstimatePart.Chain.of(figure.claim()));
   }
 
   /// Returns whose figure it is.
   public String source(ReportedFigure figure) {
-    return chains.source(figure.claim().chain());
+    return chains.source(EstimatePart.Chain.of(figure.claim()));
   }
 
   /// Returns through whom it came, nearest to the reader first; empty where nobody is named.

@@ -21,6 +21,7 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.LikelihoodWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// What a claim says in one thing that can be corrected.
@@ -66,7 +67,7 @@ public record FieldWords(Messages messages) {
   }
 
   private String chain(AttributionChain chain) {
-    return new ChainWords(messages).whole(chain);
+    return new ChainWords(messages).whole(new EstimatePart.Chain(chain, true));
   }
 
   private String likely(@Nullable Likelihood likelihood) {

@@ -6,6 +6,8 @@ import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
@@ -90,7 +92,18 @@ public sealed interface EstimatePart {
   /// Whose figure it is and on whose evidence, links with their basis, gaps as gaps.
   ///
   /// @param chain with the doubt about its source as long as no person has settled that
-  record Chain(AttributionChain chain) implements EstimatePart {
+  /// @param corrected whether a person corrected the figure, who then gave what has no words
+  record Chain(AttributionChain chain, boolean corrected) implements EstimatePart {
+    /// Makes the chain of a figure, with its doubt.
+    public static Chain of(Claim claim) {
+      return new Chain(claim.chain(), claim.review().everCorrected());
+    }
+
+    /// Tells whether a person gave a link, which the text does not have.
+    public boolean given(ChainLink link) {
+      return corrected && link.wordless();
+    }
+
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.chain(this);

@@ -147,7 +147,8 @@ public record EstimateParts(
   private static List<EstimatePart> claimed(
       Claim claim, String written, @Nullable SourceDoubt doubt, List<EstimateField> unsure) {
     List<EstimatePart> parts = quantified(claim.quantity(), written);
-    parts.add(new EstimatePart.Chain(new AttributionChain(claim.chain().elements(), doubt)));
+    AttributionChain chain = new AttributionChain(claim.chain().elements(), doubt);
+    parts.add(new EstimatePart.Chain(chain, claim.review().everCorrected()));
     if (!unsure.isEmpty()) {
       parts.add(new EstimatePart.Doubt(unsure, doubt == null ? null : doubt.runnerUp()));
     }
